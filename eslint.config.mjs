@@ -1,0 +1,101 @@
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import prettier from 'eslint-config-prettier';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** The wings of the API, left to right: each may import those to its left and never to its right (docs/adr/0002). */
+const wings = [
+  'common',
+  'identity',
+  'directory',
+  'meetings',
+  'delegations',
+  'recommendations',
+  'proceedings',
+  'minutes',
+  'paperwork',
+  'messages',
+];
+
+const wingWalls = wings.map((wing, at) => ({
+  files: [`apps/api/src/${wing}/**/*.ts`],
+  ignores: ['**/*.spec.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: wings
+          .slice(at + 1)
+          .map((right) => ({ group: [`**/${right}/*`, `**/${right}`], message: `${wing}/ lies left of ${right}/.` })),
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  {
+    ignores: ['**/dist/**', '**/node_modules/**', '**/artefacts/**', '.nx/**', '.data/**', 'libs/api-contract/src/generated/**'],
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { '@nx': nx },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Nest reads a class with nothing but a decorator: modules are such classes.
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          allow: [],
+          depConstraints: [
+            { sourceTag: 'type:pure', onlyDependOnLibsWithTags: ['type:pure'] },
+            { sourceTag: 'type:contract', onlyDependOnLibsWithTags: ['type:contract'] },
+            { sourceTag: 'type:ui', onlyDependOnLibsWithTags: ['type:pure', 'type:ui'] },
+            { sourceTag: 'scope:api', onlyDependOnLibsWithTags: ['type:pure'] },
+            { sourceTag: 'scope:web', onlyDependOnLibsWithTags: ['type:pure', 'type:contract', 'type:ui'] },
+            { sourceTag: 'scope:e2e', onlyDependOnLibsWithTags: ['type:pure', 'type:contract'] },
+          ],
+        },
+      ],
+      eqeqeq: ['error', 'always'],
+      'no-console': 'error',
+    },
+  },
+  ...wingWalls,
+  {
+    // Pure libraries know neither the network, nor the disk, nor the database.
+    files: ['libs/{vietnamese,official-documents}/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['node:*', 'typeorm', '@nestjs/*', 'react'] }] },
+  },
+  {
+    // Features meet in pages only: a feature imports its own folder, the kit and the client.
+    files: ['apps/web/src/features/*/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['../../*/**', '**/features/*/**', '**/routes/**'], message: 'Features meet in routes/ only.' }] },
+      ],
+    },
+  },
+  {
+    files: ['apps/web/**/*.{ts,tsx}', 'libs/ui/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+  },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', fetch: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', performance: 'readonly', Buffer: 'readonly', AbortSignal: 'readonly' } },
+  },
+  {
+    files: ['**/*.spec.{ts,tsx}', '**/testing/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
+  prettier,
+);
