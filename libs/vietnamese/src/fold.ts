@@ -1,0 +1,55 @@
+/** A folded text and where each of its UTF-16 units came from. */
+export interface FoldedText {
+  /** Folded text, not trimmed. */
+  folded: string;
+  /** `origins[i]`: offset in the original text of the character that gave `folded[i]`. Never decreases. */
+  origins: number[];
+}
+
+/** Combining marks and the invisible characters that `normaliseText` drops. */
+const DROPPED = /[\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
+
+function foldCharacter(character: string): string {
+  return (
+    character
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(DROPPED, '')
+      // The bar of đ is no combining mark: NFD leaves it. ð and ɖ are the small forms of the look-alikes Ð and Ɖ.
+      .replace(/[đðɖ]/gu, 'd')
+      .replace(/[\p{Pd}\u2212]/gu, '-')
+      .replace(/[‘’‛]/gu, "'")
+      .replace(/[“”‟]/gu, '"')
+      .replace(/\s/gu, ' ')
+  );
+}
+
+/** {@link fold} that remembers its way back, so that a find in folded text can be shown in the original. */
+export function foldWithOrigins(text: string): FoldedText {
+  let folded = '';
+  const origins: number[] = [];
+  let offset = 0;
+  for (const character of text) {
+    const piece = foldCharacter(character);
+    if (piece !== ' ' || !folded.endsWith(' ')) {
+      folded += piece;
+      origins.push(...Array<number>(piece.length).fill(offset));
+    }
+    offset += character.length;
+  }
+  return { folded, origins };
+}
+
+/**
+ * Text brought to the form in which it is compared: lower case, no diacritics (đ is d), one kind of dash and quote, single
+ * spaces, trimmed. Old and new tone placement (`hoà`, `hòa`) and NFC and NFD fold to the same.
+ *
+ * For Vietnamese letters, dashes and curly quotes it equals `lower(unaccent(x))` of PostgreSQL, so a folded needle may be
+ * compared with a column folded there (whose white space `normaliseText` has made plain). Limits: foreign letters and
+ * symbols that `unaccent` spells out (ø, æ, ½, №) stay as they are; i/y variants (kì, kỳ) stay apart.
+ *
+ * Source: docs/domain.md §6.1.
+ */
+export function fold(text: string): string {
+  return foldWithOrigins(text).folded.trim();
+}

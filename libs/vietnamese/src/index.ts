@@ -1,0 +1,21 @@
+export { insideSentence, upperVietnamese } from './capitals';
+export { formatTimeInWords, isClockTime, parseClockTime, type ClockTime } from './clock-times';
+export {
+  addDays,
+  dayOfWeek,
+  dayPartInWords,
+  formatDate,
+  formatDateInWords,
+  isPlainDate,
+  parseVietnameseDate,
+  weekday,
+  type DayPart,
+  type PlainDate,
+} from './dates';
+export { formatDocumentNumber, vietnameseLetter, type DocumentNumber } from './document-number';
+export { fold } from './fold';
+export { compareNames, givenName, nameSortKey } from './names';
+export { foldSearch, highlight, matches, type HighlightPiece } from './search';
+export { countCharacters, normaliseLine, normaliseText } from './text';
+export { instantOf, todayInVietnam, vietnamClockOf, vietnamDateOf } from './time-zone';
+export { addWorkingDays, isWorkingDay, workingDaysBetween, type WorkingCalendar } from './working-days';
