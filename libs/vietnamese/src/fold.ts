@@ -45,7 +45,7 @@ export function foldWithOrigins(text: string): FoldedText {
  * spaces, trimmed. Old and new tone placement (`hoà`, `hòa`) and NFC and NFD fold to the same.
  *
  * For Vietnamese letters, dashes and curly quotes it equals `lower(unaccent(x))` of PostgreSQL, so a folded needle may be
- * compared with a column folded there (whose white space `normaliseText` has made plain). Limits: foreign letters and
+ * compared with a column folded there (if it was stored through `normaliseLine`). Limits: foreign letters and
  * symbols that `unaccent` spells out (ø, æ, ½, №) stay as they are; i/y variants (kì, kỳ) stay apart.
  *
  * Source: docs/domain.md §6.1.
