@@ -1,0 +1,31 @@
+// Bundles the server: our own sources (the libraries' TypeScript too) into dist/, what npm installs stays outside.
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+
+/** Relative and absolute paths, our libraries, and the helpers that the compiler itself puts in. */
+const OURS = /^(?:\.|\/|[a-z]:|\0|@kyhop\/|@oxc-project\/runtime)/i;
+
+const bundle = await rolldown({
+  cwd: root,
+  input: { main: 'src/main.ts', 'create-admin': 'src/create-admin.ts', openapi: 'src/openapi.ts' },
+  platform: 'node',
+  external: (id) => !OURS.test(id),
+  transform: {
+    target: 'node20',
+    // Nest and TypeORM read the types of parameters and columns at run time.
+    decorator: { legacy: true, emitDecoratorMetadata: true },
+  },
+  onLog(level, log, handler) {
+    // A name that is missing or a circular import is a fault of ours, not a remark.
+    handler(level === 'warn' ? 'error' : level, log);
+  },
+});
+await rm(dist, { recursive: true, force: true });
+// One folder: `import.meta.dirname` is dist/ in every file, shared ones too.
+await bundle.write({ dir: dist, format: 'esm', sourcemap: true, chunkFileNames: '[name]-[hash].js' });
+await bundle.close();
