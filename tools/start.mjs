@@ -18,5 +18,6 @@ try {
 const settings = join(root, '.env');
 if (existsSync(settings)) process.loadEnvFile(settings);
 process.chdir(root);
+process.setSourceMapsEnabled(true);
 // In this process, so that signals reach the server and nothing stands between it and its supervisor.
 await import(pathToFileURL(join(root, 'apps/api/dist/main.js')).href);

@@ -15,11 +15,8 @@ const bundle = await rolldown({
   input: { main: 'src/main.ts', 'create-admin': 'src/create-admin.ts', openapi: 'src/openapi.ts' },
   platform: 'node',
   external: (id) => !OURS.test(id),
-  transform: {
-    target: 'node20',
-    // Nest and TypeORM read the types of parameters and columns at run time.
-    decorator: { legacy: true, emitDecoratorMetadata: true },
-  },
+  // tsconfig.json says how decorators compile: Nest and TypeORM read the types of parameters and columns at run time.
+  transform: { target: 'node20' },
   onLog(level, log, handler) {
     // A name that is missing or a circular import is a fault of ours, not a remark.
     handler(level === 'warn' ? 'error' : level, log);
