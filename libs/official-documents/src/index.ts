@@ -1,0 +1,18 @@
+import type { MinutesDocument } from './model';
+
+export * from './layout';
+export * from './model';
+export { minutesEndSentence } from './lines/end-sentence';
+export type { MeetingEnd } from './lines/end-sentence';
+export { minutesLines } from './lines/minutes-lines';
+export { lineText, linesAt } from './lines/sheet-line';
+export type { LinePlace, LineRole, SheetLine } from './lines/sheet-line';
+
+/**
+ * Minutes of a meeting as a DOCX file in form 1.9 of Decree 30/2020/NĐ-CP. The same document gives the same bytes, so that the file's
+ * SHA-256 can be kept and compared. The maker of files is loaded on the first call: a page that only shows the lines goes without it.
+ */
+export async function renderMinutesDocx(document: MinutesDocument): Promise<Uint8Array> {
+  const { minutesDocx } = await import('./docx/minutes-docx');
+  return minutesDocx(document);
+}

@@ -1,0 +1,158 @@
+import type { LineRole } from './lines/sheet-line';
+
+/**
+ * Sizes of administrative documents: Decree 30/2020/NĐ-CP, Appendix I, part I (docs/decree-30/appendix-1-layout.md).
+ * "I.3" below means section I, point 3 of that part; "V" its table of typefaces, whose last column gives the sizes taken here.
+ */
+
+/** "Khổ A4 (210 mm x 297 mm)", long side upright (I.1, I.2); millimetres. */
+export const PAGE_MM = { width: 210, height: 297 } as const;
+
+/** "Cách mép trên và mép dưới 20 - 25 mm, cách mép trái 30 - 35 mm, cách mép phải 15 - 20 mm" (I.3); millimetres. */
+export const MARGIN_MM = { top: 20, bottom: 20, left: 30, right: 20 } as const;
+
+/** Width of the text between the margins; millimetres. */
+export const TEXT_WIDTH_MM = PAGE_MM.width - MARGIN_MM.left - MARGIN_MM.right;
+
+/** "Phông chữ tiếng Việt Times New Roman, … màu đen" (I.4). */
+export const FONT = 'Times New Roman';
+
+/** Black (I.4), as RGB in hexadecimal digits. */
+export const COLOUR = '000000';
+
+/** Sizes in points, from the column "Cỡ chữ" of the table of typefaces (V), and the range that the text of the decree allows. */
+export const SIZE_PT = {
+  /** V.1; 12 - 13 by II.1.a. */
+  quocHieu: 12,
+  /** V.1; 13 - 14 by II.1.b. */
+  tieuNgu: 13,
+  /** V.2, issuer and parent alike; 12 - 13 by II.2.b. */
+  agency: 12,
+  /** V.3; 13 by II.3.c. */
+  number: 13,
+  /** V.5.a; 13 - 14 by II.5.b. */
+  typeName: 14,
+  /** V.5.a; 13 - 14 by II.5.b. */
+  subject: 14,
+  /** V.6; 13 - 14 by II.6.e. */
+  body: 14,
+  /** V.7; 13 - 14 by II.7.đ. */
+  signature: 14,
+  /** V.8.b; 12 by II.9.d. */
+  recipientsLabel: 12,
+  /** V.8.b; 11 by II.9.d. */
+  recipient: 11,
+  /** V.14; 13 - 14 by I.7. */
+  pageNumber: 14,
+} as const;
+
+/** "Chữ đầu dòng lùi vào 1 cm hoặc 1,27 cm" (II.6.e); millimetres. */
+export const FIRST_LINE_INDENT_MM = 12.7;
+
+/** "Khoảng cách giữa các đoạn văn tối thiểu là 6pt" (II.6.e); points. */
+export const PARAGRAPH_SPACING_PT = 6;
+
+/** "Khoảng cách giữa các dòng tối thiểu là dòng đơn, tối đa là 1,5 lines" (II.6.e); lines. */
+export const BODY_LINE_SPACING = 1.15;
+
+/** Length of the rule below a line as a share of the line's length. */
+export const RULE_SHARE = {
+  /** "Có độ dài bằng độ dài của dòng chữ" (II.1.b). */
+  tieuNgu: 1,
+  /** "Có độ dài bằng từ 1/3 đến 1/2 độ dài của dòng chữ" (II.2.b). */
+  agency: 0.4,
+  /** "Có độ dài bằng từ 1/3 đến 1/2 độ dài của dòng chữ" (II.5.b). */
+  subject: 0.4,
+} as const;
+
+/** "Nét liền" (II.1.b): a solid line; points. The decree sets no thickness: this is the thinnest that every printer draws. */
+export const RULE_THICKNESS_PT = 0.75;
+
+/** Columns of the head: the right one holds the national name on one line; millimetres. */
+export const HEAD_COLUMNS_MM = { left: 66, right: TEXT_WIDTH_MM - 66 } as const;
+
+/** Columns of the signatures, equal: "THƯ KÝ" left, "CHỦ TỌA" right (Appendix III, form 1.9); millimetres. */
+export const SIGNATURE_COLUMNS_MM = { left: TEXT_WIDTH_MM / 2, right: TEXT_WIDTH_MM / 2 } as const;
+
+/** Room for the signature and the seal between title and name (ô 7c, 8); the decree gives no measure; millimetres. */
+export const SIGNATURE_SPACE_MM = 26;
+
+/** Top of the page number, "canh giữa theo chiều ngang trong phần lề trên" (I.7): in the middle of the top margin; millimetres. */
+export const PAGE_NUMBER_FROM_TOP_MM = 9;
+
+/** How the lines of one role look. */
+export interface LineStyle {
+  /** Name of the component, as an official knows it: the style's name in a word processor. */
+  name: string;
+  /** Size of the letters; points. */
+  sizePt: number;
+  /** "Đậm". */
+  bold: boolean;
+  /** "Nghiêng"; otherwise "đứng". */
+  italic: boolean;
+  /** Whether the lead before the text is bold; the text itself follows `bold`. */
+  boldLead: boolean;
+  /** "Canh giữa", "canh đều cả hai lề", "sát lề trái". */
+  align: 'center' | 'justify' | 'left';
+  /** Indent of the first line; millimetres. */
+  firstLineMm: number;
+  /** Space above and below; points. */
+  spacingPt: { before: number; after: number };
+  /** Distance of the lines; 1 is single. */
+  lineSpacing: number;
+  /** Length of the rule below as a share of the text; null for no rule. */
+  ruleShare: number | null;
+  /** Stays on the page of the line after it. */
+  keepWithNext: boolean;
+}
+
+const centred = (name: string, sizePt: number, bold: boolean): LineStyle => ({
+  name,
+  sizePt,
+  bold,
+  italic: false,
+  boldLead: bold,
+  align: 'center',
+  firstLineMm: 0,
+  spacingPt: { before: 0, after: 0 },
+  lineSpacing: 1,
+  ruleShare: null,
+  keepWithNext: true,
+});
+
+const body = (name: string): LineStyle => ({
+  ...centred(name, SIZE_PT.body, false),
+  align: 'justify',
+  firstLineMm: FIRST_LINE_INDENT_MM,
+  spacingPt: { before: 0, after: PARAGRAPH_SPACING_PT },
+  lineSpacing: BODY_LINE_SPACING,
+  keepWithNext: false,
+});
+
+/** The look of every role, for whatever shows the lines: file or page. */
+export const LINE_STYLES: Readonly<Record<LineRole, LineStyle>> = {
+  'quoc-hieu': centred('Quốc hiệu', SIZE_PT.quocHieu, true),
+  'tieu-ngu': { ...centred('Tiêu ngữ', SIZE_PT.tieuNgu, true), ruleShare: RULE_SHARE.tieuNgu },
+  'parent-agency': centred('Cơ quan chủ quản', SIZE_PT.agency, false),
+  agency: { ...centred('Cơ quan ban hành', SIZE_PT.agency, true), ruleShare: RULE_SHARE.agency },
+  number: centred('Số, ký hiệu', SIZE_PT.number, false),
+  'type-name': { ...centred('Tên loại', SIZE_PT.typeName, true), spacingPt: { before: 18, after: 0 } },
+  subject: { ...centred('Trích yếu', SIZE_PT.subject, true), ruleShare: RULE_SHARE.subject },
+  'form-line': body('Mục của mẫu'),
+  'attendance-heading': { ...body('Nhóm tham dự'), keepWithNext: true },
+  attendance: body('Người tham dự'),
+  heading: { ...body('Tiêu đề'), bold: true, keepWithNext: true },
+  paragraph: { ...body('Lời văn'), boldLead: true },
+  'list-item': body('Khoản, điểm'),
+  // The signatures must not stand alone on a page: they would certify nothing.
+  end: { ...body('Kết thúc'), spacingPt: { before: 0, after: 2 * PARAGRAPH_SPACING_PT }, keepWithNext: true },
+  'signer-title': centred('Chức vụ người ký', SIZE_PT.signature, true),
+  'signer-name': centred('Họ tên người ký', SIZE_PT.signature, true),
+  'recipients-label': {
+    ...centred('Nơi nhận', SIZE_PT.recipientsLabel, true),
+    italic: true,
+    align: 'left',
+    spacingPt: { before: 12, after: 0 },
+  },
+  recipient: { ...centred('Tên nơi nhận', SIZE_PT.recipient, false), align: 'left' },
+};

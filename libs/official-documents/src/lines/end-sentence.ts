@@ -1,0 +1,24 @@
+/** What the closing sentence of minutes tells. */
+export interface MeetingEnd {
+  /** What the meeting is called at the beginning of a sentence: "Cuộc họp", "Hội nghị", "Phiên họp trù bị". */
+  meeting: string;
+  /** Hour, 0 to 23, Vietnam time; null when only the day is known: dots are printed, as in the form. */
+  hour: number | null;
+  /** Minute, 0 to 59; null as for the hour. */
+  minute: number | null;
+  /** The day in Vietnam, ISO 8601 (2021-03-25). */
+  date: string;
+}
+
+const DOTS = '……';
+const twoDigits = (value: number | null): string => (value === null ? DOTS : String(value).padStart(2, '0'));
+
+/** "Những số thể hiện ngày nhỏ hơn 10 và tháng 1, 2 phải ghi thêm số 0 phía trước" (Appendix I, part I, II.4.b): March has none. */
+function dateInWords(date: string): string {
+  const [year = DOTS, month = DOTS, day = DOTS] = date.split('-');
+  return `ngày ${day} tháng ${Number(month) > 2 ? String(Number(month)) : month} năm ${year}`;
+}
+
+/** The closing sentence of form 1.9: "Cuộc họp kết thúc vào 16 giờ 30, ngày 25 tháng 3 năm 2021./." */
+export const minutesEndSentence = ({ meeting, hour, minute, date }: MeetingEnd): string =>
+  `${meeting} kết thúc vào ${twoDigits(hour)} giờ ${twoDigits(minute)}, ${dateInWords(date)}./.`;
