@@ -44,6 +44,9 @@ const descend = (node: Element | undefined, ...path: string[]): Element | undefi
 
 const all = (node: Document | Element, name: string): Element[] => Array.from(node.getElementsByTagName(name));
 
+const isOn = (element: Element | undefined): boolean =>
+  element !== undefined && !['false', '0'].includes(element.getAttribute('w:val') ?? 'true');
+
 const wordsOf = (node: Element): string =>
   Array.from(node.childNodes)
     .map((child) => (child.nodeName === 'w:br' ? ' ' : child.nodeName === 'w:t' ? (child.textContent ?? '') : ''))
@@ -81,8 +84,6 @@ export function openDocx(bytes: Uint8Array) {
       );
       return places.find((value) => value !== undefined && value !== null) ?? null;
     };
-    const isOn = (element: Element | undefined): boolean =>
-      element !== undefined && !['false', '0'].includes(element.getAttribute('w:val') ?? 'true');
     const property = (kind: 'w:pPr' | 'w:rPr', name: string): boolean =>
       isOn(descend(paragraph, kind, name) ?? descend(style, kind, name));
     return {
@@ -130,7 +131,7 @@ export function openDocx(bytes: Uint8Array) {
     written: paragraphs.filter((paragraph) => paragraph.text !== ''),
     /** A measure of the page; millimetres, to a tenth. */
     sectionMm,
-    firstPageDiffers: descend(section, 'w:titlePg') !== undefined,
+    firstPageDiffers: isOn(descend(section, 'w:titlePg')),
     header: (type: 'default' | 'first') => {
       const part = header(type);
       return {
@@ -144,7 +145,7 @@ export function openDocx(bytes: Uint8Array) {
     rows: (table: number) => {
       const rows = children(all(document, 'w:tbl')[table]!, 'w:tr');
       return rows.map((row) => ({
-        cannotSplit: descend(row, 'w:trPr', 'w:cantSplit') !== undefined,
+        cannotSplit: isOn(descend(row, 'w:trPr', 'w:cantSplit')),
         heightMm: mm(descend(row, 'w:trPr', 'w:trHeight')?.getAttribute('w:val') ?? null),
         columnsMm: children(row, 'w:tc').map((cell) =>
           mm(descend(cell, 'w:tcPr', 'w:tcW')?.getAttribute('w:w') ?? null),
