@@ -45,7 +45,7 @@ const descend = (node: Element | undefined, ...path: string[]): Element | undefi
 const all = (node: Document | Element, name: string): Element[] => Array.from(node.getElementsByTagName(name));
 
 const isOn = (element: Element | undefined): boolean =>
-  element !== undefined && !['false', '0'].includes(element.getAttribute('w:val') ?? 'true');
+  element !== undefined && !['false', 'off', '0'].includes(element.getAttribute('w:val') ?? 'true');
 
 const wordsOf = (node: Element): string =>
   Array.from(node.childNodes)
