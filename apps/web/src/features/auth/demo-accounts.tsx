@@ -1,0 +1,48 @@
+import { Button, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ProblemState } from '../../shared/query-view';
+import { signInOptionsQuery, useSignIn } from './auth.queries';
+
+interface DemoAccountsProps {
+  onSignedIn: (language: 'vi' | 'en') => void;
+}
+
+/** With demo data: one button for each role, which signs in at once. Nothing on a real server. */
+export function DemoAccounts({ onSignedIn }: DemoAccountsProps) {
+  const { t } = useTranslation('auth');
+  const { data: options } = useQuery(signInOptionsQuery);
+  const signIn = useSignIn();
+  const password = options?.demoPassword;
+  if (!password || options.demoAccounts.length === 0) return null;
+
+  const enter = (email: string) => signIn.mutate({ email, password }, { onSuccess: (me) => onSignedIn(me.locale) });
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby="demo-accounts">
+      <Stack gap="sm">
+        <div>
+          <Title order={2} id="demo-accounts">
+            {t('demo.title')}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {t('demo.description')}
+          </Text>
+        </div>
+        <ProblemState error={signIn.error} />
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
+          {options.demoAccounts.map(({ email, label }) => (
+            <Button
+              key={email}
+              variant="default"
+              disabled={signIn.isPending}
+              onClick={() => enter(email)}
+              title={email}
+            >
+              {label}
+            </Button>
+          ))}
+        </SimpleGrid>
+      </Stack>
+    </Paper>
+  );
+}

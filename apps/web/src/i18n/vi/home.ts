@@ -1,0 +1,4 @@
+export default {
+  title: 'Hôm nay',
+  greeting: 'Xin chào, {{name}}',
+};

@@ -1,0 +1,1 @@
+export { NotReady as Component } from '../shared/not-ready';

@@ -1,0 +1,39 @@
+import { ErrorState, LoadingState } from '@kyhop/ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useProblems } from '../api/problem-messages';
+
+interface Answer<Data> {
+  data: Data | undefined;
+  error: Error | null;
+  refetch: () => unknown;
+}
+
+interface QueryViewProps<Data> {
+  /** What `useQuery` or `useInfiniteQuery` gave. */
+  query: Answer<Data>;
+  children: (data: Data) => ReactNode;
+  /** Lines of the skeleton. */
+  lines?: number;
+}
+
+/** A query's three faces: loading, failed (with a way to try again), there. Data once shown stay while they are refreshed. */
+export function QueryView<Data>({ query, children, lines }: QueryViewProps<Data>) {
+  const { t } = useTranslation('common');
+  if (query.data !== undefined) return children(query.data);
+  if (query.error) return <ProblemState error={query.error} onRetry={() => void query.refetch()} />;
+  return <LoadingState label={t('state.loading')} lines={lines} />;
+}
+
+interface ProblemStateProps {
+  error: unknown;
+  onRetry?: () => void;
+}
+
+/** What went wrong, in the reader's language; nothing when nothing did. */
+export function ProblemState({ error, onRetry }: ProblemStateProps) {
+  const { t } = useTranslation('common');
+  const { problemMessage } = useProblems();
+  if (!error) return null;
+  return <ErrorState message={problemMessage(error)} retryLabel={t('action.retry')} onRetry={onRetry} />;
+}

@@ -1,0 +1,3 @@
+export * from './factories';
+export * from './handlers';
+export * from './render-route';
