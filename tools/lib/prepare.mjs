@@ -35,7 +35,7 @@ export async function installWhenNeeded() {
 export function nx(options, settings) {
   // Nx reads .env by itself: what is built and tested must not depend on this machine's settings.
   const env = { ...process.env, NX_LOAD_DOT_ENV_FILES: 'false', NX_TUI: 'false' };
-  return run(process.execPath, ['node_modules/nx/bin/nx.js', ...options], { ...settings, env });
+  return run(process.execPath, ['node_modules/nx/dist/bin/nx.js', ...options], { ...settings, env });
 }
 
 /**
