@@ -3,11 +3,11 @@
 (function () {
   var stored = null;
   try {
-    stored = window.localStorage.getItem('kyhop.color-scheme');
+    stored = globalThis.localStorage.getItem('kyhop.color-scheme');
   } catch {
     // A browser may refuse storage: then the system's preference decides.
   }
-  var dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  var dark = globalThis.matchMedia('(prefers-color-scheme: dark)').matches;
   var scheme = stored === 'light' || stored === 'dark' ? stored : dark ? 'dark' : 'light';
-  document.documentElement.setAttribute('data-mantine-color-scheme', scheme);
+  globalThis.document.documentElement.setAttribute('data-mantine-color-scheme', scheme);
 })();

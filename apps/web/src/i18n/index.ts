@@ -12,9 +12,12 @@ const REMEMBERED = 'kyhop.language';
 const onDemand: BackendModule = {
   type: 'backend',
   init: () => undefined,
-  read: async (language, namespace) => {
-    const words = await resources[namespace as Namespace][language as Language]();
-    return words.default;
+  read: (language, namespace, done) => {
+    const load = resources[namespace as Namespace][language as Language];
+    load().then(
+      (words) => done(null, words.default),
+      (error: unknown) => done(error instanceof Error ? error : String(error), false),
+    );
   },
 };
 

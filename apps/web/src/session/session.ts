@@ -24,7 +24,7 @@ export function useMe(): Me {
 /** Whether the reader may do this kind of thing at all (`can('meeting:create')`). For one resource read its `actions`. */
 export function useCan(): (permission: string) => boolean {
   const { permissions } = useMe();
-  return (permission) => (permissions as string[]).includes(permission);
+  return (permission) => permissions.some((held: string) => held === permission);
 }
 
 /** Keeps the reader's identity and lets requests through. */
@@ -47,7 +47,7 @@ export function useLeave(): () => Promise<void> {
 /** For the shell's route: without a session to the sign-in page, and back here afterwards. */
 export async function requireSession(queryClient: QueryClient, request: Request): Promise<Response | null> {
   try {
-    await queryClient.ensureQueryData(meQuery);
+    await queryClient.query({ ...meQuery, staleTime: 'static' });
   } catch (error) {
     if (!isProblem(error, 401)) throw error;
     const { pathname, search } = new URL(request.url);

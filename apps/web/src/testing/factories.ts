@@ -1,7 +1,13 @@
 import type { Schema } from '@kyhop/api-contract';
 
 /** What the secretary of the host province may. */
-const SECRETARIAT = ['meeting:read', 'meeting:create', 'recommendation:read', 'document:read', 'directory:read'];
+const SECRETARIAT: Schema<'MeDto'>['permissions'] = [
+  'meeting:read',
+  'meeting:create',
+  'recommendation:read',
+  'document:read',
+  'directory:read',
+];
 
 /** Someone signed in: the secretary of a cluster, unless told otherwise. */
 export function aMe(over: Partial<Schema<'MeDto'>> = {}): Schema<'MeDto'> {
@@ -11,7 +17,7 @@ export function aMe(over: Partial<Schema<'MeDto'>> = {}): Schema<'MeDto'> {
     displayName: 'Thư ký (dữ liệu mẫu)',
     locale: 'vi',
     roles: [{ role: 'SECRETARIAT', unitId: '0190a000-0000-7000-8000-0000000000aa', unitName: 'Hậu Giang' }],
-    permissions: SECRETARIAT as Schema<'MeDto'>['permissions'],
+    permissions: SECRETARIAT,
     demo: true,
     ...over,
   };

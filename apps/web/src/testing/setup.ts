@@ -24,9 +24,9 @@ vi.stubGlobal('matchMedia', (query: string) => ({
   removeListener: () => undefined,
 }));
 class NoResizeObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
+  observe = () => undefined;
+  unobserve = () => undefined;
+  disconnect = () => undefined;
 }
 vi.stubGlobal('ResizeObserver', NoResizeObserver);
 vi.stubGlobal('scrollTo', () => undefined);
