@@ -5,7 +5,7 @@ import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { checkNode, installWhenNeeded, root, run } from './lib/prepare.mjs';
 
-const WATCHED = ['apps/api/src', 'libs/vietnamese/src', 'libs/official-documents/src'];
+const WATCHED = ['apps/api/src', 'libs'];
 /** An editor saves in several steps. */
 const SETTLE_MS = 150;
 

@@ -12,7 +12,7 @@ const OURS = /^(?:\.|\/|[a-z]:|\0|@kyhop\/|@oxc-project\/runtime)/i;
 
 const bundle = await rolldown({
   cwd: root,
-  input: { main: 'src/main.ts', 'create-admin': 'src/create-admin.ts', openapi: 'src/openapi.ts' },
+  input: { main: 'src/main.ts', 'create-admin': 'src/create-admin.ts' },
   platform: 'node',
   external: (id) => !OURS.test(id),
   // tsconfig.json says how decorators compile: Nest and TypeORM read the types of parameters and columns at run time.
