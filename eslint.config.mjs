@@ -9,12 +9,12 @@ const wings = [
   'common',
   'identity',
   'directory',
+  'paperwork',
   'meetings',
   'delegations',
   'recommendations',
   'proceedings',
   'minutes',
-  'paperwork',
   'messages',
 ];
 
@@ -35,7 +35,14 @@ const wingWalls = wings.map((wing, at) => ({
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/**', '**/node_modules/**', '**/artefacts/**', '.nx/**', '.data/**', 'libs/api-contract/src/generated/**'],
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/artefacts/**',
+      '.nx/**',
+      '.data/**',
+      'libs/api-contract/src/generated/**',
+    ],
   },
   js.configs.recommended,
   {
@@ -58,12 +65,21 @@ export default tseslint.config(
             { sourceTag: 'type:pure', onlyDependOnLibsWithTags: ['type:pure'] },
             { sourceTag: 'type:contract', onlyDependOnLibsWithTags: ['type:contract'] },
             { sourceTag: 'type:ui', onlyDependOnLibsWithTags: ['type:pure', 'type:ui'] },
-            { sourceTag: 'scope:api', onlyDependOnLibsWithTags: ['type:pure'] },
+            { sourceTag: 'scope:api', onlyDependOnLibsWithTags: ['type:pure', 'type:contract'] },
             { sourceTag: 'scope:web', onlyDependOnLibsWithTags: ['type:pure', 'type:contract', 'type:ui'] },
             { sourceTag: 'scope:e2e', onlyDependOnLibsWithTags: ['type:pure', 'type:contract'] },
           ],
         },
       ],
+      // An empty variable of the environment means the same as none.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      // DTOs are classes for the sake of their decorators; what counts is their shape.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
       eqeqeq: ['error', 'always'],
       'no-console': 'error',
     },
@@ -81,7 +97,11 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['../../*/**', '**/features/*/**', '**/routes/**'], message: 'Features meet in routes/ only.' }] },
+        {
+          patterns: [
+            { group: ['../../*/**', '**/features/*/**', '**/routes/**'], message: 'Features meet in routes/ only.' },
+          ],
+        },
       ],
     },
   },
@@ -91,7 +111,19 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs', '**/*.js'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', fetch: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', performance: 'readonly', Buffer: 'readonly', AbortSignal: 'readonly' } },
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        performance: 'readonly',
+        Buffer: 'readonly',
+        AbortSignal: 'readonly',
+      },
+    },
   },
   {
     files: ['**/*.spec.{ts,tsx}', '**/testing/**'],

@@ -1,0 +1,46 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import { CommonModule } from './common/common.module';
+import type { Environment } from './config/env';
+import { EnvironmentModule } from './config/environment.module';
+import { DatabaseModule } from './database/database.module';
+import { HealthController } from './health/health.controller';
+import { IdentityModule } from './identity/identity.module';
+import { DelegationsModule } from './delegations/delegations.module';
+import { DirectoryModule } from './directory/directory.module';
+import { MeetingsModule } from './meetings/meetings.module';
+import { MinutesModule } from './minutes/minutes.module';
+import { PaperworkModule } from './paperwork/paperwork.module';
+import { ProceedingsModule } from './proceedings/proceedings.module';
+import { RecommendationsModule } from './recommendations/recommendations.module';
+
+/** Everything that the server is made of, in the order of the wings. */
+@Module({})
+export class AppModule {
+  static with(environment: Environment): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        EnvironmentModule.with(environment),
+        LoggerModule.forRoot({
+          pinoHttp: {
+            level: environment.logLevel,
+            autoLogging: environment.logLevel === 'info' || environment.logLevel === 'debug',
+            redact: ['req.headers.cookie', 'res.headers["set-cookie"]'],
+          },
+        }),
+        DatabaseModule,
+        CommonModule,
+        IdentityModule,
+        DirectoryModule,
+        PaperworkModule,
+        MeetingsModule,
+        DelegationsModule,
+        RecommendationsModule,
+        ProceedingsModule,
+        MinutesModule,
+      ],
+      controllers: [HealthController],
+    };
+  }
+}

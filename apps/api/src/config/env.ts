@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+
+/** Every variable that the server reads; .env.example explains each, and a test holds the two together. */
+export const ENVIRONMENT_VARIABLES = [
+  'DATABASE_URL',
+  'DEMO',
+  'HOST',
+  'KYHOP_DATA_DIR',
+  'LOG_LEVEL',
+  'PORT',
+  'PUBLIC_URL',
+  'TRUST_PROXY',
+] as const;
+
+type Variables = Partial<Record<(typeof ENVIRONMENT_VARIABLES)[number], string>>;
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+export interface Environment {
+  /** A real PostgreSQL server; null: the embedded one in `dataDirectory`. */
+  databaseUrl: string | null;
+  /** Load demo accounts and demo data. Never on by itself with a real server. */
+  demo: boolean;
+  host: string;
+  port: number;
+  dataDirectory: string;
+  logLevel: (typeof LOG_LEVELS)[number];
+  /** The address that people type; its scheme decides whether the cookie is sent over TLS only. */
+  publicUrl: string | null;
+  /** Behind a reverse proxy: believe its X-Forwarded headers. */
+  trustProxy: boolean;
+}
+
+/** Reads and checks the environment once; throws one message that names every wrong variable. */
+export function readEnvironment(variables: Variables, projectRoot: string): Environment {
+  const wrong: string[] = [];
+  const databaseUrl = variables.DATABASE_URL || null;
+  if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl))
+    wrong.push('DATABASE_URL must begin with postgresql://');
+
+  const port = Number(variables.PORT || 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) wrong.push('PORT must be a number from 0 to 65535');
+
+  const logLevel = LOG_LEVELS.find((level) => level === (variables.LOG_LEVEL || 'warn'));
+  if (logLevel === undefined) wrong.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
+
+  const publicUrl = variables.PUBLIC_URL || null;
+  if (publicUrl !== null && !URL.canParse(publicUrl))
+    wrong.push('PUBLIC_URL must be a whole address, as https://kyhop.example.vn');
+
+  const flag = (name: 'DEMO' | 'TRUST_PROXY', fallback: boolean): boolean => {
+    const value = variables[name] || String(fallback);
+    if (value !== 'true' && value !== 'false') wrong.push(`${name} must be true or false`);
+    return value === 'true';
+  };
+  const demo = flag('DEMO', databaseUrl === null);
+  const trustProxy = flag('TRUST_PROXY', false);
+
+  if (wrong.length > 0 || logLevel === undefined) throw new Error(`Environment: ${wrong.join('; ')}.`);
+  return {
+    databaseUrl,
+    demo,
+    host: variables.HOST || '0.0.0.0',
+    port,
+    dataDirectory: variables.KYHOP_DATA_DIR || join(projectRoot, '.data'),
+    logLevel,
+    publicUrl,
+    trustProxy,
+  };
+}

@@ -1,0 +1,70 @@
+import 'reflect-metadata';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module';
+import { ProblemFilter } from './common/problem.filter';
+import { RequestValidation } from './common/request-validation';
+import type { Environment } from './config/env';
+import { DatabaseService } from './database/database.service';
+import { serveContract } from './serve-contract';
+
+/** One mebibyte: the longest text of the contract is far below; files have routes of their own. */
+const BODY_LIMIT = 1_048_576;
+
+const SELF = "'self'";
+
+/** The server, ready to listen or to be asked by a test; not yet connected to its database. */
+export async function createApp(environment: Environment): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ trustProxy: environment.trustProxy, bodyLimit: BODY_LIMIT });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(environment), adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.setGlobalPrefix('api');
+  app.useGlobalPipes(new RequestValidation());
+  app.useGlobalFilters(new ProblemFilter());
+  await app.register(cookie);
+  await app.register(helmet, {
+    enableCSPNonces: false,
+    contentSecurityPolicy: false,
+    crossOriginEmbedderPolicy: false,
+    strictTransportSecurity: environment.publicUrl?.startsWith('https:') ?? false,
+  });
+  answerOnlyWhenConnected(app);
+  serveContract(app);
+  return app;
+}
+
+/** Until the database was reached, only the health routes and the pages answer. */
+function answerOnlyWhenConnected(app: NestFastifyApplication): void {
+  const database = app.get(DatabaseService);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (request, reply, done) => {
+      if (database.connected || !request.url.startsWith('/api/') || request.url.startsWith('/api/health/')) {
+        done();
+        return;
+      }
+      void reply
+        .status(503)
+        .type('application/problem+json')
+        .send({ type: 'about:blank', title: 'service.starting', status: 503, code: 'service.starting' });
+    });
+}
+
+export const CONTENT_SECURITY_POLICY = (nonce: string): string =>
+  [
+    `default-src ${SELF}`,
+    `script-src ${SELF}`,
+    `style-src ${SELF} 'nonce-${nonce}'`,
+    `img-src ${SELF} data:`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    `form-action ${SELF}`,
+    "frame-ancestors 'none'",
+  ].join('; ');

@@ -1,0 +1,24 @@
+import { ownerDataSource } from './data-source';
+import { loadDemoData } from './demo/load-demo-data';
+import { loadReferenceData } from './reference/load-reference-data';
+
+/** Any number will do, as long as every replica takes the same. */
+const LOCK = 7_430_251;
+
+/** Migrates, then loads reference data and, where wanted, demo data; replicas that start together take turns. */
+export async function prepareDatabase(url: string, demo: boolean): Promise<void> {
+  const owner = ownerDataSource(url);
+  await owner.initialize();
+  const guard = owner.createQueryRunner();
+  try {
+    await guard.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    await owner.runMigrations();
+    await owner.transaction(async (tx) => {
+      await loadReferenceData(tx);
+      if (demo) await loadDemoData(tx);
+    });
+  } finally {
+    await guard.release();
+    await owner.destroy();
+  }
+}

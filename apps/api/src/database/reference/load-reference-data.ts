@@ -1,0 +1,104 @@
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm';
+import { ClusterMembership } from '../../directory/cluster-membership.entity';
+import { Cluster } from '../../directory/cluster.entity';
+import { Holiday } from '../../directory/holiday.entity';
+import { Topic } from '../../directory/topic.entity';
+import { Unit } from '../../directory/unit.entity';
+import clusterData from './clusters.json';
+import holidayData from './holidays.json';
+import provinceData from './provinces.json';
+import { referenceId } from './reference-id';
+import { TOPICS } from './topics';
+
+/**
+ * Loads what every server knows: provinces, clusters, holidays, topics. What is there already stays as people have
+ * changed it; loading again adds only what is new.
+ */
+export async function loadReferenceData(tx: EntityManager): Promise<void> {
+  await addMissing(tx, Unit, units());
+  await linkSuccessors(tx);
+  await addMissing(tx, Cluster, clusters());
+  await addMissing(tx, ClusterMembership, memberships());
+  await addMissing(tx, Topic, topics());
+  await addMissing(tx, Holiday, holidays());
+}
+
+async function addMissing<Entity extends ObjectLiteral>(
+  tx: EntityManager,
+  entity: EntityTarget<Entity>,
+  rows: QueryDeepPartialEntity<Entity>[],
+): Promise<void> {
+  await tx.createQueryBuilder().insert().into(entity).values(rows).orIgnore().updateEntity(false).execute();
+}
+
+const units = (): QueryDeepPartialEntity<Unit>[] => [
+  ...provinceData.map((province) => ({
+    id: referenceId('unit', province.id),
+    key: province.id,
+    kind: province.kind as Unit['kind'],
+    code: province.code,
+    name: province.name_vi,
+    fullName: province.name_full_vi,
+    validFrom: province.valid_from,
+    validTo: province.valid_to,
+  })),
+  {
+    id: referenceId('unit', 'ban-tdkt-tw'),
+    key: 'ban-tdkt-tw',
+    kind: 'CENTRAL_BOARD' as const,
+    name: 'Ban TĐKT Trung ương',
+    fullName: 'Ban Thi đua - Khen thưởng Trung ương',
+  },
+];
+
+/** After all are there: a unit may come before the one that it becomes. Links that people have changed stay. */
+async function linkSuccessors(tx: EntityManager): Promise<void> {
+  const links = provinceData.flatMap(({ id, successor_id: successor }) =>
+    successor === null ? [] : [{ id, successor }],
+  );
+  await tx.query(
+    `UPDATE unit SET successor_id = link.successor
+     FROM unnest($1::uuid[], $2::uuid[]) AS link(id, successor)
+     WHERE unit.id = link.id AND unit.successor_id IS NULL AND unit.version = 1`,
+    [links.map(({ id }) => referenceId('unit', id)), links.map(({ successor }) => referenceId('unit', successor))],
+  );
+}
+
+const clusters = (): QueryDeepPartialEntity<Cluster>[] =>
+  clusterData.clusters.map((cluster) => ({
+    id: referenceId('cluster', cluster.id),
+    key: cluster.id,
+    type: 'CLUSTER' as const,
+    name: cluster.name_vi,
+    documentSymbol: cluster.document_symbol,
+  }));
+
+const memberships = (): QueryDeepPartialEntity<ClusterMembership>[] =>
+  clusterData.clusters.flatMap((cluster) =>
+    cluster.members.map((member) => ({
+      id: referenceId('membership', `${cluster.id}/${member.province_id}`),
+      clusterId: referenceId('cluster', cluster.id),
+      unitId: referenceId('unit', member.province_id),
+      validFrom: member.valid_from,
+      validTo: member.valid_to,
+    })),
+  );
+
+const topics = (): QueryDeepPartialEntity<Topic>[] =>
+  TOPICS.map(({ code, nameVi, nameEn }, position) => ({
+    id: referenceId('topic', code),
+    code,
+    nameVi,
+    nameEn,
+    position,
+  }));
+
+const holidays = (): QueryDeepPartialEntity<Holiday>[] =>
+  holidayData.holidays.map((holiday) => ({
+    id: referenceId('holiday', `${holiday.from}/${holiday.name_vi}`),
+    kind: 'HOLIDAY' as const,
+    fromDate: holiday.from,
+    toDate: holiday.to,
+    name: holiday.name_vi,
+  }));

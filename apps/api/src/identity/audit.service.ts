@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DEFAULT_PAGE, decodeCursor, type PageQuery, toPage } from '../common/paging';
+import { notFound } from '../common/problem';
+import type { AuditEventDto, AuditPageDto, AuditQuery } from './audit.dto';
+import type { Caller } from './caller';
+import { visibleMeetings } from './meeting-scope';
+
+/** What changes with every change, and tells a reader nothing. */
+const NOISE = ['version', 'updated_at'];
+
+@Injectable()
+export class AuditService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The trail of everything, newest first. */
+  list({ table, rowId, actorId, ...page }: AuditQuery): Promise<AuditPageDto> {
+    return this.page(page, { table_name: table, row_id: rowId, actor_id: actorId });
+  }
+
+  /** The trail of one meeting and of all that belongs to it, for those who may see the meeting. */
+  async ofMeeting(caller: Caller, meetingId: string, page: PageQuery): Promise<AuditPageDto> {
+    const scope = visibleMeetings(caller, 'm');
+    const visible = await this.dataSource
+      .createQueryBuilder()
+      .from('meeting', 'm')
+      .select('1')
+      .where('m.id = :meetingId', { meetingId })
+      .andWhere(scope.sql, scope.parameters)
+      .getRawOne<unknown>();
+    if (visible === undefined) throw notFound();
+    return this.page(page, { meeting_id: meetingId });
+  }
+
+  private async page(
+    { after, limit = DEFAULT_PAGE }: PageQuery,
+    filters: Record<string, string | undefined>,
+  ): Promise<AuditPageDto> {
+    const query = this.dataSource
+      .createQueryBuilder()
+      .from('audit_event', 'e')
+      .leftJoin('user_account', 'u', 'u.id = e.actor_id')
+      .select(['e.id AS id', 'e.at AS at', 'e.action AS action', 'e.before AS before', 'e.after AS after'])
+      .addSelect(['e.actor_id AS "actorId"', 'u.display_name AS "actorName"'])
+      .addSelect(['e.table_name AS "table"', 'e.row_id AS "rowId"'])
+      .orderBy('e.id', 'DESC')
+      .limit(limit + 1);
+    for (const [column, value] of Object.entries(filters)) {
+      if (value !== undefined) query.andWhere(`e.${column} = :${column}`, { [column]: value });
+    }
+    if (after !== undefined) query.andWhere('e.id < :last', { last: Number(decodeCursor(after, 1)[0]) || 0 });
+    const rows = await query.getRawMany<AuditEventDto>();
+    return toPage(rows, limit, (row) => [row.id], onlyChanges);
+  }
+}
+
+/** Of an update, only the fields that it changed. */
+function onlyChanges(event: AuditEventDto): AuditEventDto {
+  const { before, after } = event;
+  if (before === null || after === null) return event;
+  const changed = Object.keys(after).filter(
+    (key) => !NOISE.includes(key) && JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+  );
+  const pick = (from: Record<string, unknown>): Record<string, unknown> =>
+    Object.fromEntries(changed.map((key) => [key, from[key]]));
+  return { ...event, before: pick(before), after: pick(after) };
+}

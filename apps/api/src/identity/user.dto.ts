@@ -1,0 +1,97 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsEmail, ValidateNested } from 'class-validator';
+import { IdField, Maybe, OneOf, SeenVersion, Text } from '../common/fields';
+import { PageQuery } from '../common/paging';
+import { HeldRoleDto } from './auth.dto';
+import { ROLES, type Role } from './permissions';
+import { type Locale, LOCALES } from './user.entity';
+
+export class RoleGrantDto {
+  /** What the user is. */
+  @OneOf(ROLES, 'Role')
+  role: Role;
+
+  /** The province, for SECRETARIAT and FOCAL_POINT only. */
+  @Maybe()
+  @IdField()
+  unitId?: string | null;
+}
+
+export class CreateUserDto {
+  /** Made by the client: the same id twice is one account. */
+  @IdField()
+  id: string;
+
+  /** Unique, compared without regard to case. */
+  @Text(254)
+  @IsEmail()
+  email: string;
+
+  /** The person's full name. */
+  @Text(200)
+  displayName: string;
+
+  /** The first password, at least 10 characters; handed over by the administrator. */
+  @Text(200)
+  password: string;
+
+  /** What the user may be; at most 20 roles. */
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => RoleGrantDto)
+  roles: RoleGrantDto[];
+}
+
+export class UpdateUserDto {
+  @SeenVersion()
+  version: number;
+
+  /** The person's full name. */
+  @Text(200)
+  displayName: string;
+
+  /** Closed accounts cannot sign in, and every session of theirs ends. */
+  @IsBoolean()
+  disabled: boolean;
+
+  /** The whole set of roles: what is not named is taken away. */
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => RoleGrantDto)
+  roles: RoleGrantDto[];
+}
+
+export class SetPasswordDto {
+  /** At least 10 characters; every session of the account is closed. */
+  @Text(200)
+  password: string;
+}
+
+export class UserQuery extends PageQuery {
+  /** Words of the name or the address, with or without marks. */
+  @Maybe()
+  @Text(200)
+  q?: string;
+}
+
+export class UserDto {
+  id: string;
+  email: string;
+  displayName: string;
+  @ApiProperty({ enum: LOCALES, enumName: 'Locale' })
+  locale: Locale;
+  demo: boolean;
+  disabled: boolean;
+  roles: HeldRoleDto[];
+  createdAt: Date;
+  version: number;
+}
+
+export class UserPageDto {
+  items: UserDto[];
+  /** Pass as `after` to read on; null: that was all. */
+  next: string | null;
+}

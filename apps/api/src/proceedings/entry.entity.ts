@@ -1,0 +1,84 @@
+import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Id, Instant, oneOf, Version } from '../database/columns';
+import { Attendee } from '../delegations/attendee.entity';
+import { AgendaItem } from '../meetings/agenda-item.entity';
+import { Meeting } from '../meetings/meeting.entity';
+import { Recommendation } from '../recommendations/recommendation.entity';
+
+/** What a line of the record is (docs/design.md §4). */
+export const ENTRY_KINDS = [
+  'NOTE',
+  'SPEECH',
+  'OPINION',
+  'RECOMMENDATION',
+  'RESPONSE',
+  'CONSENSUS',
+  'DECISION',
+  'SCORING_DECISION',
+  'ACTION_REQUEST',
+  'VOTE',
+] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** What a kind adds to the text; which fields belong to which kind is ruled in entry-details.ts. */
+export interface EntryDetails {
+  /** CONSENSUS: what was agreed on. */
+  subject?: string;
+  /** CONSENSUS: how. */
+  outcome?: 'UNANIMOUS' | 'MAJORITY' | 'NOT_AGREED';
+  /** SCORING_DECISION: the criterion that is ruled on. */
+  criterion?: string;
+  /** SCORING_DECISION: whether points count, and on which evidence. */
+  ruling?: string;
+  /** SCORING_DECISION: the named official who proposed it, as in the record. */
+  proposedBy?: string;
+  /** VOTE: ballots; cast never exceeds issued. */
+  votesFor?: number;
+  votesAgainst?: number;
+  votesAbstain?: number;
+}
+
+/** A line of the record, in the order of `orderKey`. */
+@Entity()
+@Check('ck_entry_kind', oneOf('kind', ENTRY_KINDS))
+@Check('ck_entry_order_key', `order_key ~ '^[0-9A-Za-z]{1,100}$'`)
+@Index(['meetingId', 'orderKey', 'id'])
+export class Entry {
+  @Id() id: string;
+
+  @ForeignKey(() => Meeting, { onDelete: 'CASCADE' })
+  @Column('uuid')
+  meetingId: string;
+
+  @Column('text') kind: EntryKind;
+
+  /** Fractional index, made by the client, so that a line finds its place without a connection; bytes are compared. */
+  @Column({ type: 'text', collation: 'C' }) orderKey: string;
+
+  @ForeignKey(() => AgendaItem, { onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  agendaItemId: string | null;
+
+  @ForeignKey(() => Attendee, { onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  speakerId: string | null;
+
+  /** Who spoke, when not one of the attendees: "các đại biểu". */
+  @Column('text', { nullable: true }) speakerText: string | null;
+
+  @Column('text') text: string;
+
+  /** RESPONSE: the recommendation that it answers. */
+  @Index()
+  @ForeignKey(() => Recommendation, { onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  answersId: string | null;
+
+  @Column('jsonb', { default: () => "'{}'" }) details: EntryDetails;
+
+  @Instant() createdAt: Date;
+
+  @Instant() updatedAt: Date;
+
+  @Version() version: number;
+}

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { CONTENT_SECURITY_POLICY } from './configure-app';
+
+/** Where index.html wants the nonce for the styles that the component kit adds while running. */
+const NONCE_PLACE = '__CSP_NONCE__';
+
+/** Serves the built web application: its files by name for ever, and its page under every other address. */
+export async function serveWeb(app: NestFastifyApplication, directory: string): Promise<void> {
+  const indexFile = join(directory, 'index.html');
+  if (!existsSync(indexFile)) return;
+  const page = readFileSync(indexFile, 'utf8');
+  await app.register(fastifyStatic, {
+    root: directory,
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    immutable: true,
+    maxAge: '365d',
+    cacheControl: true,
+  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .get('/*', async (request, reply) => {
+      if (request.url.startsWith('/api/') || /\.\w+$/.test(request.url.split('?')[0] ?? '')) {
+        return reply
+          .status(404)
+          .type('application/problem+json')
+          .send({ type: 'about:blank', title: 'resource.not_found', status: 404, code: 'resource.not_found' });
+      }
+      const nonce = randomBytes(16).toString('base64');
+      return reply
+        .header('content-security-policy', CONTENT_SECURITY_POLICY(nonce))
+        .header('cache-control', 'no-cache')
+        .type('text/html; charset=utf-8')
+        .send(page.replaceAll(NONCE_PLACE, nonce));
+    });
+}
