@@ -11,7 +11,7 @@ const me = aMe({ displayName: 'Người thử' });
 
 /** A server that opens the door to one password. */
 const door = answer('post', '/api/auth/sign-in', ({ body }) =>
-  (body as { password: string }).password === PASSWORD ? me : problem(401, 'auth.invalid_credentials'),
+  (body as { password: string }).password === PASSWORD ? me : problem(401, 'auth.wrong_credentials'),
 );
 
 const email = () => screen.findByRole('textbox', { name: /Thư điện tử/ });

@@ -12,7 +12,7 @@ export function AccountMenu() {
   const signOutEverywhere = useSignOutEverywhere();
   const leave = { onSuccess: useLeave() };
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <Button
           variant="subtle"

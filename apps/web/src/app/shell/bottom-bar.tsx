@@ -23,7 +23,7 @@ export function BottomBar() {
         </NavLink>
       ))}
       {rest.length > 0 && (
-        <Menu position="top-end" withinPortal>
+        <Menu position="top-end" withinPortal={false}>
           <Menu.Target>
             <UnstyledButton>
               <IconDots size={20} stroke={1.6} aria-hidden />

@@ -1,4 +1,5 @@
-import { Button, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Button, Paper, Stack, Text, Title } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ProblemState } from '../../shared/query-view';
@@ -29,19 +30,18 @@ export function DemoAccounts({ onSignedIn }: DemoAccountsProps) {
           </Text>
         </div>
         <ProblemState error={signIn.error} />
-        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
-          {options.demoAccounts.map(({ email, label }) => (
-            <Button
-              key={email}
-              variant="default"
-              disabled={signIn.isPending}
-              onClick={() => enter(email)}
-              title={email}
-            >
-              {label}
-            </Button>
-          ))}
-        </SimpleGrid>
+        {options.demoAccounts.map(({ email, label }) => (
+          <Button
+            key={email}
+            variant="default"
+            justify="space-between"
+            disabled={signIn.isPending}
+            onClick={() => enter(email)}
+            rightSection={<IconArrowRight size={16} aria-hidden />}
+          >
+            {label}
+          </Button>
+        ))}
       </Stack>
     </Paper>
   );
