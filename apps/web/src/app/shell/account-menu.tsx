@@ -19,7 +19,7 @@ export function AccountMenu() {
           size="compact-sm"
           aria-label={t('account.menu', { name: me.displayName })}
           rightSection={<IconChevronDown size={14} aria-hidden />}
-          maw="12rem"
+          maw="min(12rem, 100%)"
         >
           <Text span truncate inherit>
             {me.displayName}

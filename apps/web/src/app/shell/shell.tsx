@@ -31,7 +31,9 @@ export function Component() {
         <div className={classes['tools']}>
           <LanguageSwitch />
           <ColorSchemeSwitch />
-          <AccountMenu />
+          <div className={classes['account']}>
+            <AccountMenu />
+          </div>
         </div>
       </header>
       <Rail />
