@@ -31,7 +31,7 @@ export async function openHome(dataDirectory: string): Promise<Home> {
   await mkdir(dataDirectory, { recursive: true });
   const link = await linkTarget(place);
   // A link whose target is gone (deleted, or a volume not mounted) keeps its meaning: the data belong there.
-  if (link !== undefined) await mkdir(link, { recursive: true });
+  if (link !== undefined) await makeShared(link, dataDirectory);
 
   const found = await stat(place).catch(() => undefined);
   const account = serverAccount(found && place);
@@ -59,10 +59,15 @@ async function makeHome(place: string, dataDirectory: string, account: Account |
     return place;
   }
   const directory = join(SHARED_DIRECTORY, randomBytes(8).toString('hex'));
-  await mkdir(directory, { recursive: true });
-  await writeFile(join(directory, 'project'), `${dataDirectory}\n`); // tells an administrator whose data these are
+  await makeShared(directory, dataDirectory);
   await symlink(directory, place);
   return directory;
+}
+
+/** The file `project` tells an administrator whose data these are. */
+async function makeShared(directory: string, dataDirectory: string): Promise<void> {
+  await mkdir(directory, { recursive: true });
+  await writeFile(join(directory, 'project'), `${dataDirectory}\n`);
 }
 
 async function giveTo(account: Account | undefined, path: string, mode: number): Promise<void> {
