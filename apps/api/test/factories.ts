@@ -27,14 +27,14 @@ export const province = (key: string): string => referenceId('unit', key);
 /** The Southwest cluster of the reference data, which Hậu Giang and Kiên Giang were members of. */
 export const southwest = referenceId('cluster', 'tay-nam-bo');
 
-async function insert<Row extends object>(
+async function insert<Row extends { id: string }>(
   database: DataSource,
   entity: new () => Row,
-  row: Partial<Row>,
+  row: Partial<Row> & { id: string },
 ): Promise<Row> {
   const repository = database.getRepository<Row>(entity);
   await repository.insert(row as never);
-  return repository.findOneByOrFail({ id: (row as { id: string }).id } as never);
+  return repository.findOneByOrFail({ id: row.id } as never);
 }
 
 /** A user with a role; SECRETARIAT and FOCAL_POINT for a province, Hậu Giang unless told. Nobody knows the password. */

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { conflict, fieldProblem } from '../common/problem';
+import type { Actor } from '../common/transactions';
+import { RecommendationStep } from './recommendation-step.entity';
+import { Recommendation } from './recommendation.entity';
+import { Response, type ResponseKind, type Tense } from './response.entity';
+
+/** What the record says was asked. */
+export interface RecordedRecommendation {
+  id: string;
+  meetingId: string;
+  /** The line where it was asked; null when only the answer shows that it was. */
+  entryId: string | null;
+  text: string;
+  topicId: string | null;
+  raisedByUnitId: string | null;
+  raisedByText: string | null;
+  /** The day of the meeting. */
+  raisedOn: string;
+  /** The meeting's emulation year. */
+  numberYear: number;
+}
+
+/** What the record says was answered. */
+export interface RecordedResponse {
+  id: string;
+  recommendationId: string;
+  entryId: string;
+  meetingId: string;
+  kinds: ResponseKind[];
+  text: string;
+  tense: Tense | null;
+  speaker: string | null;
+  responsibleBody: string | null;
+  counterpartBodies: string[];
+  dueOn: string | null;
+}
+
+/**
+ * Takes over what is asked and answered in a meeting, line by line as it is typed, inside the recorder's transaction.
+ * Until the meeting closes a recommendation is a DRAFT that only its secretariat sees; closing puts it on the desk.
+ */
+@Injectable()
+export class RecommendationIntake {
+  /** Creates the recommendation or brings it to what the line says now. */
+  async record(tx: EntityManager, said: RecordedRecommendation, now: Date): Promise<void> {
+    const known = await tx.findOneBy(Recommendation, { id: said.id });
+    if (known !== null && known.meetingId !== said.meetingId) throw fieldProblem('recommendation.id', 'taken');
+    const { id, text, topicId, raisedByUnitId, raisedByText, entryId } = said;
+    if (known === null) {
+      await tx.insert(Recommendation, { ...said, status: 'DRAFT', createdAt: now });
+      return;
+    }
+    const unchanged =
+      known.text === text &&
+      known.topicId === topicId &&
+      known.raisedByUnitId === raisedByUnitId &&
+      known.raisedByText === raisedByText &&
+      known.entryId === entryId;
+    if (unchanged) return;
+    await tx.update(Recommendation, id, {
+      ...{ text, topicId, raisedByUnitId, raisedByText, entryId },
+      version: known.version + 1,
+    });
+  }
+
+  /** The line is gone, or is no recommendation any more. What the desk has received stays there. */
+  async withdraw(tx: EntityManager, entryId: string): Promise<void> {
+    const known = await tx.findOneBy(Recommendation, { entryId });
+    if (known === null) return;
+    if (known.status !== 'DRAFT') throw conflict('recommendation.received');
+    if (await tx.existsBy(Response, { recommendationId: known.id })) throw conflict('recommendation.answered');
+    await tx.delete(Recommendation, known.id);
+  }
+
+  /** Creates the answer that a line gives, or brings it to what the line says now. Spoken, it is known to all present. */
+  async recordResponse(tx: EntityManager, said: RecordedResponse, now: Date): Promise<void> {
+    const { meetingId, ...fields } = said;
+    const target = await tx.existsBy(Recommendation, { id: said.recommendationId, meetingId });
+    if (!target) throw fieldProblem('response.recommendationId', 'not_found');
+    const known = await tx.findOneBy(Response, { entryId: said.entryId });
+    if (known === null) {
+      await tx.insert(Response, { ...fields, status: 'PUBLISHED', publishedAt: now, createdAt: now });
+      return;
+    }
+    const { id: _, ...changes } = fields;
+    await tx.update(Response, known.id, { ...changes, version: known.version + 1 });
+  }
+
+  /** The line is gone, or is no answer any more. */
+  async withdrawResponse(tx: EntityManager, entryId: string): Promise<void> {
+    await tx.delete(Response, { entryId });
+  }
+
+  /** At the close of a meeting: everything asked there gets its number and lies on the desk. */
+  async receiveFromMeeting(tx: EntityManager, actor: Actor, meetingId: string, now: Date): Promise<void> {
+    const drafts = await tx
+      .createQueryBuilder(Recommendation, 'r')
+      .leftJoin('entry', 'e', 'e.id = r.entry_id')
+      .where(`r.meeting_id = :meetingId AND r.status = 'DRAFT'`, { meetingId })
+      .orderBy('e.order_key', 'ASC', 'NULLS LAST')
+      .addOrderBy('r.id')
+      .getMany();
+    for (const draft of drafts) await this.receive(tx, actor, draft, now);
+  }
+
+  /** Puts one recommendation on the desk: the next number of its year, without gaps, and the first step of its way. */
+  async receive(tx: EntityManager, actor: Actor, draft: Recommendation, now: Date): Promise<void> {
+    const number = await nextNumber(tx, draft.numberYear);
+    await tx.update(Recommendation, draft.id, { number, status: 'RECEIVED', version: draft.version + 1 });
+    await tx.insert(RecommendationStep, {
+      id: uuidv7(),
+      recommendationId: draft.id,
+      fromStatus: 'DRAFT',
+      toStatus: 'RECEIVED',
+      byUserId: actor.userId,
+      at: now,
+    });
+  }
+}
+
+/** The row lock of the counter makes concurrent callers wait; a rollback gives the number back. */
+async function nextNumber(tx: EntityManager, year: number): Promise<number> {
+  const rows = await tx.query<{ last_number: number }[]>(
+    `INSERT INTO recommendation_counter AS c (year, last_number) VALUES ($1, 1)
+     ON CONFLICT (year) DO UPDATE SET last_number = c.last_number + 1 RETURNING last_number`,
+    [year],
+  );
+  const row = rows[0];
+  if (row === undefined) throw new Error('The counter gave no number.');
+  return row.last_number;
+}
