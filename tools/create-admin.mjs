@@ -14,12 +14,20 @@ if (!email || !name) {
   process.exit(1);
 }
 if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
-process.env.KYHOP_ADMIN_PASSWORD ||= await ask('Password: ');
+const password = process.env.KYHOP_ADMIN_PASSWORD || (await ask('Password (at least 10 characters): '));
 
 await installWhenNeeded();
 if ((await nx(['run', 'api:build', '--output-style=static'], { quiet: true })) !== 0) process.exit(1);
 process.chdir(root);
-await import(pathToFileURL(join(root, 'apps/api/dist/create-admin.js')).href);
+const { createAdmin } = await import(pathToFileURL(join(root, 'apps/api/dist/create-admin.js')).href);
+try {
+  await createAdmin({ email, name, password });
+  console.log(`${email} can sign in as an administrator.`);
+} catch (error) {
+  const fields = error.extras?.fields?.map(({ path, code }) => `${path}: ${code}`);
+  console.error(fields?.join('\n') ?? error.message);
+  process.exitCode = 1;
+}
 
 /** Asks without showing what is typed. */
 async function ask(question) {

@@ -1,7 +1,6 @@
 // What `npm start` and `npm test` share: a right Node, the packages of the lock file, and running other programs.
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,19 +15,29 @@ export function checkNode() {
   process.exit(1);
 }
 
-/** Installs the packages unless what is installed came from the lock file as it is now. */
+/** Installs the packages unless what is installed is what the lock file says. */
 export async function installWhenNeeded() {
-  const stamp = join(root, 'node_modules', '.kyhop-lock');
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (isInstalled()) return;
   console.log('Installing packages (once, about a minute) …');
   const npm = process.env.npm_execpath;
   const options = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const code = npm ? await run(process.execPath, [npm, ...options]) : await run('npm', options);
   if (code !== 0) throw new Error('The packages could not be installed; the reason is above.');
-  writeFileSync(stamp, lock);
+}
+
+/** npm notes what it has installed, as its last act; what is optional may be for another platform. */
+function isInstalled() {
+  const note = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(note)) return false;
+  const installed = packagesOf(note);
+  const wanted = Object.entries(packagesOf(join(root, 'package-lock.json')));
+  return wanted.every(([path, { optional, integrity }]) =>
+    path in installed ? installed[path].integrity === integrity : optional || !path.includes('node_modules/'),
+  );
+}
+
+function packagesOf(lockFile) {
+  return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
 }
 
 /** @param {{ quiet?: boolean }} [settings] as for `run` */
