@@ -94,8 +94,10 @@ describe('GET /auth/me', () => {
   });
 
   it('knows nobody whose account was closed', async () => {
-    const user = await aUser(api.database, 'ADMIN', { disabledAt: new Date() });
-    expect((await (await api.as(user)).get('/auth/me')).status).toBe(401);
+    const user = await aUser(api.database, 'ADMIN');
+    const client = await api.as(user);
+    await api.rows('UPDATE user_account SET disabled_at = now() WHERE id = $1', [user.id]);
+    expect((await client.get('/auth/me')).status).toBe(401);
   });
 });
 

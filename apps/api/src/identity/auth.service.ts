@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { countCharacters } from '@kyhop/vietnamese';
 import { DataSource } from 'typeorm';
 import { fieldProblem, unauthenticated } from '../common/problem';
 import { Transactions } from '../common/transactions';
@@ -15,7 +16,7 @@ import { type Locale, User } from './user.entity';
 export const PASSWORD_LENGTH = 10;
 
 export function assertGoodPassword(password: string, path: string): void {
-  if (password.length < PASSWORD_LENGTH) throw fieldProblem(path, 'too_short', { min: PASSWORD_LENGTH });
+  if (countCharacters(password) < PASSWORD_LENGTH) throw fieldProblem(path, 'too_short', { min: PASSWORD_LENGTH });
 }
 
 @Injectable()
@@ -42,7 +43,9 @@ export class AuthService {
       throw unauthenticated('auth.wrong_credentials');
     }
     await this.limiter.right(email);
-    return { token: await this.sessions.open(user.id), userId: user.id };
+    const token = await this.sessions.openProven(user.id, user.passwordHash);
+    if (token === null) throw unauthenticated('auth.wrong_credentials');
+    return { token, userId: user.id };
   }
 
   async me(userId: string): Promise<MeDto> {
@@ -75,8 +78,11 @@ export class AuthService {
       throw fieldProblem('currentPassword', 'wrong');
     }
     const passwordHash = await this.passwords.hash(newPassword);
-    await this.transactions.run(caller, (tx) => tx.update(User, user.id, { passwordHash }));
-    await this.sessions.closeAllOf(user.id);
+    await this.transactions.run(caller, async (tx) => {
+      await tx.update(User, user.id, { passwordHash });
+      await this.sessions.closeAllWithin(tx, user.id);
+    });
+    this.sessions.forget();
   }
 
   async changeLocale(caller: Caller, locale: Locale): Promise<MeDto> {

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../common/clock';
 import { Caller, type HeldRole } from './caller';
@@ -31,6 +31,8 @@ const hashOf = (token: string): Buffer => createHash('sha256').update(token).dig
 @Injectable()
 export class SessionService {
   private readonly remembered = new Map<string, FoundSession & { until: number }>();
+  /** Counts how often everything was forgotten. */
+  private forgotten = 0;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -39,14 +41,27 @@ export class SessionService {
 
   /** Opens a session and gives the secret that its cookie carries. */
   async open(userId: string): Promise<string> {
+    const token = await this.openProven(userId, null);
+    if (token === null) throw new Error('There is no such account, or it is closed.');
+    return token;
+  }
+
+  /**
+   * Opens a session for whoever gave the password of this hash. Null when the account was closed, or its password
+   * changed, while theirs was being checked: such a session would outlive the closing of all others.
+   */
+  async openProven(userId: string, passwordHash: string | null): Promise<string | null> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
-    await this.dataSource.query(
-      `WITH gone AS (DELETE FROM session WHERE expires_at < $4)
-       INSERT INTO session (id, token_hash, user_id, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)`,
-      [uuidv7(), hashOf(token), userId, now, new Date(now.getTime() + LIFE)],
+    const opened = await this.dataSource.query<unknown[]>(
+      `WITH gone AS (DELETE FROM session WHERE expires_at < $4),
+            account AS (SELECT id FROM user_account
+                        WHERE id = $3 AND disabled_at IS NULL AND ($6::text IS NULL OR password_hash = $6) FOR SHARE)
+       INSERT INTO session (id, token_hash, user_id, created_at, expires_at)
+       SELECT $1, $2, id, $4, $5 FROM account RETURNING id`,
+      [uuidv7(), hashOf(token), userId, now, new Date(now.getTime() + LIFE), passwordHash],
     );
-    return token;
+    return opened.length > 0 ? token : null;
   }
 
   /** The live session of a cookie; null when it is unknown, over, or its user may no longer sign in. */
@@ -54,7 +69,10 @@ export class SessionService {
     const now = this.clock.now().getTime();
     const known = this.remembered.get(token);
     if (known !== undefined && known.until > now) return known;
+    const asOf = this.forgotten;
     const session = await this.look(token, now);
+    // What was read before a change must not be remembered after it.
+    if (asOf !== this.forgotten) return session;
     if (session === null) {
       this.remembered.delete(token);
       return null;
@@ -87,12 +105,18 @@ export class SessionService {
   }
 
   async closeAllOf(userId: string): Promise<void> {
-    await this.dataSource.query(`DELETE FROM session WHERE user_id = $1`, [userId]);
+    await this.closeAllWithin(this.dataSource.manager, userId);
     this.forget();
+  }
+
+  /** As part of a transaction; after its end the caller says {@link forget}. */
+  async closeAllWithin(tx: EntityManager, userId: string): Promise<void> {
+    await tx.query(`DELETE FROM session WHERE user_id = $1`, [userId]);
   }
 
   /** After a change of roles or of an account: what was looked up before no longer counts. */
   forget(): void {
+    this.forgotten += 1;
     this.remembered.clear();
   }
 }

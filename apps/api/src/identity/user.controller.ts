@@ -13,14 +13,14 @@ export class UserController {
   /** Accounts by e-mail address. */
   @Get()
   @RequirePermission('user:manage')
-  list(@Query() query: UserQuery): Promise<UserPageDto> {
-    return this.users.list(query);
+  list(@CurrentCaller() caller: Caller, @Query() query: UserQuery): Promise<UserPageDto> {
+    return this.users.list(caller, query);
   }
 
   @Get(':id')
   @RequirePermission('user:manage')
-  read(@Param('id', ParseUUIDPipe) id: string): Promise<UserDto> {
-    return this.users.read(id);
+  read(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<UserDto> {
+    return this.users.read(caller, id);
   }
 
   /** Opens an account. */

@@ -77,6 +77,10 @@ export class UserQuery extends PageQuery {
   q?: string;
 }
 
+/** What an administrator may do with an account now; nobody closes their own. */
+export const USER_ACTIONS = ['update', 'set-password', 'close', 'reopen'] as const;
+export type UserAction = (typeof USER_ACTIONS)[number];
+
 export class UserDto {
   id: string;
   email: string;
@@ -88,6 +92,8 @@ export class UserDto {
   roles: HeldRoleDto[];
   createdAt: Date;
   version: number;
+  @ApiProperty({ enum: USER_ACTIONS, enumName: 'UserAction', isArray: true })
+  actions: UserAction[];
 }
 
 export class UserPageDto {

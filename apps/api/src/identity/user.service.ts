@@ -4,14 +4,21 @@ import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../common/clock';
 import { DEFAULT_PAGE, decodeCursor, toPage } from '../common/paging';
 import { assertVersion, conflict, fieldProblem, notFound } from '../common/problem';
-import { Transactions } from '../common/transactions';
+import { type Actor, Transactions } from '../common/transactions';
 import { assertGoodPassword } from './auth.service';
-import type { Caller } from './caller';
 import { PasswordService } from './password.service';
 import { type Role, UNIT_ROLES } from './permissions';
 import { RoleAssignment } from './role-assignment.entity';
 import { SessionService } from './session.service';
-import type { CreateUserDto, RoleGrantDto, UpdateUserDto, UserDto, UserPageDto, UserQuery } from './user.dto';
+import type {
+  CreateUserDto,
+  RoleGrantDto,
+  UpdateUserDto,
+  UserAction,
+  UserDto,
+  UserPageDto,
+  UserQuery,
+} from './user.dto';
 import { User } from './user.entity';
 
 const USERS = `
@@ -22,9 +29,13 @@ const USERS = `
                    FROM role_assignment r LEFT JOIN unit n ON n.id = r.unit_id WHERE r.user_id = u.id), '[]') AS roles
   FROM user_account u`;
 
-type UserRow = UserDto & { sortKey: string };
+type UserRow = Omit<UserDto, 'actions'> & { sortKey: string };
 
-const toUserDto = ({ sortKey: _, ...user }: UserRow): UserDto => user;
+function toUserDto(actor: Actor, { sortKey: _, ...user }: UserRow): UserDto {
+  const oneself = user.id === actor.userId;
+  const opening: UserAction[] = user.disabled ? ['reopen'] : oneself ? [] : ['close'];
+  return { ...user, actions: ['update', 'set-password', ...opening] };
+}
 
 @Injectable()
 export class UserService {
@@ -36,7 +47,7 @@ export class UserService {
     private readonly clock: Clock,
   ) {}
 
-  async list({ q, after, limit = DEFAULT_PAGE }: UserQuery): Promise<UserPageDto> {
+  async list(actor: Actor, { q, after, limit = DEFAULT_PAGE }: UserQuery): Promise<UserPageDto> {
     const [from] = after === undefined ? [null] : decodeCursor(after, 1);
     const rows = await this.dataSource.query<UserRow[]>(
       `${USERS}
@@ -45,70 +56,83 @@ export class UserService {
        ORDER BY lower(u.email) LIMIT $3`,
       [q ?? null, from, limit + 1],
     );
-    return toPage(rows, limit, (row) => [row.sortKey], toUserDto);
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.sortKey],
+      (row) => toUserDto(actor, row),
+    );
   }
 
-  read(id: string): Promise<UserDto> {
-    return this.readIn(this.dataSource.manager, id);
+  read(actor: Actor, id: string): Promise<UserDto> {
+    return this.readIn(this.dataSource.manager, actor, id);
   }
 
-  async create(caller: Caller, body: CreateUserDto): Promise<UserDto> {
+  async create(actor: Actor, body: CreateUserDto): Promise<UserDto> {
     assertGoodPassword(body.password, 'password');
     const passwordHash = await this.passwords.hash(body.password);
-    return this.transactions.run(caller, async (tx) => {
-      await this.assertEmailFree(tx, body);
-      if (!(await tx.existsBy(User, { id: body.id }))) {
-        const { id, email, displayName } = body;
-        await tx.insert(User, { id, email, displayName, passwordHash, createdAt: this.clock.now() });
-        await this.grant(tx, id, body.roles);
-      }
-      return this.readIn(tx, body.id);
+    return this.transactions.run(actor, async (tx) => {
+      const { id, email, displayName } = body;
+      const made = await tx.query<unknown[]>(
+        `INSERT INTO user_account (id, email, display_name, password_hash, created_at) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT DO NOTHING RETURNING id`,
+        [id, email, displayName, passwordHash, this.clock.now()],
+      );
+      if (made.length > 0) await this.grant(tx, id, body.roles);
+      else await this.assertSameAgain(tx, actor, body);
+      return this.readIn(tx, actor, id);
     });
   }
 
-  async update(caller: Caller, id: string, body: UpdateUserDto): Promise<UserDto> {
-    const updated = await this.transactions.run(caller, async (tx) => {
+  async update(actor: Actor, id: string, body: UpdateUserDto): Promise<UserDto> {
+    const updated = await this.transactions.run(actor, async (tx) => {
       const user = await tx.findOne(User, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (user === null) throw notFound();
-      const before = await this.readIn(tx, id);
+      const before = await this.readIn(tx, actor, id);
       assertVersion(before, body.version, () => before);
-      assertNotLockingOneselfOut(caller, id, body);
+      assertNotLockingOneselfOut(actor, id, body);
       await tx.update(User, id, {
         displayName: body.displayName,
         disabledAt: body.disabled ? (user.disabledAt ?? this.clock.now()) : null,
         version: user.version + 1,
       });
       await this.grant(tx, id, body.roles);
-      return this.readIn(tx, id);
+      if (body.disabled) await this.sessions.closeAllWithin(tx, id);
+      return this.readIn(tx, actor, id);
     });
-    if (body.disabled) await this.sessions.closeAllOf(id);
     this.sessions.forget();
     return updated;
   }
 
-  async setPassword(caller: Caller, id: string, password: string): Promise<void> {
+  async setPassword(actor: Actor, id: string, password: string): Promise<void> {
     assertGoodPassword(password, 'password');
     const passwordHash = await this.passwords.hash(password);
-    const { affected } = await this.transactions.run(caller, (tx) =>
-      tx.update(User, id, { passwordHash, version: () => 'version + 1' }),
-    );
-    if (affected === 0) throw notFound();
-    await this.sessions.closeAllOf(id);
+    await this.transactions.run(actor, async (tx) => {
+      const { affected } = await tx.update(User, id, { passwordHash, version: () => 'version + 1' });
+      if (affected === 0) throw notFound();
+      await this.sessions.closeAllWithin(tx, id);
+    });
+    this.sessions.forget();
   }
 
-  private async assertEmailFree(tx: EntityManager, { id, email }: CreateUserDto): Promise<void> {
-    const taken = await tx.query<unknown[]>(`SELECT 1 FROM user_account WHERE lower(email) = lower($1) AND id <> $2`, [
-      email,
-      id,
-    ]);
-    if (taken.length > 0) throw fieldProblem('email', 'taken');
+  /** Nothing was made: the same request came before, or the id or the address belongs to another account. */
+  private async assertSameAgain(
+    tx: EntityManager,
+    actor: Actor,
+    { id, email, displayName }: CreateUserDto,
+  ): Promise<void> {
+    const before = await tx.findOneBy(User, { id });
+    if (before === null) throw fieldProblem('email', 'taken');
+    if (before.email !== email || before.displayName !== displayName) {
+      throw conflict('resource.exists', { current: await this.readIn(tx, actor, id) });
+    }
   }
 
-  private async readIn(tx: EntityManager, id: string): Promise<UserDto> {
+  private async readIn(tx: EntityManager, actor: Actor, id: string): Promise<UserDto> {
     const rows = await tx.query<UserRow[]>(`${USERS} WHERE u.id = $1`, [id]);
     const row = rows[0];
     if (row === undefined) throw notFound();
-    return toUserDto(row);
+    return toUserDto(actor, row);
   }
 
   /** Brings the roles to these; what stays as it was leaves no line in the audit trail. */
@@ -138,6 +162,6 @@ function assertUnitFits({ role, unitId }: RoleGrantDto, at: number): void {
 }
 
 /** An administrator who could close their own account, or give up the role, might leave nobody to let them in again. */
-function assertNotLockingOneselfOut(caller: Caller, id: string, { disabled, roles }: UpdateUserDto): void {
-  if (id === caller.userId && (disabled || !roles.some(({ role }) => role === 'ADMIN'))) throw conflict('user.oneself');
+function assertNotLockingOneselfOut(actor: Actor, id: string, { disabled, roles }: UpdateUserDto): void {
+  if (id === actor.userId && (disabled || !roles.some(({ role }) => role === 'ADMIN'))) throw conflict('user.oneself');
 }

@@ -222,6 +222,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days off and weekend days that are worked in exchange, by their first day. */
+        get: operations["Holiday_list"];
+        put?: never;
+        post: operations["Holiday_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holidays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Holiday_update"];
+        post?: never;
+        delete: operations["Holiday_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every topic, in the order of lists of choice; retired ones are flagged. */
+        get: operations["Topic_list"];
+        put?: never;
+        /** Adds a topic at the end of the list. */
+        post: operations["Topic_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Renames, moves, retires or brings back a topic. */
+        put: operations["Topic_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The book of outgoing documents of the meetings that exist for the caller, the latest signed first. */
+        get: operations["Document_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The paper as it was signed, byte for byte. */
+        get: operations["Document_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -303,8 +405,11 @@ export interface components {
             /** @description The language of the interface. */
             locale: components["schemas"]["Locale"];
         };
+        /** @enum {string} */
+        UserAction: "update" | "set-password" | "close" | "reopen";
         UserDto: {
             locale: components["schemas"]["Locale"];
+            actions: components["schemas"]["UserAction"][];
             id: string;
             email: string;
             displayName: string;
@@ -385,6 +490,151 @@ export interface components {
         };
         AuditPageDto: {
             items: components["schemas"]["AuditEventDto"][];
+            /** @description Pass as `after` to read on; null: that was all. */
+            next: string | null;
+        };
+        /** @enum {string} */
+        HolidayKind: "HOLIDAY" | "SWAPPED_WORKING_DAY";
+        HolidayDto: {
+            kind: components["schemas"]["HolidayKind"];
+            /**
+             * Format: date
+             * @description The first day: 2026-04-30.
+             */
+            fromDate: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            toDate: string;
+            id: string;
+            name: string;
+            version: number;
+        };
+        HolidayListDto: {
+            /** @description By their first day. */
+            items: components["schemas"]["HolidayDto"][];
+        };
+        CreateHolidayDto: {
+            /** @description A day off, or a weekend day that is worked in exchange. */
+            kind: components["schemas"]["HolidayKind"];
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            fromDate: string;
+            /**
+             * Format: date
+             * @description The last day, at most 30 days after the first; for one day the same as the first.
+             */
+            toDate: string;
+            /** @description What it is called: "Tết Nguyên đán". */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one holiday.
+             */
+            id: string;
+        };
+        UpdateHolidayDto: {
+            /** @description A day off, or a weekend day that is worked in exchange. */
+            kind: components["schemas"]["HolidayKind"];
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            fromDate: string;
+            /**
+             * Format: date
+             * @description The last day, at most 30 days after the first; for one day the same as the first.
+             */
+            toDate: string;
+            /** @description What it is called: "Tết Nguyên đán". */
+            name: string;
+            version: number;
+        };
+        TopicDto: {
+            id: string;
+            code: string;
+            nameVi: string;
+            nameEn: string;
+            /** @description Where it stands in lists of choice, from 0. */
+            position: number;
+            /** @description No longer offered, but kept where it was chosen. */
+            retired: boolean;
+            version: number;
+        };
+        TopicListDto: {
+            /** @description In the order of lists of choice, retired ones too. */
+            items: components["schemas"]["TopicDto"][];
+        };
+        CreateTopicDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one topic.
+             */
+            id: string;
+            /** @description A stable name for programs, unique: `TRAINING`. Capital letters, digits and underscores, beginning with a letter. */
+            code: string;
+            /** @description The name in Vietnamese. */
+            nameVi: string;
+            /** @description The name in English. */
+            nameEn: string;
+        };
+        UpdateTopicDto: {
+            version: number;
+            /** @description The name in Vietnamese. */
+            nameVi: string;
+            /** @description The name in English. */
+            nameEn: string;
+            /** @description Where it stands in lists of choice, from 0; left as it is when absent. */
+            position?: number | null;
+            /** @description No longer offered, but kept where it was chosen. */
+            retired: boolean;
+        };
+        /** @enum {string} */
+        DocumentSeries: "BB";
+        DocumentDto: {
+            series: components["schemas"]["DocumentSeries"];
+            /**
+             * Format: date
+             * @description Day of signing.
+             */
+            signedOn: string;
+            /**
+             * Format: date
+             * @description Day of issue; null: signed, not yet sent out.
+             */
+            issuedOn: string | null;
+            id: string;
+            /** @description The issuer: a cluster. */
+            clusterId: string;
+            clusterName: string;
+            /** @description Calendar year of signing, in which the number counts. */
+            year: number;
+            /** @description Order in the issuer's year and series, from 1. */
+            number: number;
+            /** @description Number and symbol as printed: 07/BB-CTĐTNB. */
+            symbol: string;
+            /** @description Trích yếu: what the document is about. */
+            subject: string;
+            meetingId: string;
+            meetingTitle: string;
+            /** @description Name of the file; null: the register knows of no file. */
+            fileName: string | null;
+            /** @description Bytes. */
+            fileSize: number | null;
+            /** @description SHA-256 of the file, hexadecimal: whoever has a copy can compare. */
+            sha256: string | null;
+            /**
+             * Format: date-time
+             * @description When the number was declared void; it is never given again.
+             */
+            voidedAt: string | null;
+            voidReason: string | null;
+        };
+        DocumentPageDto: {
+            items: components["schemas"]["DocumentDto"][];
             /** @description Pass as `after` to read on; null: that was all. */
             next: string | null;
         };
@@ -922,6 +1172,361 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPageDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Holiday_list: {
+        parameters: {
+            query?: {
+                /** @description Days off that touch this calendar year only. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayListDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Holiday_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateHolidayDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Holiday_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateHolidayDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Holiday_remove: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Topic_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicListDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Topic_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTopicDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Topic_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTopicDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Document_list: {
+        parameters: {
+            query: {
+                limit: number;
+                after: string;
+                /** @description Documents of this issuer only. */
+                clusterId?: string;
+                /** @description Documents signed in this calendar year only. */
+                year?: number;
+                /** @description Documents of this type only. */
+                series?: components["schemas"]["DocumentSeries"];
+                /** @description Documents of this meeting only. */
+                meetingId?: string;
+                /** @description Part of the subject or of the number and symbol, with or without marks. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPageDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Document_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             401: {
