@@ -1,5 +1,13 @@
 import { Module } from '@nestjs/common';
+import { DocumentRegister } from './document-register.service';
+import { DocumentController } from './document.controller';
+import { DocumentService } from './document.service';
+import { FileStore } from './file-store.service';
 
 /** What is issued: the register of numbers, and files. */
-@Module({ controllers: [], providers: [], exports: [] })
+@Module({
+  controllers: [DocumentController],
+  providers: [DocumentRegister, DocumentService, FileStore],
+  exports: [DocumentRegister, DocumentService],
+})
 export class PaperworkModule {}
