@@ -91,20 +91,21 @@ export default tseslint.config(
     ignores: ['**/*.spec.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: ['node:*', 'typeorm', '@nestjs/*', 'react'] }] },
   },
-  {
-    // Features meet in pages only: a feature imports its own folder, the kit and the client.
-    files: ['apps/web/src/features/*/**/*.{ts,tsx}'],
+  // Features meet in pages only: a feature imports its own folder, the kit and the client, never a neighbour.
+  ...['*', '*/*'].map((depth, folders) => ({
+    files: [`apps/web/src/features/${depth}/*.{ts,tsx}`],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           patterns: [
-            { group: ['../../*/**', '**/features/*/**', '**/routes/**'], message: 'Features meet in routes/ only.' },
+            { regex: `^(\\.\\./){${folders + 1}}(?!\\.)`, message: 'Features meet in routes/ only.' },
+            { regex: '/(features|routes)/', message: 'Features meet in routes/ only.' },
           ],
         },
       ],
     },
-  },
+  })),
   {
     files: ['apps/web/**/*.{ts,tsx}', 'libs/ui/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],

@@ -29,12 +29,12 @@ export async function createApp(environment: Environment): Promise<NestFastifyAp
   app.useGlobalFilters(new ProblemFilter());
   await app.register(cookie);
   await app.register(helmet, {
-    enableCSPNonces: false,
     contentSecurityPolicy: false,
     crossOriginEmbedderPolicy: false,
     strictTransportSecurity: environment.publicUrl?.startsWith('https:') ?? false,
   });
   answerOnlyWhenConnected(app);
+  guardAnswers(app);
   serveContract(app);
   return app;
 }
@@ -57,6 +57,24 @@ function answerOnlyWhenConnected(app: NestFastifyApplication): void {
     });
 }
 
+/** An answer of the API is data, whatever a browser might take it for; only the page of the contract draws something. */
+function guardAnswers(app: NestFastifyApplication): void {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onSend', (request, reply, _payload, done) => {
+      if (request.url.startsWith('/api/docs')) reply.header('content-security-policy', DOCS_POLICY);
+      else if (request.url.startsWith('/api/')) reply.header('content-security-policy', DATA_POLICY);
+      done();
+    });
+}
+
+const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+/** The kit that draws the contract brings styles of its own in the page. */
+const DOCS_POLICY = `default-src ${SELF}; style-src ${SELF} 'unsafe-inline'; img-src ${SELF} data:; frame-ancestors 'none'`;
+
+/** For the pages: nothing from elsewhere, no script but ours, and only those styles that know the nonce. */
 export const CONTENT_SECURITY_POLICY = (nonce: string): string =>
   [
     `default-src ${SELF}`,
