@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Caller } from '../identity/caller';
+import type { AgendaItem } from './agenda-item.entity';
+import { clockAfter, minutesBetween, type Scheduled, scheduleOf } from './agenda-schedule';
+import { hasAgendaTemplate } from './agenda-templates';
+import type { AgendaAction, AgendaDto, AgendaItemDto } from './agenda.dto';
+import { MeetingAccess, type SeenMeeting } from './meeting-access.service';
+
+type ItemRow = Omit<AgendaItem, 'meetingId' | 'position'> & { presenterName: string | null; presenterIsMe: boolean };
+
+/** `attendee` belongs to a wing further right: its table is read here, nothing of it is imported. */
+const ITEMS = `
+  SELECT i.id, i.parent_id AS "parentId", i.kind, i.title, i.minutes_planned AS "minutesPlanned", i.presenter,
+         i.presenter_attendee_id AS "presenterAttendeeId", coalesce(a.name, i.presenter) AS "presenterName",
+         coalesce(a.user_id = $2, false) AS "presenterIsMe",
+         i.started_at AS "startedAt", i.finished_at AS "finishedAt", i.version
+  FROM agenda_item i LEFT JOIN attendee a ON a.id = i.presenter_attendee_id
+  WHERE i.meeting_id = $1 ORDER BY i.position, i.id`;
+
+const SIGNED = `SELECT 1 FROM minutes WHERE meeting_id = $1 AND status IN ('SIGNED', 'ISSUED')`;
+
+/** The programme as it is shown, with the times that follow from it. */
+@Injectable()
+export class AgendaReader {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly access: MeetingAccess,
+  ) {}
+
+  async read(caller: Caller, meetingId: string, tx: EntityManager = this.dataSource.manager): Promise<AgendaDto> {
+    const seen = await this.access.see(caller, meetingId, tx);
+    const rows = await tx.query<ItemRow[]>(ITEMS, [meetingId, caller.userId]);
+    const { status, startTime, endTime } = seen.meeting;
+    const { lines, plannedMinutes } = scheduleOf(rows, status === 'SCHEDULED' || status === 'IN_SESSION');
+    const frozen = seen.managed && (await tx.query<unknown[]>(SIGNED, [meetingId])).length > 0;
+    return {
+      items: lines.map((line) => toItemDto(line, startTime)),
+      plannedMinutes,
+      availableMinutes: startTime && endTime ? minutesBetween(startTime, endTime) : null,
+      actions: frozen ? [] : actionsOn(seen, rows.length),
+    };
+  }
+}
+
+function toItemDto({ item, ...computed }: Scheduled<ItemRow>, startTime: string | null): AgendaItemDto {
+  return { ...item, ...computed, startsAt: startTime && clockAfter(startTime, computed.offsetMinutes) };
+}
+
+function actionsOn({ meeting, managed }: SeenMeeting, lines: number): AgendaAction[] {
+  if (!managed) return [];
+  const actions: AgendaAction[] = ['edit'];
+  if (lines === 0 && hasAgendaTemplate(meeting.kind)) actions.push('template');
+  if (meeting.status === 'IN_SESSION') actions.push('run');
+  return actions;
+}

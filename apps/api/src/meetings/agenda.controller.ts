@@ -1,0 +1,87 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { RequirePermission } from '../identity/access';
+import { Caller, CurrentCaller } from '../identity/caller';
+import { AgendaReader } from './agenda-reader.service';
+import { AgendaDto, AgendaOrderDto, AgendaProgressDto, CreateAgendaItemDto, UpdateAgendaItemDto } from './agenda.dto';
+import { AgendaService } from './agenda.service';
+import { SeenQuery } from './meeting.dto';
+
+@ApiTags('agenda')
+@Controller()
+export class AgendaController {
+  constructor(
+    private readonly agenda: AgendaService,
+    private readonly reader: AgendaReader,
+  ) {}
+
+  /** The programme of a meeting, with the times that follow from its order. */
+  @Get('meetings/:id/agenda')
+  @RequirePermission('meeting:read')
+  read(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<AgendaDto> {
+    return this.reader.read(caller, id);
+  }
+
+  /** Adds a line at the end. */
+  @Post('meetings/:id/agenda')
+  @RequirePermission('meeting:update')
+  create(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: CreateAgendaItemDto,
+  ): Promise<AgendaDto> {
+    return this.agenda.create(caller, id, body);
+  }
+
+  /** Fills an empty agenda with the usual lines of this kind of meeting. */
+  @Post('meetings/:id/agenda/template')
+  @RequirePermission('meeting:update')
+  fill(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<AgendaDto> {
+    return this.agenda.fill(caller, id);
+  }
+
+  /** Puts the lines into this order. */
+  @Put('meetings/:id/agenda/order')
+  @RequirePermission('meeting:update')
+  order(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: AgendaOrderDto,
+  ): Promise<AgendaDto> {
+    return this.agenda.order(caller, id, body);
+  }
+
+  /** Changes a line. */
+  @Put('agenda-items/:id')
+  @RequirePermission('meeting:update')
+  update(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: UpdateAgendaItemDto,
+  ): Promise<AgendaDto> {
+    return this.agenda.update(caller, id, body);
+  }
+
+  /** Removes a line and its parts. */
+  @Delete('agenda-items/:id')
+  @RequirePermission('meeting:update')
+  delete(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { version }: SeenQuery,
+  ): Promise<AgendaDto> {
+    return this.agenda.delete(caller, id, version);
+  }
+
+  /** Takes a line up, ends it, or forgets its times, while the meeting is in session. */
+  @Post('agenda-items/:id/progress')
+  @HttpCode(200)
+  @RequirePermission('meeting:update')
+  progress(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: AgendaProgressDto,
+  ): Promise<AgendaDto> {
+    return this.agenda.progress(caller, id, body);
+  }
+}

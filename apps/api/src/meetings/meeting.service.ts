@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../common/clock';
+import { conflict, fieldProblem } from '../common/problem';
+import { Transactions } from '../common/transactions';
+import { ClusterYear } from '../directory/cluster-year.entity';
+import { Unit } from '../directory/unit.entity';
+import type { Caller } from '../identity/caller';
+import { MeetingAccess } from './meeting-access.service';
+import { MeetingReader } from './meeting-reader.service';
+import { assertPrepares, assertTimeFits, realTimes } from './meeting-rules';
+import type { CreateMeetingDto, MeetingDto, MeetingFieldsDto, UpdateMeetingDto } from './meeting.dto';
+import { Meeting } from './meeting.entity';
+
+type Plan = Omit<Meeting, 'id' | 'status' | 'statusReason' | 'startedAt' | 'endedAt' | 'createdAt' | 'version'>;
+
+const planOf = (body: MeetingFieldsDto): Plan => ({
+  clusterId: body.clusterId,
+  emulationYear: body.emulationYear,
+  kind: body.kind,
+  title: body.title,
+  hostUnitId: body.hostUnitId ?? null,
+  venue: body.venue,
+  heldOn: body.heldOn,
+  startTime: body.startTime ?? null,
+  endTime: body.endTime ?? null,
+  dayPart: body.dayPart ?? null,
+  preparesId: body.preparesId ?? null,
+  preparationNote: body.preparationNote ?? null,
+  sourceNote: body.sourceNote ?? null,
+});
+
+/** Plans meetings: what is entered before they begin, and corrected until the minutes are signed. */
+@Injectable()
+export class MeetingService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly access: MeetingAccess,
+    private readonly reader: MeetingReader,
+    private readonly clock: Clock,
+  ) {}
+
+  create(caller: Caller, body: CreateMeetingDto): Promise<MeetingDto> {
+    return this.transactions.run(caller, async (tx) => {
+      if (!(await tx.existsBy(Meeting, { id: body.id }))) {
+        await this.assertFits(tx, caller, body);
+        const meeting = { ...planOf(body), id: body.id, createdAt: this.clock.now() };
+        await tx.createQueryBuilder().insert().into(Meeting).values(meeting).orIgnore().execute();
+      }
+      return this.reader.read(caller, body.id, tx);
+    });
+  }
+
+  update(caller: Caller, id: string, body: UpdateMeetingDto): Promise<MeetingDto> {
+    return this.transactions.run(caller, async (tx) => {
+      const meeting = await this.access.manage(caller, id, tx);
+      await this.reader.assertSeen(caller, id, body.version, tx);
+      await this.assertFits(tx, caller, body);
+      await assertNotBeforeItsSession(tx, id, body);
+      await tx.update(Meeting, id, { ...planOf(body), ...realTimes(meeting, body), version: meeting.version + 1 });
+      return this.reader.read(caller, id, tx);
+    });
+  }
+
+  /** Only a draft can vanish: of any other, people were told. */
+  delete(caller: Caller, id: string, version: number): Promise<void> {
+    return this.transactions.run(caller, async (tx) => {
+      const meeting = await this.access.manage(caller, id, tx);
+      await this.reader.assertSeen(caller, id, version, tx);
+      if (meeting.status !== 'DRAFT') throw conflict('meeting.not_a_draft');
+      if (await tx.existsBy(Meeting, { preparesId: id })) throw conflict('meeting.is_prepared');
+      await tx.delete(Meeting, id);
+    });
+  }
+
+  private async assertFits(tx: EntityManager, caller: Caller, body: MeetingFieldsDto): Promise<void> {
+    assertTimeFits(body);
+    await assertHeads(tx, caller, body);
+    if (body.hostUnitId && !(await tx.existsBy(Unit, { id: body.hostUnitId }))) {
+      throw fieldProblem('hostUnitId', 'not_found');
+    }
+    if (body.preparesId) assertPrepares(body, await tx.findOneBy(Meeting, { id: body.preparesId }));
+  }
+}
+
+/** The right to call a meeting is the head's of that year, and moves on with it (docs/domain.md §6.6). */
+async function assertHeads(
+  tx: EntityManager,
+  caller: Caller,
+  { clusterId, emulationYear }: MeetingFieldsDto,
+): Promise<void> {
+  const year = await tx.findOneBy(ClusterYear, { clusterId, year: emulationYear });
+  if (!year?.headUnitId || !caller.unitsAs('SECRETARIAT').includes(year.headUnitId)) {
+    throw fieldProblem('clusterId', 'not_headed');
+  }
+}
+
+/** Seen from the other end of the link: the conference cannot be moved before the session that prepares it. */
+async function assertNotBeforeItsSession(tx: EntityManager, id: string, body: MeetingFieldsDto): Promise<void> {
+  const sessions = await tx.findBy(Meeting, { preparesId: id });
+  if (sessions.some(({ heldOn }) => heldOn > body.heldOn)) throw fieldProblem('heldOn', 'before_preparatory');
+}
