@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
-import { startEmbeddedPostgres } from '../src/database/embedded/embedded-postgres';
+import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../src/database/embedded/embedded-postgres';
 import { prepareDatabase } from '../src/database/prepare';
 
 /** The database that every suite gets a copy of: migrated, with reference data, without demo data. */
@@ -39,6 +39,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await admin.query(`DROP DATABASE ${template} WITH (FORCE)`);
     await admin.end();
     await server.stop();
+    if (running === undefined) await removeEmbeddedPostgres(directory);
     await rm(directory, { recursive: true, force: true });
   };
 }
