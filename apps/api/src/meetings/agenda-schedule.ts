@@ -58,7 +58,7 @@ function minutesBefore<Item extends PlannedItem>(roots: readonly Node<Item>[]): 
 export function scheduleOf<Item extends PlannedItem>(items: readonly Item[], running: boolean): Schedule<Item> {
   const roots = treeOf(items);
   const before = minutesBefore(roots);
-  const lines = layOut(roots, -before);
+  const lines = layOut(roots, 0 - before);
   const next = running ? nextOf(lines) : undefined;
   return {
     lines: lines.map(({ node, offset }) => ({
