@@ -324,6 +324,237 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings that the caller may see, latest first. */
+        get: operations["Meeting_list"];
+        put?: never;
+        /** Plans a meeting, as a draft that its secretariat alone can see. */
+        post: operations["Meeting_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/managed-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clusters and years for which the caller may call meetings, with the units that may host. */
+        get: operations["Meeting_managedYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meeting_read"];
+        /** Changes the plan, or corrects the real times, until the minutes are signed. */
+        put: operations["Meeting_update"];
+        post?: never;
+        /** Deletes a draft. */
+        delete: operations["Meeting_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The programme of a meeting, with the times that follow from its order. */
+        get: operations["Agenda_read"];
+        put?: never;
+        /** Adds a line at the end. */
+        post: operations["Agenda_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fills an empty agenda with the usual lines of this kind of meeting. */
+        post: operations["Agenda_fill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts the lines into this order. */
+        put: operations["Agenda_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a line. */
+        put: operations["Agenda_update"];
+        post?: never;
+        /** Removes a line and its parts. */
+        delete: operations["Agenda_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a line up, ends it, or forgets its times, while the meeting is in session. */
+        post: operations["Agenda_progress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the next step of a meeting's life. Closing it gives every recommendation its number. */
+        post: operations["MeetingTransition_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record of a meeting, in order. */
+        get: operations["Entry_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Creates or changes a line of the record, together with the recommendation or the answer that it is. May be repeated:
+         *     the same content again gives the same answer. When somebody else changed the line, 409 carries it in `current`.
+         */
+        put: operations["Entry_put"];
+        post?: never;
+        /** Deletes a line and withdraws what it asked or answered. Sent again with PUT and version 0, it is back. */
+        delete: operations["Entry_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The photos of a meeting with their captions. */
+        get: operations["Photo_list"];
+        put?: never;
+        /** Adds a photo's caption. */
+        post: operations["Photo_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes what is known of a photo. */
+        put: operations["Photo_update"];
+        post?: never;
+        /** Takes a photo out of the record. */
+        delete: operations["Photo_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -637,6 +868,549 @@ export interface components {
             items: components["schemas"]["DocumentDto"][];
             /** @description Pass as `after` to read on; null: that was all. */
             next: string | null;
+        };
+        /** @enum {string} */
+        MeetingKind: "PREPARATORY" | "SUMMARY" | "SIGNING" | "MIDYEAR" | "THEMATIC" | "OTHER";
+        /** @enum {string} */
+        MeetingStatus: "DRAFT" | "SCHEDULED" | "IN_SESSION" | "CLOSED" | "POSTPONED" | "CANCELLED";
+        /** @enum {string} */
+        DayPart: "MORNING" | "AFTERNOON" | "FULL_DAY";
+        MeetingListItemDto: {
+            kind: components["schemas"]["MeetingKind"];
+            dayPart: components["schemas"]["DayPart"] | null;
+            status: components["schemas"]["MeetingStatus"];
+            id: string;
+            clusterId: string;
+            clusterName: string;
+            /** @description The cluster is made up, to show the program. */
+            sample: boolean;
+            /** @description Năm thi đua. */
+            emulationYear: number;
+            title: string;
+            hostUnitName: string | null;
+            venue: string;
+            /** @description YYYY-MM-DD, in Vietnam. */
+            heldOn: string;
+            /** @description HH:mm, in Vietnam. */
+            startTime: string | null;
+            /** @description HH:mm, in Vietnam. */
+            endTime: string | null;
+        };
+        MeetingPageDto: {
+            items: components["schemas"]["MeetingListItemDto"][];
+            /** @description Pass as `after` to read on; null: that was all. */
+            next: string | null;
+        };
+        HostUnitDto: {
+            id: string;
+            name: string;
+        };
+        ManagedYearDto: {
+            clusterId: string;
+            clusterName: string;
+            sample: boolean;
+            /** @description Năm thi đua. */
+            year: number;
+            /** @description The head of that year: the usual host. */
+            headUnitId: string;
+            /** @description The members of that year, by name. */
+            hosts: components["schemas"]["HostUnitDto"][];
+        };
+        ManagedYearsDto: {
+            /** @description Latest year first. */
+            items: components["schemas"]["ManagedYearDto"][];
+        };
+        /**
+         * @description What the caller may do now; a step of the life cycle first, the usual next one before its alternatives.
+         * @enum {string}
+         */
+        MeetingAction: "update" | "delete" | "record" | "schedule" | "start" | "close" | "postpone" | "cancel" | "reopen";
+        LinkedMeetingDto: {
+            id: string;
+            title: string;
+            /** @description YYYY-MM-DD, in Vietnam. */
+            heldOn: string;
+        };
+        MeetingDto: {
+            kind: components["schemas"]["MeetingKind"];
+            dayPart: components["schemas"]["DayPart"] | null;
+            status: components["schemas"]["MeetingStatus"];
+            /** @description What the caller may do now; a step of the life cycle first, the usual next one before its alternatives. */
+            actions: components["schemas"]["MeetingAction"][];
+            hostUnitId: string | null;
+            /** @description The conference that this session prepares, if the caller may see it. */
+            prepares: components["schemas"]["LinkedMeetingDto"] | null;
+            /** @description The session that prepares this conference, the latest if several, if the caller may see it. */
+            preparedBy: components["schemas"]["LinkedMeetingDto"] | null;
+            /** @description Why the meeting was postponed, cancelled or opened again. */
+            statusReason: string | null;
+            preparationNote: string | null;
+            sourceNote: string | null;
+            /**
+             * Format: date-time
+             * @description When it really began.
+             */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it really ended.
+             */
+            endedAt: string | null;
+            version: number;
+            id: string;
+            clusterId: string;
+            clusterName: string;
+            /** @description The cluster is made up, to show the program. */
+            sample: boolean;
+            /** @description Năm thi đua. */
+            emulationYear: number;
+            title: string;
+            hostUnitName: string | null;
+            venue: string;
+            /** @description YYYY-MM-DD, in Vietnam. */
+            heldOn: string;
+            /** @description HH:mm, in Vietnam. */
+            startTime: string | null;
+            /** @description HH:mm, in Vietnam. */
+            endTime: string | null;
+        };
+        CreateMeetingDto: {
+            /**
+             * Format: uuid
+             * @description The cluster; the caller's province heads it in the emulation year.
+             */
+            clusterId: string;
+            /** @description Năm thi đua, often not the year of the date (docs/domain.md §0.1). */
+            emulationYear: number;
+            kind: components["schemas"]["MeetingKind"];
+            /** @description As it stands on the invitation. */
+            title: string;
+            /**
+             * Format: uuid
+             * @description The unit that hosts the meeting; null while not decided.
+             */
+            hostUnitId?: string | null;
+            /** @description Where people go. */
+            venue: string;
+            /**
+             * Format: date
+             * @description The day, in Vietnam.
+             */
+            heldOn: string;
+            /**
+             * @description Clock time in Vietnam at which the meeting begins; not with a part of the day.
+             * @example 14:00
+             */
+            startTime?: string | null;
+            /**
+             * @description Clock time in Vietnam at which it is planned to end, after the start; null when open.
+             * @example 14:00
+             */
+            endTime?: string | null;
+            /** @description Buổi, when no clock time is given (docs/domain.md §0.1). */
+            dayPart?: components["schemas"]["DayPart"] | null;
+            /**
+             * Format: uuid
+             * @description PREPARATORY only: the conference that it prepares, of the same cluster and year and not earlier.
+             */
+            preparesId?: string | null;
+            /** @description What delegates need to know to get ready. */
+            preparationNote?: string | null;
+            /** @description Where facts about a past meeting come from, and what is assumed. */
+            sourceNote?: string | null;
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one meeting.
+             */
+            id: string;
+        };
+        UpdateMeetingDto: {
+            /**
+             * Format: uuid
+             * @description The cluster; the caller's province heads it in the emulation year.
+             */
+            clusterId: string;
+            /** @description Năm thi đua, often not the year of the date (docs/domain.md §0.1). */
+            emulationYear: number;
+            kind: components["schemas"]["MeetingKind"];
+            /** @description As it stands on the invitation. */
+            title: string;
+            /**
+             * Format: uuid
+             * @description The unit that hosts the meeting; null while not decided.
+             */
+            hostUnitId?: string | null;
+            /** @description Where people go. */
+            venue: string;
+            /**
+             * Format: date
+             * @description The day, in Vietnam.
+             */
+            heldOn: string;
+            /**
+             * @description Clock time in Vietnam at which the meeting begins; not with a part of the day.
+             * @example 14:00
+             */
+            startTime?: string | null;
+            /**
+             * @description Clock time in Vietnam at which it is planned to end, after the start; null when open.
+             * @example 14:00
+             */
+            endTime?: string | null;
+            /** @description Buổi, when no clock time is given (docs/domain.md §0.1). */
+            dayPart?: components["schemas"]["DayPart"] | null;
+            /**
+             * Format: uuid
+             * @description PREPARATORY only: the conference that it prepares, of the same cluster and year and not earlier.
+             */
+            preparesId?: string | null;
+            /** @description What delegates need to know to get ready. */
+            preparationNote?: string | null;
+            /** @description Where facts about a past meeting come from, and what is assumed. */
+            sourceNote?: string | null;
+            version: number;
+            /**
+             * @description When the meeting really began, on its date; left out: as it is. Only once it has been opened.
+             * @example 14:00
+             */
+            actualStart?: string | null;
+            /**
+             * @description When it really ended, after it began; left out: as it is.
+             * @example 14:00
+             */
+            actualEnd?: string | null;
+        };
+        /** @enum {string} */
+        AgendaAction: "edit" | "template" | "run";
+        /** @enum {string} */
+        AgendaItemKind: "RECEPTION" | "OPENING" | "REPORT" | "PAPER" | "DISCUSSION" | "REPLY" | "VOTE" | "DIRECTIVE" | "SIGNING" | "BREAK" | "CLOSING" | "OTHER";
+        /**
+         * @description DONE, NOW, NEXT (the first that is still to come) or LATER.
+         * @enum {string}
+         */
+        AgendaItemState: "DONE" | "NOW" | "NEXT" | "LATER";
+        AgendaItemDto: {
+            kind: components["schemas"]["AgendaItemKind"];
+            /** @description DONE, NOW, NEXT (the first that is still to come) or LATER. */
+            state: components["schemas"]["AgendaItemState"];
+            id: string;
+            parentId: string | null;
+            title: string;
+            /** @description Planned length in minutes, as entered. */
+            minutesPlanned: number;
+            /** @description Length in minutes that counts: a line whose parts need longer takes as long as they do. */
+            minutesTotal: number;
+            /** @description Minutes from the start of the meeting; below 0 for what comes before it, such as the reception. */
+            offsetMinutes: number;
+            /** @description HH:mm at which it is planned to begin; null when the meeting has no clock time. */
+            startsAt: string | null;
+            /** @description Whoever presents, when not one of the attendees. */
+            presenter: string | null;
+            presenterAttendeeId: string | null;
+            /** @description The name of whoever presents, attendee or not. */
+            presenterName: string | null;
+            /** @description The caller is the attendee who presents. */
+            presenterIsMe: boolean;
+            /**
+             * Format: date-time
+             * @description When it was really taken up.
+             */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was really left.
+             */
+            finishedAt: string | null;
+            version: number;
+        };
+        AgendaDto: {
+            actions: components["schemas"]["AgendaAction"][];
+            /** @description In order, each line followed by its parts. */
+            items: components["schemas"]["AgendaItemDto"][];
+            /** @description What the lines need together from the start of the meeting, in minutes. */
+            plannedMinutes: number;
+            /** @description The length of the meeting in minutes; null when it has no clock times. */
+            availableMinutes: number | null;
+        };
+        CreateAgendaItemDto: {
+            /**
+             * Format: uuid
+             * @description The line that this one is a part of; null: a line of its own.
+             */
+            parentId?: string | null;
+            kind: components["schemas"]["AgendaItemKind"];
+            /** @description As it stands in the programme. */
+            title: string;
+            /** @description Planned length in minutes; 0 when it takes no time of its own. */
+            minutesPlanned: number;
+            /** @description Whoever presents, when not one of the attendees. */
+            presenter?: string | null;
+            /**
+             * Format: uuid
+             * @description The attendee who presents; not with `presenter`.
+             */
+            presenterAttendeeId?: string | null;
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one line.
+             */
+            id: string;
+        };
+        AgendaOrderDto: {
+            /** @description Every line of the agenda, in the new order; which line is a part of which does not change. */
+            ids: string[];
+        };
+        UpdateAgendaItemDto: {
+            /**
+             * Format: uuid
+             * @description The line that this one is a part of; null: a line of its own.
+             */
+            parentId?: string | null;
+            kind: components["schemas"]["AgendaItemKind"];
+            /** @description As it stands in the programme. */
+            title: string;
+            /** @description Planned length in minutes; 0 when it takes no time of its own. */
+            minutesPlanned: number;
+            /** @description Whoever presents, when not one of the attendees. */
+            presenter?: string | null;
+            /**
+             * Format: uuid
+             * @description The attendee who presents; not with `presenter`.
+             */
+            presenterAttendeeId?: string | null;
+            version: number;
+        };
+        /** @enum {string} */
+        AgendaProgress: "START" | "FINISH" | "RESET";
+        AgendaProgressDto: {
+            action: components["schemas"]["AgendaProgress"];
+            version: number;
+        };
+        MeetingTransitionDto: {
+            /** @description Where the meeting goes next. */
+            to: components["schemas"]["MeetingStatus"];
+            /** @description Why; needed to postpone, to cancel and to open again. */
+            reason?: string | null;
+            version: number;
+        };
+        /**
+         * @description What the line is.
+         * @enum {string}
+         */
+        EntryKind: "NOTE" | "SPEECH" | "OPINION" | "RECOMMENDATION" | "RESPONSE" | "CONSENSUS" | "DECISION" | "SCORING_DECISION" | "ACTION_REQUEST" | "VOTE";
+        /**
+         * @description CONSENSUS: how.
+         * @enum {string}
+         */
+        ConsensusOutcome: "UNANIMOUS" | "MAJORITY" | "NOT_AGREED";
+        EntryDetailsDto: {
+            /** @description CONSENSUS: what was agreed on. */
+            subject?: string | null;
+            /** @description CONSENSUS: how. */
+            outcome?: components["schemas"]["ConsensusOutcome"] | null;
+            /** @description SCORING_DECISION: the criterion that is ruled on. */
+            criterion?: string | null;
+            /** @description SCORING_DECISION: whether points count, and which evidence is accepted. */
+            ruling?: string | null;
+            /** @description SCORING_DECISION: the official who proposed it, as in the record. */
+            proposedBy?: string | null;
+            /** @description VOTE: ballots for. */
+            votesFor?: number | null;
+            /** @description VOTE: ballots against. */
+            votesAgainst?: number | null;
+            /** @description VOTE: ballots that abstain. */
+            votesAbstain?: number | null;
+        };
+        AskedDto: {
+            /**
+             * Format: uuid
+             * @description Lĩnh vực, if chosen.
+             */
+            topicId?: string | null;
+            /**
+             * Format: uuid
+             * @description The unit that asked, when it is not that of the line's speaker.
+             */
+            raisedByUnitId?: string | null;
+            /** @description Who asked, in words, when it is not the line's speaker. */
+            raisedByText?: string | null;
+            /** @description The recommendation's id, by which answers name it; that of the line, unless it was loaded with another. */
+            id: string;
+        };
+        /**
+         * @description What the answer says; several at once are possible.
+         * @enum {string}
+         */
+        ResponseKind: "AGREED" | "DECIDED_AT_MEETING" | "IN_PROGRESS" | "PLANNED" | "WILL_COORDINATE" | "AGGREGATE" | "REPORT_UP" | "CALL_TO_MEMBERS" | "EXPLAINED";
+        /**
+         * @description Đã, đang, sẽ.
+         * @enum {string}
+         */
+        Tense: "DONE" | "ONGOING" | "FUTURE";
+        UnwrittenRecommendationDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one recommendation.
+             */
+            id: string;
+            /** @description What must have been asked. */
+            text: string;
+            /**
+             * Format: uuid
+             * @description Lĩnh vực, if chosen.
+             */
+            topicId?: string | null;
+        };
+        EntryResponseDto: {
+            /**
+             * Format: uuid
+             * @description The recommendation of this meeting that is answered. A line of kind RECOMMENDATION lends it its own id.
+             */
+            recommendationId?: string | null;
+            /** @description What the answer says; several at once are possible. */
+            kinds: components["schemas"]["ResponseKind"][];
+            /** @description Đã, đang, sẽ. */
+            tense?: components["schemas"]["Tense"] | null;
+            /** @description Đơn vị chủ trì, as written. */
+            responsibleBody?: string | null;
+            /** @description Đơn vị phối hợp, as written. */
+            counterpartBodies: string[];
+            /**
+             * Format: date
+             * @description The day it was promised for; null: none was promised.
+             */
+            dueOn?: string | null;
+            /** @description Instead of `recommendationId`: creates the recommendation that nobody wrote down. */
+            newRecommendation?: components["schemas"]["UnwrittenRecommendationDto"] | null;
+        };
+        EntryDto: {
+            /** @description What the line is. */
+            kind: components["schemas"]["EntryKind"];
+            id: string;
+            meetingId: string;
+            /** @description Fractional index: lines stand in the order of its bytes, then of their ids. */
+            orderKey: string;
+            agendaItemId: string | null;
+            speakerId: string | null;
+            /** @description Who spoke, when not one of the attendees. */
+            speakerText: string | null;
+            /** @description The words, NFC. */
+            text: string;
+            /** @description What the kind adds. */
+            details: components["schemas"]["EntryDetailsDto"];
+            /** @description Of a RECOMMENDATION; null for every other kind. */
+            recommendation: components["schemas"]["AskedDto"] | null;
+            /** @description Of a RESPONSE; null for every other kind. */
+            response: components["schemas"]["EntryResponseDto"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        EntryListDto: {
+            /** @description The whole record, in order. */
+            items: components["schemas"]["EntryDto"][];
+            /** @description What the caller may do now: `write`. */
+            actions: string[];
+        };
+        EntryRecommendationDto: {
+            /**
+             * Format: uuid
+             * @description Lĩnh vực, if chosen.
+             */
+            topicId?: string | null;
+            /**
+             * Format: uuid
+             * @description The unit that asked, when it is not that of the line's speaker.
+             */
+            raisedByUnitId?: string | null;
+            /** @description Who asked, in words, when it is not the line's speaker. */
+            raisedByText?: string | null;
+        };
+        PutEntryDto: {
+            /**
+             * Format: uuid
+             * @description The meeting whose record it is; an entry never moves to another.
+             */
+            meetingId: string;
+            /** @description What the line is. */
+            kind: components["schemas"]["EntryKind"];
+            /** @description Fractional index, 1 to 100 letters and digits; lines stand in the order of its bytes, then of their ids. */
+            orderKey: string;
+            /**
+             * Format: uuid
+             * @description The agenda item of this meeting under which it was said.
+             */
+            agendaItemId?: string | null;
+            /**
+             * Format: uuid
+             * @description The attendee of this meeting who spoke.
+             */
+            speakerId?: string | null;
+            /** @description Who spoke, when not one of the attendees: "các đại biểu". */
+            speakerText?: string | null;
+            /** @description The words; may be empty while the line is being typed. */
+            text: string;
+            /** @description The version that the writer saw; 0: a new line. */
+            version: number;
+            /** @description What the kind adds. */
+            details?: components["schemas"]["EntryDetailsDto"] | null;
+            /** @description For RECOMMENDATION only. */
+            recommendation?: components["schemas"]["EntryRecommendationDto"] | null;
+            /** @description For RESPONSE only. */
+            response?: components["schemas"]["EntryResponseDto"] | null;
+        };
+        PhotoDto: {
+            id: string;
+            meetingId: string;
+            /** @description What the report prints under it. */
+            caption: string;
+            /** @description The attendee who is seen. */
+            pictured: string | null;
+            /** @description Who took it. */
+            credit: string | null;
+            /** @description Place among the photos of the meeting, from 0. */
+            position: number;
+            version: number;
+        };
+        PhotoListDto: {
+            /** @description By place. */
+            items: components["schemas"]["PhotoDto"][];
+            /** @description What the caller may do now: `write`. */
+            actions: string[];
+        };
+        CreatePhotoDto: {
+            /** @description What the report prints under it. */
+            caption: string;
+            /**
+             * Format: uuid
+             * @description The attendee of this meeting who is seen.
+             */
+            pictured?: string | null;
+            /** @description Who took it, if the source says so. */
+            credit?: string | null;
+            /** @description Place among the photos of the meeting, from 0. */
+            position: number;
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one photo.
+             */
+            id: string;
+        };
+        UpdatePhotoDto: {
+            /** @description What the report prints under it. */
+            caption: string;
+            /**
+             * Format: uuid
+             * @description The attendee of this meeting who is seen.
+             */
+            pictured?: string | null;
+            /** @description Who took it, if the source says so. */
+            credit?: string | null;
+            /** @description Place among the photos of the meeting, from 0. */
+            position: number;
+            version: number;
         };
     };
     responses: never;
@@ -1528,6 +2302,861 @@ export interface operations {
                 content: {
                     "application/octet-stream": string;
                 };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meeting_list: {
+        parameters: {
+            query: {
+                limit: number;
+                after: string;
+                /** @description Of this cluster. */
+                clusterId?: string;
+                /** @description Of this emulation year. */
+                year?: number;
+                kind?: components["schemas"]["MeetingKind"];
+                status?: components["schemas"]["MeetingStatus"];
+                /** @description Words of the title or the venue, with or without marks. */
+                q?: string;
+                /** @description Held on this day or later. */
+                from?: string;
+                /** @description Held on this day or earlier. */
+                to?: string;
+                /** @description Only those at which the caller is one of the attendees. */
+                attending?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPageDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meeting_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMeetingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meeting_managedYears: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedYearsDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meeting_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meeting_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMeetingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meeting_delete: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Agenda_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Agenda_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAgendaItemDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Agenda_fill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Agenda_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Agenda_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAgendaItemDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Agenda_delete: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Agenda_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaProgressDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MeetingTransition_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingTransitionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Entry_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryListDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Entry_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutEntryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Entry_delete: {
+        parameters: {
+            query: {
+                /** @description The version that the writer saw. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Photo_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoListDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Photo_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePhotoDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Photo_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePhotoDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Photo_delete: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: {
                 headers: {
