@@ -121,6 +121,7 @@ export default tseslint.config(
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
         performance: 'readonly',
+        crypto: 'readonly',
         Buffer: 'readonly',
         AbortSignal: 'readonly',
       },

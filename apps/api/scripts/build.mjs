@@ -12,7 +12,11 @@ const OURS = /^(?:\.|\/|[a-z]:|\0|@kyhop\/|@oxc-project\/runtime)/i;
 
 const bundle = await rolldown({
   cwd: root,
-  input: { main: 'src/main.ts', 'create-admin': 'src/create-admin.ts' },
+  input: {
+    main: 'src/main.ts',
+    'create-admin': 'src/create-admin.ts',
+    'embedded-postgres': 'src/database/embedded/embedded-postgres.ts',
+  },
   platform: 'node',
   external: (id) => !OURS.test(id),
   // tsconfig.json says how decorators compile: Nest and TypeORM read the types of parameters and columns at run time.

@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, RequestMethod } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { CommonModule } from './common/common.module';
 import type { Environment } from './config/env';
@@ -23,6 +23,7 @@ export class AppModule {
       imports: [
         EnvironmentModule.with(environment),
         LoggerModule.forRoot({
+          forRoutes: [{ path: '{*path}', method: RequestMethod.ALL }],
           pinoHttp: {
             level: environment.logLevel,
             autoLogging: environment.logLevel === 'info' || environment.logLevel === 'debug',

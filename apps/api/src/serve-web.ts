@@ -21,6 +21,7 @@ export async function serveWeb(app: NestFastifyApplication, directory: string): 
     immutable: true,
     maxAge: '365d',
     cacheControl: true,
+    globIgnore: ['**/*.map', '**/*.gz', '**/*.br', 'index.html', '.vite/**'],
   });
   app
     .getHttpAdapter()

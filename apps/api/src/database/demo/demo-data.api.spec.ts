@@ -52,7 +52,7 @@ describe('the demo data of the article', () => {
 
   it('holds the six topics with their responses, one of them without', async () => {
     const rows = await api.rows(
-      `SELECT t.code, array_agg(k.kind ORDER BY s.created_at, s.id) FILTER (WHERE k.kind IS NOT NULL) AS kinds
+      `SELECT t.code, array_agg(k.kind ORDER BY k.kind) FILTER (WHERE k.kind IS NOT NULL) AS kinds
        FROM recommendation r JOIN topic t ON t.id = r.topic_id LEFT JOIN response s ON s.recommendation_id = r.id
        LEFT JOIN LATERAL unnest(s.kinds) AS k(kind) ON true WHERE r.${OF_ARTICLE} GROUP BY t.code, r.number ORDER BY r.number`,
     );
@@ -60,7 +60,7 @@ describe('the demo data of the article', () => {
       { code: 'THEMATIC_COMMENDATION', kinds: null },
       { code: 'COMMUNICATION', kinds: ['AGREED', 'CALL_TO_MEMBERS'] },
       { code: 'INSPECTION_SUPERVISION', kinds: ['DECIDED_AT_MEETING'] },
-      { code: 'ORGANISATION_APPARATUS', kinds: ['IN_PROGRESS', 'REPORT_UP', 'CALL_TO_MEMBERS'] },
+      { code: 'ORGANISATION_APPARATUS', kinds: ['CALL_TO_MEMBERS', 'IN_PROGRESS', 'REPORT_UP'] },
       { code: 'RESISTANCE_WAR_COMMENDATION', kinds: ['AGGREGATE', 'REPORT_UP'] },
       { code: 'TRAINING', kinds: ['PLANNED', 'WILL_COORDINATE'] },
     ]);

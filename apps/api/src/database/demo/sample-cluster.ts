@@ -68,12 +68,12 @@ export async function loadSampleCluster(tx: EntityManager, now: Date): Promise<S
 }
 
 async function findUsers(tx: EntityManager): Promise<Record<DemoUser, string>> {
-  const ids = await Promise.all(
-    Object.entries(DEMO_USERS).map(
-      async ([who, email]) => [who, (await tx.findOneByOrFail(User, { email })).id] as const,
-    ),
-  );
-  return Object.fromEntries(ids) as Record<DemoUser, string>;
+  const idOf = async (email: string): Promise<string> => (await tx.findOneByOrFail(User, { email })).id;
+  return {
+    secretariat: await idOf(DEMO_USERS.secretariat),
+    focal: await idOf(DEMO_USERS.focal),
+    delegate: await idOf(DEMO_USERS.delegate),
+  };
 }
 
 const grant = async (tx: EntityManager, userId: string, role: Role, unitId: string): Promise<void> => {

@@ -1,0 +1,13 @@
+// Loaded before the server (node --import): writes down each statement that it sends, for the floor to send the same.
+import { appendFileSync } from 'node:fs';
+import pg from 'pg';
+
+const file = process.env.RECORD_STATEMENTS;
+const { query } = pg.Client.prototype;
+
+pg.Client.prototype.query = function (config, values, ...rest) {
+  const text = typeof config === 'string' ? config : config?.text;
+  const given = Array.isArray(values) ? values : (config?.values ?? []);
+  if (text) appendFileSync(file, `${JSON.stringify({ text, values: given })}\n`);
+  return query.call(this, config, values, ...rest);
+};
