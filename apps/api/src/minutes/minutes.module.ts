@@ -1,5 +1,15 @@
 import { Module } from '@nestjs/common';
+import { MeetingsModule } from '../meetings/meetings.module';
+import { PaperworkModule } from '../paperwork/paperwork.module';
+import { MinutesSteps } from './minutes-steps.service';
+import { MinutesController } from './minutes.controller';
+import { MinutesService } from './minutes.service';
+import { RecordReader } from './record-reader.service';
 
 /** What is recorded: the minutes, from draft to issue. */
-@Module({ controllers: [], providers: [], exports: [] })
+@Module({
+  imports: [MeetingsModule, PaperworkModule],
+  controllers: [MinutesController],
+  providers: [MinutesService, MinutesSteps, RecordReader],
+})
 export class MinutesModule {}
