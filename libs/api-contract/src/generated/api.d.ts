@@ -222,6 +222,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units by name: provinces and whatever else takes part. */
+        get: operations["Unit_list"];
+        put?: never;
+        /** Enters a unit. Units are never deleted: they end. */
+        post: operations["Unit_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit with what it came from, what it became, and the clusters it belonged to. */
+        get: operations["Unit_read"];
+        /** Changes a unit, ends it, or says what it became; what the past calls it stays. */
+        put: operations["Unit_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All clusters, as they stood on a day. */
+        get: operations["Cluster_list"];
+        put?: never;
+        /** Enters a cluster: those of the 34 units after the merger are not known to the program. */
+        post: operations["Cluster_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A cluster with its members on a day, the members of all times, and head and deputy of every year. */
+        get: operations["Cluster_read"];
+        /** Changes the name or the symbol of a cluster. */
+        put: operations["Cluster_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{id}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a unit a member from a day on. */
+        post: operations["Cluster_addMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{id}/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets head and deputy of an emulation year; closed years can be entered, not changed. */
+        put: operations["Cluster_setYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ends a membership or corrects its days; one that is over stands. */
+        put: operations["ClusterMembership_update"];
+        post?: never;
+        /** Takes back a membership that was entered by mistake and reaches into no closed year. */
+        delete: operations["ClusterMembership_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/holidays": {
         parameters: {
             query?: never;
@@ -464,6 +588,318 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who comes to a meeting: delegations and attendees in protocol order, with head counts. */
+        get: operations["Delegation_read"];
+        put?: never;
+        /** Adds the delegation of a unit. */
+        post: operations["Delegation_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/delegations/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a delegation for every unit that is a member of the cluster on the day of the meeting; skips those there. */
+        post: operations["Delegation_addMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the quota and the head of a delegation. */
+        put: operations["Delegation_update"];
+        post?: never;
+        /** Takes a delegation off the list; its people stay, without a delegation. */
+        delete: operations["Delegation_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/attendees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a person or a group at the end of the list. */
+        post: operations["Attendee_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/attendees/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds many, all or none; errors name the row: `attendees.3.name`. */
+        post: operations["Attendee_createMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/attendees/parse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turns a list as officials write it into rows to correct; saves nothing. */
+        post: operations["Attendee_parse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/attendees/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts attendees in protocol order. */
+        put: operations["Attendee_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says of many at once whether they are there. */
+        put: operations["Attendee_setAttendanceOfMany"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendees/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes an attendee. */
+        put: operations["Attendee_update"];
+        post?: never;
+        /** Takes somebody off the list who is not in the record yet. */
+        delete: operations["Attendee_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendees/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says whether an attendee is there. */
+        put: operations["Attendee_setAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recommendations of all meetings that the caller sees, the newest first. */
+        get: operations["Recommendation_list"];
+        put?: never;
+        /** Enters a recommendation between meetings: the secretariat for its meeting, a focal point for its own unit. */
+        post: operations["Recommendation_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many there are of each status under these filters. */
+        get: operations["Recommendation_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was asked in a meeting, beside what was answered. */
+        get: operations["Recommendation_ofMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A recommendation with its meeting, its line of the record, its answers and its way so far. */
+        get: operations["Recommendation_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Classifies: topic, competence, deadline, who asked. */
+        patch: operations["Recommendation_classify"];
+        trace?: never;
+    };
+    "/api/recommendations/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the next step, one of `moves`. */
+        post: operations["Recommendation_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{id}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drafts an answer; only the board sees it. */
+        post: operations["Response_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a draft. */
+        put: operations["Response_update"];
+        post?: never;
+        /** Throws a draft away. */
+        delete: operations["Response_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responses/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes a draft: it stands, and a recommendation in work counts as answered. */
+        post: operations["Response_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/transitions": {
         parameters: {
             query?: never;
@@ -555,6 +991,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the meeting still needs, to be held and to be minuted. */
+        get: operations["Minutes_readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes as they stand; drafts are for whoever runs the meeting and for the board, to others they do not exist. */
+        get: operations["Minutes_read"];
+        /** Changes what is not part of the record: recipients and the head. */
+        put: operations["Minutes_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the minutes for review, takes them back, signs or issues them. Signing gives the number and cannot be undone. */
+        post: operations["Minutes_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes as a DOCX file in form 1.9: made now while they are a draft, the signed file byte for byte afterwards. */
+        get: operations["Minutes_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the minutes said each time that they went on or back, the latest first. */
+        get: operations["Minutes_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -607,7 +1129,7 @@ export interface components {
         MeDto: {
             locale: components["schemas"]["Locale"];
             /** @description What the roles open, as `resource:operation`; which records that means is decided with each record (`actions`). */
-            permissions: ("user:manage" | "audit:read" | "directory:manage" | "meeting:create" | "meeting:update" | "meeting:audit" | "entry:read" | "entry:write" | "minutes:manage" | "recommendation:classify" | "response:publish" | "directory:read" | "meeting:read" | "minutes:read" | "recommendation:read" | "recommendation:handle" | "response:draft" | "document:read")[];
+            permissions: ("user:manage" | "audit:read" | "directory:manage" | "meeting:create" | "meeting:update" | "meeting:audit" | "entry:read" | "entry:write" | "minutes:manage" | "recommendation:create" | "recommendation:classify" | "response:publish" | "directory:read" | "meeting:read" | "minutes:read" | "recommendation:read" | "recommendation:handle" | "response:draft" | "document:read")[];
             id: string;
             email: string;
             displayName: string;
@@ -720,9 +1242,344 @@ export interface components {
             } | null;
         };
         AuditPageDto: {
+            /** @description What the ids in these changes stand for, by id: names of units, people and meetings, first words of a text. */
+            names: {
+                [key: string]: string;
+            };
             items: components["schemas"]["AuditEventDto"][];
             /** @description Pass as `after` to read on; null: that was all. */
             next: string | null;
+        };
+        /** @enum {string} */
+        UnitKind: "PROVINCE" | "MUNICIPALITY" | "CENTRAL_BOARD" | "DEPARTMENT" | "PEOPLES_COMMITTEE" | "HOME_AFFAIRS_DEPARTMENT" | "OTHER";
+        UnitRefDto: {
+            kind: components["schemas"]["UnitKind"];
+            /**
+             * Format: date
+             * @description First day; null: longer ago than the data tells.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day; null: still there.
+             */
+            validTo: string | null;
+            id: string;
+            /** @description Short name: "Hậu Giang". */
+            name: string;
+            /** @description Name in full: "Tỉnh Hậu Giang". */
+            fullName: string;
+        };
+        UnitListItemDto: {
+            kind: components["schemas"]["UnitKind"];
+            /**
+             * Format: date
+             * @description First day; null: longer ago than the data tells.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day; null: still there.
+             */
+            validTo: string | null;
+            /** @description GSO code of that time; codes are re-used for other units after a merger (docs/domain.md §5). */
+            code: string | null;
+            /** @description What it became part of, or turned into. */
+            successor: components["schemas"]["UnitRefDto"] | null;
+            id: string;
+            /** @description Short name: "Hậu Giang". */
+            name: string;
+            /** @description Name in full: "Tỉnh Hậu Giang". */
+            fullName: string;
+        };
+        UnitPageDto: {
+            items: components["schemas"]["UnitListItemDto"][];
+            /** @description Pass as `after` to read on; null: that was all. */
+            next: string | null;
+        };
+        UnitMembershipDto: {
+            /**
+             * Format: date
+             * @description First day; null: longer ago than the data tells.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day; null: still a member.
+             */
+            validTo: string | null;
+            clusterId: string;
+            clusterName: string;
+        };
+        UnitDto: {
+            kind: components["schemas"]["UnitKind"];
+            /**
+             * Format: date
+             * @description First day; null: longer ago than the data tells.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day; null: still there.
+             */
+            validTo: string | null;
+            /** @description GSO code of that time. */
+            code: string | null;
+            /** @description The unit above it. */
+            parent: components["schemas"]["UnitRefDto"] | null;
+            /** @description The units that became this one or part of it. */
+            predecessors: components["schemas"]["UnitRefDto"][];
+            /** @description What it became, and what that became, nearest first. */
+            successors: components["schemas"]["UnitRefDto"][];
+            /** @description The clusters it belonged to, newest first. */
+            memberships: components["schemas"]["UnitMembershipDto"][];
+            version: number;
+            /** @description What the caller may do now: `update`. */
+            actions: string[];
+            id: string;
+            /** @description Short name: "Hậu Giang". */
+            name: string;
+            /** @description Name in full: "Tỉnh Hậu Giang". */
+            fullName: string;
+        };
+        CreateUnitDto: {
+            /** @description What the unit is. */
+            kind: components["schemas"]["UnitKind"];
+            /** @description Short name: "Hậu Giang". */
+            name: string;
+            /** @description Name in full, as documents print it: "Tỉnh Hậu Giang". */
+            fullName: string;
+            /** @description GSO code, where it has one. */
+            code?: string | null;
+            /**
+             * Format: uuid
+             * @description The unit above it.
+             */
+            parentId?: string | null;
+            /**
+             * Format: date
+             * @description First day; null: longer ago than anybody needs to know.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null: still there.
+             */
+            validTo?: string | null;
+            /**
+             * Format: uuid
+             * @description What it became part of, or turned into; only with a last day.
+             */
+            successorId?: string | null;
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one unit.
+             */
+            id: string;
+        };
+        UpdateUnitDto: {
+            /** @description What the unit is. */
+            kind: components["schemas"]["UnitKind"];
+            /** @description Short name: "Hậu Giang". */
+            name: string;
+            /** @description Name in full, as documents print it: "Tỉnh Hậu Giang". */
+            fullName: string;
+            /** @description GSO code, where it has one. */
+            code?: string | null;
+            /**
+             * Format: uuid
+             * @description The unit above it.
+             */
+            parentId?: string | null;
+            /**
+             * Format: date
+             * @description First day; null: longer ago than anybody needs to know.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null: still there.
+             */
+            validTo?: string | null;
+            /**
+             * Format: uuid
+             * @description What it became part of, or turned into; only with a last day.
+             */
+            successorId?: string | null;
+            version: number;
+        };
+        /**
+         * @description Cụm of provinces or khối of ministries.
+         * @enum {string}
+         */
+        ClusterType: "CLUSTER" | "BLOC";
+        ClusterListItemDto: {
+            /** @description Cụm of provinces or khối of ministries. */
+            type: components["schemas"]["ClusterType"];
+            /** @description The emulation year that `head` and `deputy` are of; null when none is entered. */
+            year: number | null;
+            id: string;
+            name: string;
+            /** @description The issuer's abbreviation in document numbers: CTĐTNB. */
+            documentSymbol: string;
+            /** @description Made-up data for showing and trying. */
+            sample: boolean;
+            /** @description How many members it has on the day. */
+            memberCount: number;
+            /** @description How many of its meetings the caller may see. */
+            meetingCount: number;
+            /** @description How many recommendations were raised in those meetings. */
+            recommendationCount: number;
+            /** @description Cụm trưởng. */
+            head: components["schemas"]["UnitRefDto"] | null;
+            /** @description Cụm phó. */
+            deputy: components["schemas"]["UnitRefDto"] | null;
+            version: number;
+        };
+        ClusterListDto: {
+            /**
+             * Format: date
+             * @description The day whose members are counted.
+             */
+            on: string;
+            items: components["schemas"]["ClusterListItemDto"][];
+        };
+        MembershipDto: {
+            /**
+             * Format: date
+             * @description First day as a member; null: longer ago than the data tells.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day as a member; null: still one.
+             */
+            validTo: string | null;
+            id: string;
+            unit: components["schemas"]["UnitRefDto"];
+            version: number;
+            /** @description What the caller may do now: `update`, `delete`. */
+            actions: string[];
+        };
+        ClusterYearDto: {
+            /** @description Where the fact comes from, or that it is assumed. */
+            note: string | null;
+            /** @description Năm thi đua. */
+            year: number;
+            /** @description Cụm trưởng: a unit, not a person. */
+            head: components["schemas"]["UnitRefDto"];
+            /** @description Cụm phó. */
+            deputy: components["schemas"]["UnitRefDto"] | null;
+            version: number;
+            /** @description What the caller may do now: `update`; nothing for closed years. */
+            actions: string[];
+        };
+        ClusterDto: {
+            /** @description Cụm of provinces or khối of ministries. */
+            type: components["schemas"]["ClusterType"];
+            /** @description The emulation year that `head` and `deputy` are of; null when none is entered. */
+            year: number | null;
+            /**
+             * Format: date
+             * @description The day whose members are shown.
+             */
+            on: string;
+            /** @description The members on the day, by name. */
+            members: components["schemas"]["MembershipDto"][];
+            /** @description The members of all times, by name. */
+            memberships: components["schemas"]["MembershipDto"][];
+            /** @description Head and deputy of every year that is entered, newest first. */
+            years: components["schemas"]["ClusterYearDto"][];
+            /** @description What the caller may do now: `update`, `addMembership`, `setYear`. */
+            actions: string[];
+            id: string;
+            name: string;
+            /** @description The issuer's abbreviation in document numbers: CTĐTNB. */
+            documentSymbol: string;
+            /** @description Made-up data for showing and trying. */
+            sample: boolean;
+            /** @description How many members it has on the day. */
+            memberCount: number;
+            /** @description How many of its meetings the caller may see. */
+            meetingCount: number;
+            /** @description How many recommendations were raised in those meetings. */
+            recommendationCount: number;
+            /** @description Cụm trưởng. */
+            head: components["schemas"]["UnitRefDto"] | null;
+            /** @description Cụm phó. */
+            deputy: components["schemas"]["UnitRefDto"] | null;
+            version: number;
+        };
+        CreateClusterDto: {
+            /** @description The name in full: "Cụm thi đua các tỉnh miền Tây Nam Bộ". */
+            name: string;
+            /** @description The abbreviation in the numbers of its documents, chosen by its head: CTĐTNB. */
+            documentSymbol: string;
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one cluster.
+             */
+            id: string;
+            /** @description Cụm of provinces or khối of ministries. */
+            type: components["schemas"]["ClusterType"];
+        };
+        UpdateClusterDto: {
+            /** @description The name in full: "Cụm thi đua các tỉnh miền Tây Nam Bộ". */
+            name: string;
+            /** @description The abbreviation in the numbers of its documents, chosen by its head: CTĐTNB. */
+            documentSymbol: string;
+            version: number;
+        };
+        CreateMembershipDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one membership.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who becomes a member; must exist in all of that time.
+             */
+            unitId: string;
+            /**
+             * Format: date
+             * @description First day as a member.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day as a member; null: open.
+             */
+            validTo?: string | null;
+        };
+        SetClusterYearDto: {
+            /** @description The version that was seen; left out when the year is entered for the first time. */
+            version?: number | null;
+            /**
+             * Format: uuid
+             * @description Cụm trưởng: a member of the cluster in that year.
+             */
+            headUnitId: string;
+            /**
+             * Format: uuid
+             * @description Cụm phó: another member of the cluster in that year.
+             */
+            deputyUnitId?: string | null;
+            /** @description Where the fact comes from, or that it is assumed. */
+            note?: string | null;
+        };
+        UpdateMembershipDto: {
+            version: number;
+            /**
+             * Format: date
+             * @description First day as a member; null: longer ago than the data tells. Closed years do not change.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day as a member; null: open.
+             */
+            validTo?: string | null;
         };
         /** @enum {string} */
         HolidayKind: "HOLIDAY" | "SWAPPED_WORKING_DAY";
@@ -1186,6 +2043,497 @@ export interface components {
             action: components["schemas"]["AgendaProgress"];
             version: number;
         };
+        HeadCountDto: {
+            /** @description Persons, and the people of groups with a head count. */
+            people: number;
+            /** @description Of these, those who are there. */
+            present: number;
+            /** @description Groups without a head count: whoever is in them comes on top of `people`. */
+            uncountedGroups: number;
+        };
+        DelegationDto: {
+            id: string;
+            unitId: string;
+            unitName: string;
+            /** @description How many people the unit may send; null: no limit. */
+            quota: number | null;
+            /** @description Trưởng đoàn, if named. */
+            headAttendeeId: string | null;
+            /** @description Place in the list of the meeting, ascending. */
+            protocolOrder: number;
+            headCount: components["schemas"]["HeadCountDto"];
+            version: number;
+        };
+        /** @enum {string} */
+        AttendeeKind: "PERSON" | "GROUP";
+        /** @enum {string} */
+        AttendeeRole: "CHAIR" | "CO_CHAIR" | "SECRETARY" | "OFFICIAL" | "GUEST" | "OBSERVER";
+        /** @enum {string} */
+        AttendeeSide: "CENTRAL" | "HOST" | "MEMBER" | "OTHER";
+        /** @enum {string} */
+        Attendance: "UNKNOWN" | "PRESENT" | "EXCUSED" | "ABSENT";
+        AttendeeDto: {
+            kind: components["schemas"]["AttendeeKind"];
+            role: components["schemas"]["AttendeeRole"];
+            side: components["schemas"]["AttendeeSide"];
+            attendance: components["schemas"]["Attendance"];
+            id: string;
+            /** @description Null: in no delegation. */
+            delegationId: string | null;
+            /** @description Full name of a person, description of a group. */
+            name: string;
+            /** @description Positions at the time of the meeting, in protocol order. */
+            positions: string[];
+            /** @description Where the attendee comes from, when the delegation does not say it. */
+            organisation: string | null;
+            /** @description People in a group; null for a person, and for a group that nobody counted. */
+            headCount: number | null;
+            /** @description Place in the list of the whole meeting, ascending. */
+            protocolOrder: number;
+            note: string | null;
+            /** @description Whether the caller is this person. */
+            isMe: boolean;
+            /** @description The account with which this person signs in; told only to those who run the meeting. */
+            userEmail: string | null;
+            version: number;
+        };
+        HeadCountsDto: {
+            total: components["schemas"]["HeadCountDto"];
+            central: components["schemas"]["HeadCountDto"];
+            host: components["schemas"]["HeadCountDto"];
+            member: components["schemas"]["HeadCountDto"];
+            other: components["schemas"]["HeadCountDto"];
+        };
+        DelegationsDto: {
+            /** @description In protocol order. */
+            delegations: components["schemas"]["DelegationDto"][];
+            /** @description Everybody, in protocol order, with or without a delegation. */
+            attendees: components["schemas"]["AttendeeDto"][];
+            headCounts: components["schemas"]["HeadCountsDto"];
+            /** @description `update` when the caller may change any of this now. */
+            actions: string[];
+        };
+        CreateDelegationDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one delegation.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The unit that comes; once for each meeting.
+             */
+            unitId: string;
+            /** @description How many people the unit may send; null: no limit. */
+            quota?: number | null;
+        };
+        UpdateDelegationDto: {
+            /** @description The version that the writer saw. */
+            version: number;
+            /** @description How many people the unit may send; null: no limit. */
+            quota?: number | null;
+            /**
+             * Format: uuid
+             * @description Trưởng đoàn: a person of this delegation; null: not named.
+             */
+            headAttendeeId?: string | null;
+        };
+        CreateAttendeeDto: {
+            /**
+             * Format: uuid
+             * @description The delegation that the attendee belongs to; null: none.
+             */
+            delegationId?: string | null;
+            /** @description A named person, or a group whose members are not named. */
+            kind: components["schemas"]["AttendeeKind"];
+            /** @description Full name without a form of address, or the description of a group: "các chuyên viên của Ban TĐKT Trung ương". */
+            name: string;
+            /** @description Positions at the time of the meeting, in protocol order; each at most 300 characters. */
+            positions: string[];
+            /** @description Where the attendee comes from, when the delegation's unit does not say it. */
+            organisation?: string | null;
+            /** @description People in a group, when known; always null for a person. */
+            headCount?: number | null;
+            /** @description One CHAIR and one SECRETARY for each meeting, both persons. */
+            role: components["schemas"]["AttendeeRole"];
+            /** @description The side under which the minutes list the attendee. */
+            side: components["schemas"]["AttendeeSide"];
+            /** @description UNKNOWN until somebody has looked. */
+            attendance: components["schemas"]["Attendance"];
+            /** @description Whatever else the secretariat should remember. */
+            note?: string | null;
+            /** @description The address of the account with which this person signs in; null: none. */
+            userEmail?: string | null;
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one attendee.
+             */
+            id: string;
+        };
+        CreateAttendeesDto: {
+            /** @description Saved all or none, in this order, after those who are there. */
+            attendees: components["schemas"]["CreateAttendeeDto"][];
+        };
+        ParseAttendeesDto: {
+            /** @description A list of attendees as officials write it. */
+            text: string;
+        };
+        /**
+         * @description SURE, or CHECK when a person should look.
+         * @enum {string}
+         */
+        Certainty: "SURE" | "CHECK";
+        ParsedAttendeeDto: {
+            kind: components["schemas"]["AttendeeKind"];
+            role: components["schemas"]["AttendeeRole"];
+            side: components["schemas"]["AttendeeSide"];
+            /** @description SURE, or CHECK when a person should look. */
+            certainty: components["schemas"]["Certainty"];
+            /** @description Empty when only positions were written. */
+            name: string;
+            positions: string[];
+            organisation: string | null;
+            headCount: number | null;
+            /** @description The delegation that the words name, if there is one. */
+            delegationId: string | null;
+            /** @description Words of this row that are in none of its fields. */
+            note: string | null;
+            /** @description The words that this row was read from. */
+            source: string;
+            /** @description The words that led up to this row ("Về phía địa phương, có các đồng chí:"), on the first of the rows they lead. */
+            heading: string | null;
+        };
+        ParsedAttendeesDto: {
+            rows: components["schemas"]["ParsedAttendeeDto"][];
+            /** @description What names nobody, or was not understood, in the order of the text. */
+            rest: string[];
+        };
+        AttendeeOrderDto: {
+            /** @description All or some of the meeting's attendees: they share out the places they hold now in this order; the others stay. */
+            ids: string[];
+        };
+        SetAttendanceOfManyDto: {
+            attendance: components["schemas"]["Attendance"];
+            /** @description Attendees of this meeting. */
+            ids: string[];
+        };
+        UpdateAttendeeDto: {
+            /**
+             * Format: uuid
+             * @description The delegation that the attendee belongs to; null: none.
+             */
+            delegationId?: string | null;
+            /** @description A named person, or a group whose members are not named. */
+            kind: components["schemas"]["AttendeeKind"];
+            /** @description Full name without a form of address, or the description of a group: "các chuyên viên của Ban TĐKT Trung ương". */
+            name: string;
+            /** @description Positions at the time of the meeting, in protocol order; each at most 300 characters. */
+            positions: string[];
+            /** @description Where the attendee comes from, when the delegation's unit does not say it. */
+            organisation?: string | null;
+            /** @description People in a group, when known; always null for a person. */
+            headCount?: number | null;
+            /** @description One CHAIR and one SECRETARY for each meeting, both persons. */
+            role: components["schemas"]["AttendeeRole"];
+            /** @description The side under which the minutes list the attendee. */
+            side: components["schemas"]["AttendeeSide"];
+            /** @description UNKNOWN until somebody has looked. */
+            attendance: components["schemas"]["Attendance"];
+            /** @description Whatever else the secretariat should remember. */
+            note?: string | null;
+            /** @description The address of the account with which this person signs in; null: none. */
+            userEmail?: string | null;
+            /** @description The version that the writer saw. */
+            version: number;
+        };
+        SetAttendanceDto: {
+            attendance: components["schemas"]["Attendance"];
+        };
+        /** @enum {string} */
+        RecommendationStatus: "DRAFT" | "RECEIVED" | "CLASSIFIED" | "CLARIFY" | "FORWARDED" | "TRANSFERRED_BACK" | "IN_PROGRESS" | "REPORTED_UP" | "ANSWERED" | "CLOSED" | "REOPENED" | "MERGED";
+        /** @enum {string} */
+        YesNo: "true" | "false";
+        RecommendationTopicDto: {
+            id: string;
+            /** @description THEMATIC_COMMENDATION */
+            code: string;
+            nameVi: string;
+            nameEn: string;
+        };
+        RecommendationMeetingDto: {
+            /** Format: date */
+            heldOn: string;
+            id: string;
+            title: string;
+        };
+        RecommendationListItemDto: {
+            status: components["schemas"]["RecommendationStatus"];
+            /** Format: date */
+            raisedOn: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @description The first 500 characters. */
+            text: string;
+            id: string;
+            /** @description KN-2020-014; null until the desk has received it. */
+            code: string | null;
+            topic: components["schemas"]["RecommendationTopicDto"] | null;
+            /** @description The unit that asked, or who asked in words; null when the record does not say. */
+            raisedBy: string | null;
+            meeting: components["schemas"]["RecommendationMeetingDto"];
+            clusterName: string;
+            /** @description Published answers. */
+            responsesCount: number;
+            /** @description False is "chưa trả lời": no answer is published. */
+            answered: boolean;
+            /** @description The deadline has passed and no answer has come. */
+            overdue: boolean;
+        };
+        RecommendationPageDto: {
+            items: components["schemas"]["RecommendationListItemDto"][];
+            /** @description Pass as `after` to read on; null: that was all. */
+            next: string | null;
+        };
+        StatusCountDto: {
+            status: components["schemas"]["RecommendationStatus"];
+            count: number;
+            /** @description How many of them have no published answer. */
+            unanswered: number;
+        };
+        RecommendationCountsDto: {
+            counts: components["schemas"]["StatusCountDto"][];
+            total: number;
+            /** @description "Chưa trả lời", over all statuses. */
+            unanswered: number;
+        };
+        /** @enum {string} */
+        ResponseKind: "AGREED" | "DECIDED_AT_MEETING" | "IN_PROGRESS" | "PLANNED" | "WILL_COORDINATE" | "AGGREGATE" | "REPORT_UP" | "CALL_TO_MEMBERS" | "EXPLAINED";
+        /** @enum {string} */
+        Tense: "DONE" | "ONGOING" | "FUTURE";
+        /**
+         * @description A draft is seen by the board alone.
+         * @enum {string}
+         */
+        ResponseStatus: "DRAFT" | "PUBLISHED";
+        ResponseDto: {
+            kinds: components["schemas"]["ResponseKind"][];
+            tense: components["schemas"]["Tense"] | null;
+            /**
+             * Format: date
+             * @description Null: no date is promised.
+             */
+            dueOn: string | null;
+            /** @description A draft is seen by the board alone. */
+            status: components["schemas"]["ResponseStatus"];
+            id: string;
+            recommendationId: string;
+            /** @description The line of the record in which it was spoken; null for an answer that the board wrote. */
+            entryId: string | null;
+            text: string;
+            /** @description Who answered, with the position, as in the record. */
+            speaker: string | null;
+            responsibleBody: string | null;
+            counterpartBodies: string[];
+            documentReference: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            version: number;
+            /** @description What the caller may do with it now: `update`, `delete`, `publish`. */
+            actions: string[];
+        };
+        AskedAndAnsweredDto: {
+            status: components["schemas"]["RecommendationStatus"];
+            /** Format: date */
+            raisedOn: string;
+            /** Format: date */
+            dueOn: string | null;
+            text: string;
+            responses: components["schemas"]["ResponseDto"][];
+            id: string;
+            /** @description KN-2020-014; null until the desk has received it. */
+            code: string | null;
+            topic: components["schemas"]["RecommendationTopicDto"] | null;
+            /** @description The unit that asked, or who asked in words; null when the record does not say. */
+            raisedBy: string | null;
+            meeting: components["schemas"]["RecommendationMeetingDto"];
+            clusterName: string;
+            /** @description Published answers. */
+            responsesCount: number;
+            /** @description False is "chưa trả lời": no answer is published. */
+            answered: boolean;
+            /** @description The deadline has passed and no answer has come. */
+            overdue: boolean;
+        };
+        MeetingRecommendationsDto: {
+            /** @description In the order of the record; what was entered outside it comes last. */
+            items: components["schemas"]["AskedAndAnsweredDto"][];
+            /** @description What the caller may do now: `create`. */
+            actions: string[];
+        };
+        /** @enum {string} */
+        Competence: "CLUSTER" | "PROVINCE" | "CENTRAL_BOARD" | "HOME_AFFAIRS_MINISTRY" | "CENTRAL_COUNCIL" | "GOVERNMENT" | "NATIONAL_ASSEMBLY" | "OTHER_MINISTRY";
+        /** @enum {string} */
+        ResultClass: "RESOLVED" | "IN_PROGRESS" | "PLANNED" | "EXPLAINED";
+        RecommendationEntryDto: {
+            id: string;
+            text: string;
+            /** @description Who spoke, with the positions at the meeting; null when the record does not say. */
+            speaker: string | null;
+        };
+        RecommendationStepDto: {
+            fromStatus: components["schemas"]["RecommendationStatus"] | null;
+            toStatus: components["schemas"]["RecommendationStatus"];
+            reason: string | null;
+            /** @description Who took it; null: the program. */
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        RecommendationMoveDto: {
+            to: components["schemas"]["RecommendationStatus"];
+            reasonRequired: boolean;
+            resultRequired: boolean;
+        };
+        RecommendationDto: {
+            status: components["schemas"]["RecommendationStatus"];
+            /** Format: date */
+            raisedOn: string;
+            /** Format: date */
+            dueOn: string | null;
+            meetingKind: components["schemas"]["MeetingKind"];
+            competence: components["schemas"]["Competence"] | null;
+            resultClass: components["schemas"]["ResultClass"] | null;
+            text: string;
+            clusterId: string;
+            emulationYear: number;
+            raisedByUnitId: string | null;
+            /** @description Null when only the answer shows that it was asked, or when it was entered between meetings. */
+            entry: components["schemas"]["RecommendationEntryDto"] | null;
+            /** @description Published ones for everybody; the board sees its drafts too. */
+            responses: components["schemas"]["ResponseDto"][];
+            /** @description Its way so far, the first step first. */
+            steps: components["schemas"]["RecommendationStepDto"][];
+            version: number;
+            /** @description What the caller may do now: `classify`, `respond`. */
+            actions: string[];
+            /** @description The steps that the caller may take now. */
+            moves: components["schemas"]["RecommendationMoveDto"][];
+            id: string;
+            /** @description KN-2020-014; null until the desk has received it. */
+            code: string | null;
+            topic: components["schemas"]["RecommendationTopicDto"] | null;
+            /** @description The unit that asked, or who asked in words; null when the record does not say. */
+            raisedBy: string | null;
+            meeting: components["schemas"]["RecommendationMeetingDto"];
+            clusterName: string;
+            /** @description Published answers. */
+            responsesCount: number;
+            /** @description False is "chưa trả lời": no answer is published. */
+            answered: boolean;
+            /** @description The deadline has passed and no answer has come. */
+            overdue: boolean;
+        };
+        CreateRecommendationDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one recommendation.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The meeting that it is made for.
+             */
+            meetingId: string;
+            /** @description What is asked, at most 10,000 characters. */
+            text: string;
+            /** Format: uuid */
+            topicId?: string | null;
+            /**
+             * Format: uuid
+             * @description The unit that asks; a focal point names one of its own.
+             */
+            raisedByUnitId?: string | null;
+            /** @description Who asks, in words, when no unit is named. */
+            raisedByText?: string | null;
+        };
+        ClassifyRecommendationDto: {
+            version: number;
+            /**
+             * Format: uuid
+             * @description Lĩnh vực.
+             */
+            topicId?: string | null;
+            /** @description Thẩm quyền giải quyết. */
+            competence?: components["schemas"]["Competence"] | null;
+            /**
+             * Format: date
+             * @description Hạn trả lời.
+             */
+            dueOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The unit that asked.
+             */
+            raisedByUnitId?: string | null;
+        };
+        MoveRecommendationDto: {
+            version: number;
+            /** @description One of the `moves` of the recommendation. */
+            to: components["schemas"]["RecommendationStatus"];
+            /** @description Why; asked for by some steps. */
+            reason?: string | null;
+            /** @description What came of it: with ANSWERED and CLOSED only. CLOSED needs one, here or from before. */
+            resultClass?: components["schemas"]["ResultClass"] | null;
+        };
+        CreateResponseDto: {
+            /** @description What the answer says; at least one kind, each once (docs/domain.md §0.5). */
+            kinds: components["schemas"]["ResponseKind"][];
+            /** @description The answer, at most 10,000 characters. */
+            text: string;
+            /** @description Đã, đang, sẽ; null: the answer does not say. */
+            tense?: components["schemas"]["Tense"] | null;
+            /** @description Đơn vị chủ trì, as written. */
+            responsibleBody?: string | null;
+            /** @description Đơn vị phối hợp, as written; at most 20. */
+            counterpartBodies?: string[] | null;
+            /**
+             * Format: date
+             * @description The day until which something is promised; null: no date is promised.
+             */
+            dueOn?: string | null;
+            /** @description Number and date of the answering document: "số 123/BTĐKT-VP ngày 02/4/2021". */
+            documentReference?: string | null;
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one answer.
+             */
+            id: string;
+        };
+        UpdateResponseDto: {
+            /** @description What the answer says; at least one kind, each once (docs/domain.md §0.5). */
+            kinds: components["schemas"]["ResponseKind"][];
+            /** @description The answer, at most 10,000 characters. */
+            text: string;
+            /** @description Đã, đang, sẽ; null: the answer does not say. */
+            tense?: components["schemas"]["Tense"] | null;
+            /** @description Đơn vị chủ trì, as written. */
+            responsibleBody?: string | null;
+            /** @description Đơn vị phối hợp, as written; at most 20. */
+            counterpartBodies?: string[] | null;
+            /**
+             * Format: date
+             * @description The day until which something is promised; null: no date is promised.
+             */
+            dueOn?: string | null;
+            /** @description Number and date of the answering document: "số 123/BTĐKT-VP ngày 02/4/2021". */
+            documentReference?: string | null;
+            version: number;
+        };
+        PublishResponseDto: {
+            version: number;
+            /** @description What came of the recommendation, when the answer settles it; kept as it is when left out. */
+            resultClass?: components["schemas"]["ResultClass"] | null;
+        };
         MeetingTransitionDto: {
             /** @description Where the meeting goes next. */
             to: components["schemas"]["MeetingStatus"];
@@ -1237,16 +2585,6 @@ export interface components {
             /** @description The recommendation's id, by which answers name it; that of the line, unless it was loaded with another. */
             id: string;
         };
-        /**
-         * @description What the answer says; several at once are possible.
-         * @enum {string}
-         */
-        ResponseKind: "AGREED" | "DECIDED_AT_MEETING" | "IN_PROGRESS" | "PLANNED" | "WILL_COORDINATE" | "AGGREGATE" | "REPORT_UP" | "CALL_TO_MEMBERS" | "EXPLAINED";
-        /**
-         * @description Đã, đang, sẽ.
-         * @enum {string}
-         */
-        Tense: "DONE" | "ONGOING" | "FUTURE";
         UnwrittenRecommendationDto: {
             /**
              * Format: uuid
@@ -1411,6 +2749,159 @@ export interface components {
             /** @description Place among the photos of the meeting, from 0. */
             position: number;
             version: number;
+        };
+        /** @enum {string} */
+        ReadinessCode: "agenda" | "time" | "venue" | "conference" | "delegations" | "chair" | "secretary" | "closed" | "end_time" | "attendance" | "record" | "empty_lines" | "unanswered" | "minutes";
+        /**
+         * @description What cannot be done while this is open; null: it is only advised.
+         * @enum {string}
+         */
+        ReadinessBlock: "start" | "sign";
+        ReadinessItemDto: {
+            code: components["schemas"]["ReadinessCode"];
+            /** @description What cannot be done while this is open; null: it is only advised. */
+            blocks: components["schemas"]["ReadinessBlock"] | null;
+            /** @description Counts for the words that the reader sees: `{ "count": 3 }`. */
+            params: {
+                [key: string]: number;
+            };
+            done: boolean;
+        };
+        ReadinessDto: {
+            /** @description In the order of the work. */
+            items: components["schemas"]["ReadinessItemDto"][];
+        };
+        /** @enum {string} */
+        MinutesStatus: "DRAFT" | "IN_REVIEW" | "SIGNED" | "ISSUED";
+        HeadingBlockDto: {
+            /** @enum {string} */
+            kind: "heading";
+            /** @description The title, with its number. */
+            text: string;
+        };
+        ParagraphBlockDto: {
+            /** @enum {string} */
+            kind: "paragraph";
+            /** @description Who speaks, in bold before the words. */
+            lead?: string | null;
+            /** @description The words; a line break starts another paragraph. */
+            text: string;
+        };
+        /** @enum {string} */
+        ListMarker: "NUMBER" | "LETTER" | "DASH";
+        ListBlockDto: {
+            /** @enum {string} */
+            kind: "list";
+            marker: components["schemas"]["ListMarker"];
+            items: string[];
+        };
+        DocumentNumberDto: {
+            /** @description Order in the issuer's calendar year; null until the minutes are signed. */
+            number: number | null;
+            /** @description Abbreviated type and issuer: BB-CTĐTNB. */
+            symbol: string;
+        };
+        AttendanceSectionDto: {
+            /** @description Name of the group of those present. */
+            heading: string;
+            /** @description One person or unnamed group each, in protocol order. */
+            lines: string[];
+        };
+        SecretarySignatureDto: {
+            /** @description Words over the signature, when not those of the form. */
+            title?: string | null;
+            /** @description Full name; null while there is no secretary. */
+            name: string | null;
+        };
+        ChairSignatureDto: {
+            /** @description Words over the signature, when not those of the form. */
+            title?: string | null;
+            /** @description On whose behalf the chair signs, one line each. */
+            authority?: string[];
+            /** @description Government position, if it is printed. */
+            position?: string | null;
+            /** @description Full name; null while there is no chair. */
+            name: string | null;
+        };
+        MinutesDocumentDto: {
+            /** @description What happened, in its order. */
+            body: (components["schemas"]["HeadingBlockDto"] | components["schemas"]["ParagraphBlockDto"] | components["schemas"]["ListBlockDto"])[];
+            /** @description Direct parent agency of the issuer, if it is printed. */
+            parentAgency?: string | null;
+            /** @description The issuer. */
+            agency: string;
+            number: components["schemas"]["DocumentNumberDto"];
+            /** @description Trích yếu: the name of the meeting. */
+            title: string;
+            /** @description When it began, in words. */
+            startLine: string | null;
+            place: string | null;
+            attendance: components["schemas"]["AttendanceSectionDto"][];
+            /** @description Who chaired, with positions; null while nobody is named. */
+            chair: string | null;
+            /** @description Who kept the minutes; null while nobody is named. */
+            secretary: string | null;
+            /** @description The closing sentence; null while the end is not known. */
+            endLine: string | null;
+            secretarySignature: components["schemas"]["SecretarySignatureDto"];
+            chairSignature: components["schemas"]["ChairSignatureDto"];
+            /** @description Nơi nhận, without the archive. */
+            recipients: string[];
+            /** @description The archive line, when not that of the form. */
+            archive?: string | null;
+        };
+        MinutesDto: {
+            status: components["schemas"]["MinutesStatus"];
+            meetingId: string;
+            version: number;
+            document: components["schemas"]["MinutesDocumentDto"];
+            /** @description SHA-256 of the document's lines, to sign what was read. */
+            digest: string;
+            /** @description Number and symbol as printed: 07/BB-CTĐTNB; null until signed. */
+            symbol: string | null;
+            /** @description The entry in the register of documents; null until signed. */
+            documentId: string | null;
+            /** @description SHA-256 of the signed file; null until signed. */
+            sha256: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            /** Format: date-time */
+            issuedAt: string | null;
+            recipients: string[];
+            parentAgency: string | null;
+            /** @description What keeps the minutes from being signed. */
+            blockers: components["schemas"]["ReadinessItemDto"][];
+            /** @description Of `update`, `submit`, `return`, `sign`, `issue`, those that the caller may do now. */
+            actions: string[];
+        };
+        UpdateMinutesDto: {
+            version: number;
+            /** @description Nơi nhận without the archive, one each, at most 30 of at most 200 characters. */
+            recipients: string[];
+            /** @description Agency above the issuing one (cơ quan chủ quản), if the head prints one. */
+            parentAgency?: string | null;
+        };
+        MoveMinutesDto: {
+            version: number;
+            /** @description The next state: what is in review may be signed or taken back, what is signed may be issued. */
+            to: components["schemas"]["MinutesStatus"];
+            /** @description For SIGNED: the `digest` of what the signer read; refused when the record has moved on since. */
+            digest?: string | null;
+        };
+        MinutesRevisionDto: {
+            /** @description The state that they came into. */
+            status: components["schemas"]["MinutesStatus"];
+            /** @description From 1. */
+            revision: number;
+            /** Format: date-time */
+            at: string;
+            /** @description Who took the step; null: the program. */
+            byName: string | null;
+            document: components["schemas"]["MinutesDocumentDto"];
+        };
+        MinutesRevisionsDto: {
+            /** @description The latest first. */
+            items: components["schemas"]["MinutesRevisionDto"][];
         };
     };
     responses: never;
@@ -1947,6 +3438,498 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AuditPageDto"];
                 };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Unit_list: {
+        parameters: {
+            query: {
+                limit: number;
+                after: string;
+                /** @description Only units that existed on this day; left out: of all times. */
+                on?: string;
+                /** @description Only units of these kinds; one or several. */
+                kind?: components["schemas"]["UnitKind"][];
+                /** @description Part of the full name, with or without marks. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPageDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Unit_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUnitDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Unit_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Unit_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUnitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Cluster_list: {
+        parameters: {
+            query?: {
+                /** @description The day whose members are shown; today in Vietnam unless told. */
+                on?: string;
+                /**
+                 * @description The emulation year whose head and deputy are shown. Left out: those in office on the day, which until the summary
+                 *     conference of spring are those of the year before (docs/domain.md §1.3).
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterListDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Cluster_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateClusterDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Cluster_read: {
+        parameters: {
+            query?: {
+                /** @description The day whose members are shown; today in Vietnam unless told. */
+                on?: string;
+                /**
+                 * @description The emulation year whose head and deputy are shown. Left out: those in office on the day, which until the summary
+                 *     conference of spring are those of the year before (docs/domain.md §1.3).
+                 */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Cluster_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateClusterDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Cluster_addMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMembershipDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Cluster_setYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster. */
+                id: string;
+                /** @description Năm thi đua. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetClusterYearDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterYearDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ClusterMembership_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMembershipDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ClusterMembership_remove: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: {
                 headers: {
@@ -2839,6 +4822,977 @@ export interface operations {
             };
         };
     };
+    Delegation_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Delegation_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDelegationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Delegation_addMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Delegation_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDelegationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Delegation_remove: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Attendee_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAttendeeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendeeDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Attendee_createMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAttendeesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Attendee_parse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParseAttendeesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParsedAttendeesDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Attendee_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendeeOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Attendee_setAttendanceOfMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAttendanceOfManyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Attendee_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAttendeeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendeeDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Attendee_remove: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Attendee_setAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAttendanceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendeeDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Recommendation_list: {
+        parameters: {
+            query: {
+                limit: number;
+                after: string;
+                status?: components["schemas"]["RecommendationStatus"];
+                clusterId?: string | null;
+                /** @description Emulation year of the meeting. */
+                year?: number | null;
+                topicId?: string | null;
+                meetingId?: string | null;
+                raisedByUnitId?: string | null;
+                /** @description Words of the text, with or without marks, or a code: KN-2020-014. */
+                q?: string | null;
+                /** @description `true`: with a published answer; `false`: without any ("chưa trả lời"). */
+                answered?: components["schemas"]["YesNo"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationPageDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Recommendation_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRecommendationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Recommendation_counts: {
+        parameters: {
+            query: {
+                limit: number;
+                after: string;
+                status?: components["schemas"]["RecommendationStatus"];
+                clusterId?: string | null;
+                /** @description Emulation year of the meeting. */
+                year?: number | null;
+                topicId?: string | null;
+                meetingId?: string | null;
+                raisedByUnitId?: string | null;
+                /** @description Words of the text, with or without marks, or a code: KN-2020-014. */
+                q?: string | null;
+                /** @description `true`: with a published answer; `false`: without any ("chưa trả lời"). */
+                answered?: components["schemas"]["YesNo"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationCountsDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Recommendation_ofMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRecommendationsDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Recommendation_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Recommendation_classify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassifyRecommendationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Recommendation_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRecommendationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Response_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateResponseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Response_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateResponseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Response_delete: {
+        parameters: {
+            query: {
+                /** @description The version of the draft that is thrown away. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Response_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishResponseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     MeetingTransition_move: {
         parameters: {
             query?: never;
@@ -3157,6 +6111,236 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Minutes_readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Minutes_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Minutes_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMinutesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Minutes_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveMinutesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Minutes_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Minutes_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesRevisionsDto"];
+                };
             };
             401: {
                 headers: {
