@@ -30,6 +30,7 @@ export const PERMISSIONS = {
   'minutes:manage': ['SECRETARIAT'],
 
   'recommendation:read': EVERYONE,
+  'recommendation:create': ['SECRETARIAT', 'FOCAL_POINT'],
   'recommendation:classify': [...BOARD, 'SECRETARIAT'],
   'recommendation:handle': BOARD,
   'response:draft': BOARD,

@@ -23,6 +23,20 @@ export interface RecordedRecommendation {
   numberYear: number;
 }
 
+/** What is asked between meetings. */
+export interface EnteredRecommendation {
+  id: string;
+  meetingId: string;
+  text: string;
+  topicId: string | null;
+  raisedByUnitId: string | null;
+  raisedByText: string | null;
+  /** The day on which it was entered. */
+  raisedOn: string;
+  /** The meeting's emulation year. */
+  numberYear: number;
+}
+
 /** What the record says was answered. */
 export interface RecordedResponse {
   id: string;
@@ -104,6 +118,32 @@ export class RecommendationIntake {
       .addOrderBy('r.id')
       .getMany();
     for (const draft of drafts) await this.receive(tx, actor, draft, now);
+  }
+
+  /**
+   * Puts on the desk what was asked outside the record: number, row and first step in one statement, so that the lock on
+   * the counter, for which all others wait, is held no longer than the commit takes. The same id twice changes nothing.
+   */
+  async enter(tx: EntityManager, actor: Actor, asked: EnteredRecommendation, now: Date): Promise<void> {
+    const { id, meetingId, text, topicId, raisedByUnitId, raisedByText, raisedOn, numberYear } = asked;
+    await tx.query(
+      `WITH counted AS (
+         INSERT INTO recommendation_counter AS c (year, last_number)
+         SELECT $8, 1 WHERE NOT EXISTS (SELECT 1 FROM recommendation r WHERE r.id = $1)
+         ON CONFLICT (year) DO UPDATE SET last_number = c.last_number + 1 RETURNING year, last_number
+       ), entered AS (
+         INSERT INTO recommendation (id, meeting_id, text, topic_id, raised_by_unit_id, raised_by_text, raised_on,
+                                     number_year, number, status, created_at)
+         SELECT $1, $2, $3, $4, $5, $6, $7, year, last_number, 'RECEIVED', $9 FROM counted
+         RETURNING id, created_at
+       )
+       INSERT INTO recommendation_step (id, recommendation_id, to_status, by_user_id, at)
+       SELECT $10, id, 'RECEIVED', $11, created_at FROM entered`,
+      [
+        ...[id, meetingId, text, topicId, raisedByUnitId, raisedByText, raisedOn, numberYear, now],
+        ...[uuidv7(), actor.userId],
+      ],
+    );
   }
 
   /** Puts one recommendation on the desk: the next number of its year, without gaps, and the first step of its way. */

@@ -80,7 +80,7 @@ export class Recommendation {
 
   @Column('text', { nullable: true }) competence: Competence | null;
 
-  /** The day of the meeting. */
+  /** The day of the meeting; between meetings the day on which it was entered. */
   @Column('date') raisedOn: string;
 
   /** Emulation year of its number; KN-2020-014 is number 14 of 2020. Given when the desk receives it. */

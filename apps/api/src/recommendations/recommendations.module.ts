@@ -1,6 +1,18 @@
 import { Module } from '@nestjs/common';
+import { MeetingsModule } from '../meetings/meetings.module';
+import { RecommendationAccess } from './recommendation-access.service';
 import { RecommendationIntake } from './recommendation-intake.service';
+import { RecommendationList } from './recommendation-list.service';
+import { RecommendationController } from './recommendation.controller';
+import { RecommendationService } from './recommendation.service';
+import { ResponseController } from './response.controller';
+import { ResponseService } from './response.service';
 
 /** What was asked and answered. */
-@Module({ controllers: [], providers: [RecommendationIntake], exports: [RecommendationIntake] })
+@Module({
+  imports: [MeetingsModule],
+  controllers: [RecommendationController, ResponseController],
+  providers: [RecommendationIntake, RecommendationAccess, RecommendationList, RecommendationService, ResponseService],
+  exports: [RecommendationIntake],
+})
 export class RecommendationsModule {}
