@@ -55,14 +55,36 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const password = await prepareCluster(home, binaries, durable);
   await rename(home.log, `${home.log}.1`).catch(() => undefined);
 
-  const server = await launch({ home, binaries, dataDirectory, password, port, durable });
+  const settings = { home, binaries, dataDirectory, password, port, durable };
+  let server = await launch(settings);
+  let stopping = false;
+  let revival: Promise<void> | undefined;
+
+  /** A server that was killed comes back on the port it had, which the pool of connections knows. */
+  const watch = () => {
+    server.process.once('exit', () => {
+      if (!stopping) revival = revive();
+    });
+  };
+  const revive = async (): Promise<void> => {
+    try {
+      server = await launch({ ...settings, port: Number(new URL(server.url).port) });
+      watch();
+    } catch (error) {
+      process.stderr.write(`${String(error)}\n`);
+    }
+  };
+  watch();
+
   // Whatever ends this process in an orderly way, an exception too, takes the server along.
   const goAlong = () => server.process.kill('SIGINT');
   process.once('exit', goAlong);
   return {
     url: server.url,
     async stop() {
+      stopping = true;
       process.off('exit', goAlong);
+      await revival;
       if (server.process.pid !== undefined) await stopServer(server.process.pid, home.cluster);
     },
   };
