@@ -38,7 +38,7 @@ async function generate() {
     logLevel: 'silent',
   });
   const program = join(scratch, 'write-contract.mjs');
-  await bundle.write({ file: program, format: 'esm' });
+  await bundle.write({ file: program, format: 'esm', codeSplitting: false });
   const output = join(scratch, 'openapi.json');
   const { status, stderr, stdout } = spawnSync(process.execPath, [program, output], { encoding: 'utf8', cwd: api });
   if (status !== 0) throw new Error(`The contract could not be generated:\n${stdout}${stderr}`);
