@@ -1,5 +1,5 @@
 import { Maybe, Text, WholeNumber } from './fields';
-import { badRequest } from './problem';
+import { badRequest, type Problem } from './problem';
 
 /** Which part of a list: the rows after a cursor that an earlier page gave. */
 export class PageQuery {
@@ -28,8 +28,11 @@ export function decodeCursor(cursor: string, length: number): (string | number |
   } catch {
     // Falls through: whatever it is, it is not a cursor of ours.
   }
-  throw badRequest('paging.bad_cursor', [{ path: 'after', code: 'invalid' }]);
+  throw badCursor();
 }
+
+/** For a cursor whose values this list can never have given. */
+export const badCursor = (): Problem => badRequest('paging.bad_cursor', [{ path: 'after', code: 'invalid' }]);
 
 const isSortValue = (value: unknown): value is string | number | null =>
   value === null || typeof value === 'number' || (typeof value === 'string' && value.length <= 500);

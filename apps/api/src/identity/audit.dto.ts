@@ -42,6 +42,9 @@ export class AuditEventDto {
 
 export class AuditPageDto {
   items: AuditEventDto[];
+  /** What the ids in these changes stand for, by id: names of units, people and meetings, first words of a text. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  names: Record<string, string>;
   /** Pass as `after` to read on; null: that was all. */
   next: string | null;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import { DataSource } from 'typeorm';
-import { DEFAULT_PAGE, decodeCursor, type PageQuery, toPage } from '../common/paging';
+import { badCursor, DEFAULT_PAGE, decodeCursor, type PageQuery, toPage } from '../common/paging';
 import { notFound } from '../common/problem';
 import type { AuditEventDto, AuditPageDto, AuditQuery } from './audit.dto';
 import type { Caller } from './caller';
@@ -8,6 +9,25 @@ import { visibleMeetings } from './meeting-scope';
 
 /** What changes with every change, and tells a reader nothing. */
 const NOISE = ['version', 'updated_at'];
+
+/** How people call what an id stands for. */
+const NAMES = Object.entries({
+  unit: 'name',
+  cluster: 'name',
+  user_account: 'display_name',
+  topic: 'name_vi',
+  holiday: 'name',
+  meeting: 'title',
+  agenda_item: 'title',
+  attendee: "coalesce(name, organisation, '')",
+  entry: 'text',
+  recommendation: 'text',
+  response: 'text',
+  photo: 'caption',
+  issued_document: 'symbol',
+})
+  .map(([table, name]) => `SELECT id, left(${name}, 120) AS name FROM ${table} WHERE id = ANY($1)`)
+  .join(' UNION ALL ');
 
 @Injectable()
 export class AuditService {
@@ -48,11 +68,28 @@ export class AuditService {
     for (const [column, value] of Object.entries(filters)) {
       if (value !== undefined) query.andWhere(`e.${column} = :${column}`, { [column]: value });
     }
-    if (after !== undefined) query.andWhere('e.id < :last', { last: Number(decodeCursor(after, 1)[0]) || 0 });
+    if (after !== undefined) query.andWhere('e.id < :last', { last: lastId(after) });
     const rows = await query.getRawMany<AuditEventDto>();
-    return toPage(rows, limit, (row) => [row.id], onlyChanges);
+    const shown = toPage(rows, limit, (row) => [row.id], onlyChanges);
+    return { ...shown, names: await this.namesIn(shown.items) };
+  }
+
+  /** What the ids in these changes stand for; of what is no longer there the change itself tells all. */
+  private async namesIn(events: AuditEventDto[]): Promise<Record<string, string>> {
+    const values = events.flatMap(({ rowId, before, after }) => [rowId, ...valuesOf(before), ...valuesOf(after)]);
+    const ids = new Set(values.filter((value) => isUUID(value)));
+    const rows = await this.dataSource.query<{ id: string; name: string }[]>(NAMES, [[...ids]]);
+    return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
   }
 }
+
+function lastId(cursor: string): string {
+  const id = String(decodeCursor(cursor, 1)[0]);
+  if (!/^\d{1,18}$/.test(id)) throw badCursor();
+  return id;
+}
+
+const valuesOf = (record: Record<string, unknown> | null): unknown[] => Object.values(record ?? {});
 
 /** Of an update, only the fields that it changed. */
 function onlyChanges(event: AuditEventDto): AuditEventDto {

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../common/clock';
 import { DEFAULT_PAGE, decodeCursor, toPage } from '../common/paging';
 import { assertVersion, conflict, fieldProblem, notFound } from '../common/problem';
+import { literally } from '../common/search';
 import { type Actor, Transactions } from '../common/transactions';
 import { assertGoodPassword } from './auth.service';
 import { PasswordService } from './password.service';
@@ -54,7 +55,7 @@ export class UserService {
        WHERE ($1::text IS NULL OR fold(u.display_name || ' ' || u.email) LIKE '%' || fold($1) || '%')
          AND ($2::text IS NULL OR lower(u.email) > $2)
        ORDER BY lower(u.email) LIMIT $3`,
-      [q ?? null, from, limit + 1],
+      [q === undefined ? null : literally(q), from, limit + 1],
     );
     return toPage(
       rows,

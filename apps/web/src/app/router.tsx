@@ -58,7 +58,7 @@ const meetingPages = [
   page(paths.meetingRecommendations(ID), () => import('../routes/meeting-recommendations'), 'recommendations'),
   page(paths.meetingMinutes(ID), () => import('../routes/meeting-minutes'), 'minutes'),
   page(paths.meetingDocuments(ID), () => import('../routes/meeting-documents'), 'documents'),
-  page(paths.meetingHistory(ID), () => import('../routes/meeting-history'), 'meetings'),
+  page(paths.meetingHistory(ID), () => import('../routes/meeting-history'), 'meetings', 'audit'),
 ];
 
 const adminPages = [
@@ -66,7 +66,7 @@ const adminPages = [
   page(paths.adminClusters(), () => import('../routes/admin-clusters'), 'admin', 'directory'),
   page(paths.adminTopics(), () => import('../routes/admin-topics'), 'admin'),
   page(paths.adminHolidays(), () => import('../routes/admin-holidays'), 'admin'),
-  page(paths.adminAudit(), () => import('../routes/admin-audit'), 'admin'),
+  page(paths.adminAudit(), () => import('../routes/admin-audit'), 'admin', 'audit'),
 ];
 
 const pages = [

@@ -7,6 +7,7 @@ import type { Dictionaries } from './types';
 export const resources = {
   admin: { vi: () => import('./vi/admin'), en: () => import('./en/admin') },
   agenda: { vi: () => import('./vi/agenda'), en: () => import('./en/agenda') },
+  audit: { vi: () => import('./vi/audit'), en: () => import('./en/audit') },
   auth: { vi: () => import('./vi/auth'), en: () => import('./en/auth') },
   common: { vi: () => import('./vi/common'), en: () => import('./en/common') },
   delegations: { vi: () => import('./vi/delegations'), en: () => import('./en/delegations') },

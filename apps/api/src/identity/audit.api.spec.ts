@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { useApi } from '../../test/api';
+import { aClusterYear, aMeeting, aUser, province } from '../../test/factories';
+import type { AuditPageDto } from './audit.dto';
+
+const api = useApi();
+
+describe('GET /audit', () => {
+  it('tells of a change who made it, when, and what was there before and after, but no password', async () => {
+    api.setTime('2026-11-20T02:00:00Z');
+    const boss = await aUser(api.database, 'ADMIN', { displayName: 'Người quản trị mẫu' });
+    const admin = await api.as(boss);
+    const user = await aUser(api.database, null, { displayName: 'Tên cũ' });
+    await admin.put(`/users/${user.id}`, {
+      version: 1,
+      displayName: 'Tên mới',
+      disabled: false,
+      roles: [{ role: 'FOCAL_POINT', unitId: province('kien-giang') }],
+    });
+    await admin.post(`/users/${user.id}/password`, { password: 'một mật khẩu rất mới' });
+
+    const { body } = await admin.get<AuditPageDto>(`/audit?table=user_account&rowId=${user.id}`);
+    expect(body.items).toMatchObject([
+      { action: 'UPDATE', actorId: boss.id, before: {}, after: {} },
+      {
+        action: 'UPDATE',
+        at: '2026-11-20T02:00:00.000Z',
+        actorId: boss.id,
+        actorName: 'Người quản trị mẫu',
+        before: { display_name: 'Tên cũ' },
+        after: { display_name: 'Tên mới' },
+      },
+      { action: 'INSERT', actorId: null, before: null },
+    ]);
+    const stored = await api.rows('SELECT before, after FROM audit_event WHERE row_id = $1', [user.id]);
+    expect(JSON.stringify(stored)).not.toMatch(/password_hash|argon2/);
+
+    const roles = await admin.get<AuditPageDto>(`/audit?table=role_assignment&actorId=${boss.id}`);
+    expect(roles.body.items).toMatchObject([{ action: 'INSERT', after: { user_id: user.id, role: 'FOCAL_POINT' } }]);
+    expect(roles.body.names).toMatchObject({ [user.id]: 'Tên mới', [province('kien-giang')]: 'Kiên Giang' });
+  });
+
+  it('is read on by its cursor, newest first, without gaps', async () => {
+    const admin = await api.as(await aUser(api.database, 'ADMIN'));
+    const first = await admin.get<AuditPageDto>('/audit?limit=3');
+    const second = await admin.get<AuditPageDto>(`/audit?limit=3&after=${first.body.next}`);
+    const newest = await api.rows<{ id: string }>('SELECT id FROM audit_event ORDER BY id DESC LIMIT 6');
+    expect([...first.body.items, ...second.body.items].map(({ id }) => id)).toEqual(newest.map(({ id }) => id));
+    expect(await api.countingStatements(() => admin.get('/audit'))).toBe(2);
+  });
+});
+
+describe('the trail', () => {
+  it.each(['UPDATE audit_event SET actor_id = NULL', 'DELETE FROM audit_event', 'TRUNCATE audit_event'])(
+    'cannot be rewritten by the application: %s',
+    async (sql) => {
+      const [before] = await api.rows<{ n: string }>('SELECT count(*) AS n FROM audit_event');
+      await expect(api.rows(sql)).rejects.toThrow(/permission denied/);
+      expect(await api.rows('SELECT count(*) AS n FROM audit_event')).toEqual([before]);
+    },
+  );
+});
+
+describe('GET /meetings/:id/audit', () => {
+  it.each(['ADMIN', 'BOARD_STAFF', 'BOARD_LEADER'] as const)('shows every change of a meeting to %s', async (role) => {
+    const meeting = await aMeeting(api.database);
+    await api.rows(`UPDATE meeting SET venue = 'Hội trường khác' WHERE id = $1`, [meeting.id]);
+    const client = await api.as(await aUser(api.database, role));
+    const { status, body } = await client.get<AuditPageDto>(`/meetings/${meeting.id}/audit`);
+    expect(status).toBe(200);
+    expect(body.items).toMatchObject([
+      { action: 'UPDATE', table: 'meeting', before: { venue: 'Hội trường mẫu' }, after: { venue: 'Hội trường khác' } },
+      { action: 'INSERT', table: 'meeting', rowId: meeting.id },
+    ]);
+  });
+
+  it('shows a draft to the secretariat of the head alone', async () => {
+    await aClusterYear(api.database);
+    const meeting = await aMeeting(api.database, { status: 'DRAFT' });
+    const statusFor = async (...user: Parameters<typeof aUser>): Promise<number> =>
+      (await (await api.as(await aUser(...user))).get(`/meetings/${meeting.id}/audit`)).status;
+    expect(await statusFor(api.database, 'SECRETARIAT')).toBe(200);
+    expect(await statusFor(api.database, 'SECRETARIAT', { unitId: province('kien-giang') })).toBe(404);
+    expect(await statusFor(api.database, 'BOARD_STAFF')).toBe(404);
+    expect(await statusFor(api.database, 'ADMIN')).toBe(404);
+  });
+
+  it('says no more than that to a secretariat of another cluster, and is closed to focal points and delegates', async () => {
+    const meeting = await aMeeting(api.database);
+    const other = await api.as(await aUser(api.database, 'SECRETARIAT', { unitId: province('ha-giang') }));
+    expect((await other.get(`/meetings/${meeting.id}/audit`)).status).toBe(404);
+    for (const role of ['FOCAL_POINT', 'DELEGATE'] as const) {
+      const client = await api.as(await aUser(api.database, role));
+      expect((await client.get(`/meetings/${meeting.id}/audit`)).status).toBe(403);
+    }
+  });
+});

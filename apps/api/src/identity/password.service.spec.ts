@@ -1,0 +1,40 @@
+import { availableParallelism } from 'node:os';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PasswordService } from './password.service';
+
+const threads = vi.hoisted(() => ({ busy: 0, most: 0 }));
+
+vi.mock('@node-rs/argon2', async (original) => {
+  const real = await original<typeof import('@node-rs/argon2')>();
+  const counted =
+    <Args extends unknown[], Result>(work: (...args: Args) => Promise<Result>) =>
+    async (...args: Args): Promise<Result> => {
+      threads.most = Math.max(threads.most, ++threads.busy);
+      try {
+        return await work(...args);
+      } finally {
+        threads.busy -= 1;
+      }
+    };
+  return { ...real, hash: counted(real.hash), verify: counted(real.verify) };
+});
+
+afterEach(() => Object.assign(threads, { busy: 0, most: 0 }));
+
+describe('PasswordService', () => {
+  it('knows a password again, and only that one', async () => {
+    const passwords = new PasswordService();
+    const hash = await passwords.hash('mật khẩu của tôi');
+    expect(hash).toMatch(/^\$argon2id\$/);
+    expect(await passwords.verify(hash, 'mật khẩu của tôi')).toBe(true);
+    expect(await passwords.verify(hash, 'mat khau cua toi')).toBe(false);
+    expect(await passwords.verify(null, 'mật khẩu của tôi')).toBe(false);
+  });
+
+  it('never takes every thread, however many people come at once', async () => {
+    const passwords = new PasswordService();
+    const hash = await passwords.hash('mật khẩu của tôi');
+    await Promise.all(Array.from({ length: 20 }, () => passwords.verify(hash, 'mật khẩu của tôi')));
+    expect(threads.most).toBe(Math.max(1, Math.min(availableParallelism() - 1, 3)));
+  });
+});
