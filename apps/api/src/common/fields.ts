@@ -65,6 +65,7 @@ export const Maybe = (): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) => (isText(value) && value.trim() === '' ? null : value)),
     IsOptional(),
+    ApiProperty({ required: false }),
   );
 
 /** May be left out, but not null: a change of some fields only. */

@@ -2605,6 +2605,8 @@ export interface components {
              * @description The recommendation of this meeting that is answered. A line of kind RECOMMENDATION lends it its own id.
              */
             recommendationId?: string | null;
+            /** @description Instead of `recommendationId`: creates the recommendation that nobody wrote down. */
+            newRecommendation?: components["schemas"]["UnwrittenRecommendationDto"] | null;
             /** @description What the answer says; several at once are possible. */
             kinds: components["schemas"]["ResponseKind"][];
             /** @description Đã, đang, sẽ. */
@@ -2618,8 +2620,6 @@ export interface components {
              * @description The day it was promised for; null: none was promised.
              */
             dueOn?: string | null;
-            /** @description Instead of `recommendationId`: creates the recommendation that nobody wrote down. */
-            newRecommendation?: components["schemas"]["UnwrittenRecommendationDto"] | null;
         };
         EntryDto: {
             /** @description What the line is. */
@@ -2690,14 +2690,14 @@ export interface components {
             speakerText?: string | null;
             /** @description The words; may be empty while the line is being typed. */
             text: string;
-            /** @description The version that the writer saw; 0: a new line. */
-            version: number;
             /** @description What the kind adds. */
             details?: components["schemas"]["EntryDetailsDto"] | null;
             /** @description For RECOMMENDATION only. */
             recommendation?: components["schemas"]["EntryRecommendationDto"] | null;
             /** @description For RESPONSE only. */
             response?: components["schemas"]["EntryResponseDto"] | null;
+            /** @description The version that the writer saw; 0: a new line. */
+            version: number;
         };
         PhotoDto: {
             id: string;
@@ -3179,9 +3179,9 @@ export interface operations {
     };
     User_list: {
         parameters: {
-            query: {
-                limit: number;
-                after: string;
+            query?: {
+                limit?: number;
+                after?: string;
                 /** @description Words of the name or the address, with or without marks. */
                 q?: string;
             };
@@ -3375,9 +3375,9 @@ export interface operations {
     };
     Audit_list: {
         parameters: {
-            query: {
-                limit: number;
-                after: string;
+            query?: {
+                limit?: number;
+                after?: string;
                 /** @description Changes of this table only: `meeting`. */
                 table?: string;
                 /** @description Changes of this record only. */
@@ -3419,9 +3419,9 @@ export interface operations {
     };
     Audit_ofMeeting: {
         parameters: {
-            query: {
-                limit: number;
-                after: string;
+            query?: {
+                limit?: number;
+                after?: string;
             };
             header?: never;
             path: {
@@ -3459,9 +3459,9 @@ export interface operations {
     };
     Unit_list: {
         parameters: {
-            query: {
-                limit: number;
-                after: string;
+            query?: {
+                limit?: number;
+                after?: string;
                 /** @description Only units that existed on this day; left out: of all times. */
                 on?: string;
                 /** @description Only units of these kinds; one or several. */
@@ -4221,9 +4221,9 @@ export interface operations {
     };
     Document_list: {
         parameters: {
-            query: {
-                limit: number;
-                after: string;
+            query?: {
+                limit?: number;
+                after?: string;
                 /** @description Documents of this issuer only. */
                 clusterId?: string;
                 /** @description Documents signed in this calendar year only. */
@@ -4306,9 +4306,9 @@ export interface operations {
     };
     Meeting_list: {
         parameters: {
-            query: {
-                limit: number;
-                after: string;
+            query?: {
+                limit?: number;
+                after?: string;
                 /** @description Of this cluster. */
                 clusterId?: string;
                 /** @description Of this emulation year. */
@@ -5341,9 +5341,9 @@ export interface operations {
     };
     Recommendation_list: {
         parameters: {
-            query: {
-                limit: number;
-                after: string;
+            query?: {
+                limit?: number;
+                after?: string;
                 status?: components["schemas"]["RecommendationStatus"];
                 clusterId?: string | null;
                 /** @description Emulation year of the meeting. */
@@ -5429,9 +5429,9 @@ export interface operations {
     };
     Recommendation_counts: {
         parameters: {
-            query: {
-                limit: number;
-                after: string;
+            query?: {
+                limit?: number;
+                after?: string;
                 status?: components["schemas"]["RecommendationStatus"];
                 clusterId?: string | null;
                 /** @description Emulation year of the meeting. */
