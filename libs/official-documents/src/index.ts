@@ -2,6 +2,8 @@ import type { MinutesDocument } from './model';
 
 export * from './layout';
 export * from './model';
+export { centredLine } from './lines/centred-line';
+export type { CentredLine } from './lines/centred-line';
 export { minutesEndSentence } from './lines/end-sentence';
 export type { MeetingEnd } from './lines/end-sentence';
 export { minutesLines } from './lines/minutes-lines';
