@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { addresses } from './support/addresses';
+import { demoMeeting, type DemoMeeting, demoRecommendation } from './support/demo';
+import { accessibilityFaults, englishWords, keepPicture, overflow, rawKeys } from './support/look';
+import { useProgram } from './support/program';
+import { DESK, PHONE, SMALL_PHONE, type Visitor } from './support/visitor';
+
+const program = useProgram({ demo: true });
+
+type Size = typeof DESK;
+type Find = (visitor: Visitor) => Promise<string>;
+type Pages = Record<string, string | Find>;
+
+const of = (which: DemoMeeting, address: (id: string) => string) => async (visitor: Visitor) =>
+  address(await demoMeeting(visitor, which));
+
+const recommendation =
+  (words: string): Find =>
+  async (visitor) =>
+    addresses.recommendation(await demoRecommendation(visitor, words));
+
+/** The cluster of the article; its page is for everybody. */
+const cluster: Find = async (visitor) => {
+  const { items } = await visitor.read('/api/clusters');
+  return addresses.cluster(items.find(({ name }) => name.includes('Tây Nam Bộ'))?.id ?? '');
+};
+
+const unit: Find = async (visitor) => {
+  const { items } = await visitor.read('/api/units', { q: 'hau giang' });
+  return addresses.unit(items[0]?.id ?? '');
+};
+
+const SECRETARIAT: Pages = {
+  'thu-ky-hom-nay': addresses.home,
+  'thu-ky-cuoc-hop': addresses.meetings,
+  'thu-ky-cuoc-hop-moi': addresses.meetingNew,
+  'thu-ky-cuoc-hop-sua': of('planned', addresses.meetingEdit),
+  'thu-ky-tong-quan': of('planned', addresses.meeting),
+  'thu-ky-tong-quan-du-thao': of('draft', addresses.meeting),
+  'thu-ky-tong-quan-da-hop': of('article', addresses.meeting),
+  'thu-ky-chuong-trinh': of('planned', addresses.meetingAgenda),
+  'thu-ky-chuong-trinh-dang-hop': of('inSession', addresses.meetingAgenda),
+  'thu-ky-chuong-trinh-trong': of('draft', addresses.meetingAgenda),
+  'thu-ky-dai-bieu': of('article', addresses.meetingDelegations),
+  'thu-ky-dai-bieu-trong': of('draft', addresses.meetingDelegations),
+  'thu-ky-ghi-bien-ban': of('inSession', addresses.meetingRecorder),
+  'thu-ky-ghi-bien-ban-bai-bao': of('article', addresses.meetingRecorder),
+  'thu-ky-kien-nghi-cuoc-hop': of('article', addresses.meetingRecommendations),
+  'thu-ky-bien-ban': of('article', addresses.meetingMinutes),
+  'thu-ky-bien-ban-da-ky': of('past', addresses.meetingMinutes),
+  'thu-ky-tai-lieu': of('past', addresses.meetingDocuments),
+  'thu-ky-nhat-ky': of('article', addresses.meetingHistory),
+  'thu-ky-kien-nghi': addresses.recommendations,
+  'thu-ky-mot-kien-nghi': recommendation('kien toan bo may'),
+  'thu-ky-van-ban': addresses.documents,
+  'cum-va-don-vi': addresses.directory,
+  cum: cluster,
+  'don-vi': unit,
+  'khong-co-trang': '/khong-co-trang-nay',
+};
+
+const BOARD: Pages = {
+  'ban-hom-nay': addresses.home,
+  'ban-kien-nghi': addresses.recommendations,
+  'ban-mot-kien-nghi': recommendation('khen ve chuyen de'),
+  'ban-tong-quan': of('article', addresses.meeting),
+  'ban-ghi-bien-ban': of('article', addresses.meetingRecorder),
+};
+
+const LEADER: Pages = {
+  'lanh-dao-hom-nay': addresses.home,
+  'lanh-dao-mot-kien-nghi': recommendation('khen ve chuyen de'),
+};
+
+const FOCAL_POINT: Pages = {
+  'dau-moi-hom-nay': addresses.home,
+  'dau-moi-cuoc-hop': addresses.meetings,
+  'dau-moi-dai-bieu': of('article', addresses.meetingDelegations),
+  'dau-moi-kien-nghi': addresses.recommendations,
+};
+
+const DELEGATE: Pages = {
+  'dai-bieu-hom-nay': addresses.home,
+  'dai-bieu-sap-hop': of('planned', addresses.meetingAttend),
+  'dai-bieu-dang-hop': of('inSession', addresses.meetingAttend),
+  'dai-bieu-kien-nghi': addresses.recommendations,
+};
+
+const ADMIN: Pages = {
+  'quan-tri-hom-nay': addresses.home,
+  'quan-tri-nguoi-dung': addresses.adminUsers,
+  'quan-tri-cum': addresses.adminClusters,
+  'quan-tri-chu-de': addresses.adminTopics,
+  'quan-tri-ngay-nghi': addresses.adminHolidays,
+  'quan-tri-nhat-ky': addresses.adminAudit,
+};
+
+const READERS: [reader: string, email: string, pages: Pages, sizes: Size[]][] = [
+  ['the secretariat', 'secretariat@demo.local', SECRETARIAT, [DESK, PHONE]],
+  ['the staff of the board', 'board@demo.local', BOARD, [DESK, PHONE]],
+  ['a leader of the board', 'leader@demo.local', LEADER, [DESK, PHONE]],
+  ['a focal point', 'focal@demo.local', FOCAL_POINT, [DESK, PHONE]],
+  ['a delegate', 'delegate@demo.local', DELEGATE, [DESK, PHONE, SMALL_PHONE]],
+  ['an administrator', 'admin@demo.local', ADMIN, [DESK, PHONE]],
+];
+
+describe.each(READERS)(
+  'a page of %s is whole in both languages, on a desk and on a phone',
+  (_, email, pages, sizes) => {
+    it.each(Object.entries(pages))('%s', async (name, place) => {
+      const visitor = await program.visitor();
+      await visitor.enter(email);
+      await visitor.visit(typeof place === 'string' ? place : await place(visitor));
+
+      expect(await faultsOf(visitor, name, sizes)).toEqual([]);
+    });
+  },
+);
+
+describe('the door', () => {
+  it('is whole in both languages, on a desk and on a phone', async () => {
+    const visitor = await program.visitor();
+    await visitor.visit(addresses.signIn);
+
+    expect(await faultsOf(visitor, 'dang-nhap', [DESK, PHONE, SMALL_PHONE])).toEqual([]);
+  });
+});
+
+/** Looks at the page at each size in Vietnamese, in the dark, and in English, and tells what is wrong with it. */
+async function faultsOf(visitor: Visitor, name: string, sizes: Size[]): Promise<string[]> {
+  const { page } = visitor;
+  const faults = await missingPage(visitor);
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await keepPicture(page, name);
+    faults.push(...(await looks(visitor, `vi ${size.width}`)));
+  }
+  faults.push(...(await englishWords(page)).map((word) => `vi: English "${word}"`));
+
+  await page.emulateMedia({ colorScheme: 'dark' });
+  faults.push(...(await looks(visitor, 'dark')));
+  await page.emulateMedia({ colorScheme: 'light' });
+
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  await page.getByRole('button', { name: 'Tiếng Việt', exact: true }).waitFor();
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    faults.push(...(await looks(visitor, `en ${size.width}`)));
+  }
+  return faults;
+}
+
+/** A page of an error or of something unfinished is no page. */
+async function missingPage({ page }: Visitor): Promise<string[]> {
+  const heading = await page.getByRole('heading', { level: 1 }).first().innerText();
+  const wanted = page.url().endsWith('/khong-co-trang-nay')
+    ? /Không tìm thấy/
+    : /^(?!.*(?:Không tìm thấy|không được mở|Có lỗi|đang được xây dựng))/;
+  return wanted.test(heading) ? [] : [`the page is "${heading}"`];
+}
+
+async function looks(visitor: Visitor, how: string): Promise<string[]> {
+  const { page } = visitor;
+  await visitor.settled();
+  const wide = await overflow(page);
+  return [
+    ...(await accessibilityFaults(page)),
+    ...(await rawKeys(page)).map((key) => `shows the key ${key}`),
+    ...(wide > 0 ? [`is ${wide} pixels too wide`] : []),
+  ].map((fault) => `${how}: ${fault}`);
+}
