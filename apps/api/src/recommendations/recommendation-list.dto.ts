@@ -117,6 +117,10 @@ export class AskedAndAnsweredDto extends RecommendationHeadDto {
 }
 
 export class MeetingRecommendationsDto {
+  /** The cluster whose members may be named as asking, on this day. */
+  clusterId: string;
+  @ApiProperty({ type: String, format: 'date' })
+  heldOn: string;
   /** In the order of the record; what was entered outside it comes last. */
   items: AskedAndAnsweredDto[];
   /** What the caller may do now: `create`. */

@@ -18,7 +18,7 @@ import type {
 } from './recommendation-list.dto';
 import { mayEnterFor } from './recommendation-actions';
 import { HEAD_COLUMNS, HEAD_SOURCES, type HeadRow, toHead } from './recommendation-rows';
-import { allOf, IS_ANSWERED, ownFilters, sharedFilters, visibleRecommendations } from './recommendation-scope';
+import { allOf, ANSWERED, ownFilters, sharedFilters, visibleRecommendations } from './recommendation-scope';
 import { type ResponseRow, responsesOf, toResponseDto } from './response-rows';
 
 type ItemRow = HeadRow & { text: string };
@@ -61,7 +61,7 @@ export class RecommendationList {
   async counts(caller: Caller, query: RecommendationQuery): Promise<RecommendationCountsDto> {
     const { sql, parameters } = allOf([visibleRecommendations(caller), ...sharedFilters(query)]);
     const counts = await this.read<StatusCountDto>(
-      `SELECT r.status, count(*)::int AS count, (count(*) FILTER (WHERE NOT ${IS_ANSWERED}))::int AS unanswered
+      `SELECT r.status, count(*)::int AS count, (count(*) FILTER (WHERE r.id NOT IN ${ANSWERED}))::int AS unanswered
        FROM recommendation r JOIN meeting m ON m.id = r.meeting_id WHERE ${sql} GROUP BY r.status`,
       parameters,
     );
@@ -81,6 +81,8 @@ export class RecommendationList {
     );
     const today = todayInVietnam(this.clock.now());
     return {
+      clusterId: meeting.clusterId,
+      heldOn: meeting.heldOn,
       items: rows.map((row) => ({
         ...toHead(row, today),
         text: row.text,

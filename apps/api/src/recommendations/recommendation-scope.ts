@@ -26,6 +26,9 @@ export function visibleRecommendations(caller: Caller): Scope {
 /** That an answer to `r` is published. */
 export const IS_ANSWERED = `EXISTS (SELECT 1 FROM response a WHERE a.recommendation_id = r.id AND a.status = 'PUBLISHED')`;
 
+/** All that have an answer: where every row is looked at, one set is quicker than a look for each. */
+export const ANSWERED = `(SELECT a.recommendation_id FROM response a WHERE a.status = 'PUBLISHED')`;
+
 /** What the pattern of LIKE would read as "anything" is a character like others to whoever searches. */
 const asPattern = (words: string): string => words.replace(/[\\%_]/g, '\\$&');
 

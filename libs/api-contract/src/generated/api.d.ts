@@ -2365,6 +2365,10 @@ export interface components {
             overdue: boolean;
         };
         MeetingRecommendationsDto: {
+            /** Format: date */
+            heldOn: string;
+            /** @description The cluster whose members may be named as asking, on this day. */
+            clusterId: string;
             /** @description In the order of the record; what was entered outside it comes last. */
             items: components["schemas"]["AskedAndAnsweredDto"][];
             /** @description What the caller may do now: `create`. */
