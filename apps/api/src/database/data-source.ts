@@ -32,7 +32,7 @@ export function ownerDataSource(url: string): DataSource {
     url,
     applicationName: 'kyhop-migrations',
     connectTimeoutMS: 5_000,
-    poolSize: 2,
+    poolSize: 5,
     migrations: MIGRATIONS,
     migrationsTransactionMode: 'each',
   });

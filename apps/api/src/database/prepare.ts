@@ -13,10 +13,8 @@ export async function prepareDatabase(url: string, demo: boolean): Promise<void>
   try {
     await guard.query('SELECT pg_advisory_lock($1)', [LOCK]);
     await owner.runMigrations();
-    await owner.transaction(async (tx) => {
-      await loadReferenceData(tx);
-      if (demo) await loadDemoData(tx);
-    });
+    await owner.transaction((tx) => loadReferenceData(tx));
+    if (demo) await loadDemoData(owner);
   } finally {
     await guard.release();
     await owner.destroy();

@@ -12,7 +12,7 @@ const article = readFileSync(join(import.meta.dirname, '../../../../../docs/seed
 /** The meetings of the article; whatever is not from it belongs to a cluster that says it is a sample. */
 const OF_ARTICLE = `meeting_id IN (SELECT m.id FROM meeting m JOIN cluster c ON c.id = m.cluster_id WHERE NOT c.sample)`;
 
-beforeAll(() => api.database.transaction((tx) => loadDemoData(tx)));
+beforeAll(() => loadDemoData(api.database));
 
 describe('the demo data of the article', () => {
   it('holds both meetings, the first preparing the second, with a part of day and no clock time', async () => {
@@ -129,10 +129,21 @@ describe('the sample cluster', () => {
     ]);
   });
 
+  it('has minutes in review, and issued ones with their number and file', async () => {
+    const rows = await api.rows(
+      `SELECT n.status, d.symbol, length(f.sha256) AS digest FROM minutes n
+       LEFT JOIN issued_document d ON d.id = n.document_id LEFT JOIN stored_file f ON f.id = d.file_id ORDER BY n.status`,
+    );
+    expect(rows).toEqual([
+      { status: 'IN_REVIEW', symbol: null, digest: null },
+      { status: 'ISSUED', symbol: '01/BB-CTĐM', digest: 64 },
+    ]);
+  });
+
   it('is loaded once', async () => {
     const count = async () => (await api.rows('SELECT 1 FROM meeting')).length;
     const before = await count();
-    await api.database.transaction((tx) => loadDemoData(tx));
+    await loadDemoData(api.database);
     expect(await count()).toBe(before);
   });
 });

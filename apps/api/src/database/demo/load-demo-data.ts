@@ -1,26 +1,41 @@
 import { hash } from '@node-rs/argon2';
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../identity/demo-accounts';
 import { RoleAssignment } from '../../identity/role-assignment.entity';
 import { User } from '../../identity/user.entity';
+import type { Meeting } from '../../meetings/meeting.entity';
 import { referenceId } from '../reference/reference-id';
 import { loadArticle } from './article';
-import { loadSampleCluster } from './sample-cluster';
+import { loadSampleCluster, type SampleCluster } from './sample-cluster';
 import { SampleMeetings } from './sample-meetings';
+import { takeMinutes } from './sample-minutes';
 
 /** Accounts and meetings to show and try; loaded once, then left to those who play with them. */
-export async function loadDemoData(tx: EntityManager): Promise<void> {
-  if (await tx.existsBy(User, { demo: true })) return;
+export async function loadDemoData(database: DataSource): Promise<void> {
+  if (await database.manager.existsBy(User, { demo: true })) return;
   const now = new Date();
-  await loadDemoAccounts(tx, now);
-  await loadArticle(tx, now);
-  const samples = new SampleMeetings(tx, await loadSampleCluster(tx, now), now);
-  await samples.past();
-  await samples.closed();
+  const { cluster, past, closed } = await database.transaction(async (tx) => {
+    await loadDemoAccounts(tx, now);
+    await loadArticle(tx, now);
+    return loadSamples(tx, now);
+  });
+  await takeMinutes(database, cluster, past, 'issued');
+  await takeMinutes(database, cluster, closed, 'reviewed');
+}
+
+async function loadSamples(
+  tx: EntityManager,
+  now: Date,
+): Promise<{ cluster: SampleCluster; past: Meeting; closed: Meeting }> {
+  const cluster = await loadSampleCluster(tx, now);
+  const samples = new SampleMeetings(tx, cluster, now);
+  const past = await samples.past();
+  const closed = await samples.closed();
   await samples.inSession();
   await samples.upcoming();
   await samples.draftsAndDropped();
+  return { cluster, past: past.meeting, closed: closed.meeting };
 }
 
 async function loadDemoAccounts(tx: EntityManager, createdAt: Date): Promise<void> {
