@@ -63,6 +63,20 @@ export default {
     has_parts: 'This item has parts. Start the parts one by one.',
     not_running: 'This item is not on. Reload to see where the meeting stands.',
   },
+  record: {
+    not_open: 'The meeting has not begun, so nothing can be recorded yet. Start it first.',
+  },
+  entry: {
+    deleted: 'Somebody else deleted this line.',
+  },
+  minutes: {
+    signed: 'The minutes are signed: nothing can be changed any more.',
+  },
+  recommendation: {
+    received:
+      'This recommendation has its number and lies with the board: it cannot be deleted or become another kind.',
+    answered: 'This recommendation has an answer. Turn the answer to another one, or delete it first.',
+  },
   field: {
     not_headed: 'Your province does not head this cluster in that year.',
     not_with_day_part: 'With a part of the day, leave the clock times empty.',

@@ -61,6 +61,19 @@ export default {
     has_parts: 'Mục này có các mục con. Hãy bắt đầu từng mục con.',
     not_running: 'Mục này không đang diễn ra. Hãy tải lại để xem tình hình mới.',
   },
+  record: {
+    not_open: 'Cuộc họp chưa bắt đầu nên chưa ghi được. Hãy bắt đầu cuộc họp trước.',
+  },
+  entry: {
+    deleted: 'Người khác đã xoá dòng này.',
+  },
+  minutes: {
+    signed: 'Biên bản đã ký nên không sửa được nữa.',
+  },
+  recommendation: {
+    received: 'Kiến nghị này đã có số và đã chuyển đến Ban nên không xoá, không đổi loại được.',
+    answered: 'Kiến nghị này đã có câu trả lời. Hãy cho câu trả lời sang kiến nghị khác hoặc xoá câu trả lời trước.',
+  },
   field: {
     not_headed: 'Tỉnh của bạn không phải cụm trưởng của cụm này trong năm đó.',
     not_with_day_part: 'Đã chọn buổi thì không nhập giờ.',
