@@ -27,7 +27,7 @@ export interface VisitorOptions {
 export class Visitor {
   private constructor(
     readonly context: BrowserContext,
-    readonly page: Page,
+    public page: Page,
     readonly guard: Guard,
     private readonly url: string,
   ) {}
@@ -42,6 +42,11 @@ export class Visitor {
     const guard = new Guard(context, url);
     if (language) await context.addInitScript((chosen) => localStorage.setItem('kyhop.language', chosen), language);
     return new Visitor(context, await context.newPage(), guard, url);
+  }
+
+  /** Another tab in the same browser, which is the page from now on. */
+  async newPage(): Promise<void> {
+    this.page = await this.context.newPage();
   }
 
   /** Signs in by the form, and waits for the page behind it. */
