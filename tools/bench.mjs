@@ -96,7 +96,9 @@ async function record(server, file, scenarios) {
   return statements;
 }
 
-const lines = async (file) => (await readFile(file, 'utf8').catch(() => '')).split('\n').filter(Boolean);
+async function lines(file) {
+  return (await readFile(file, 'utf8').catch(() => '')).split('\n').filter(Boolean);
+}
 
 async function ask({ port }, { method, path, body }) {
   const headers = { cookie: COOKIE, ...(body && { 'content-type': 'application/json' }) };
