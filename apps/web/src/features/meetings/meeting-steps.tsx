@@ -1,0 +1,193 @@
+import { ActionIcon, Button, Group, Menu, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useConfirm } from '@kyhop/ui';
+import { IconDots, IconEdit, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { useProblems } from '../../api/problem-messages';
+import { paths } from '../../app/paths';
+import { ButtonLink } from '../../shared/link';
+import { ProblemState } from '../../shared/query-view';
+import { type Meeting, useDeleteMeeting, useMoveMeeting } from './meetings.queries';
+
+const TARGETS = {
+  schedule: 'SCHEDULED',
+  start: 'IN_SESSION',
+  close: 'CLOSED',
+  postpone: 'POSTPONED',
+  cancel: 'CANCELLED',
+  reopen: 'IN_SESSION',
+} as const satisfies Record<string, Meeting['status']>;
+
+type Step = keyof typeof TARGETS;
+
+/** Steps forward are the main button; steps aside and back wait in the menu and want a reason. */
+const FORWARD: readonly Step[] = ['schedule', 'start', 'close'];
+const ASIDE = ['postpone', 'cancel', 'reopen'] as const satisfies readonly Step[];
+type Aside = (typeof ASIDE)[number];
+
+/** The next lawful step of the meeting as the one main button, and what else may be done in a menu. */
+export function MeetingSteps({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation(['meetings', 'common']);
+  const { problemMessage } = useProblems();
+  const [confirmDialog, confirm] = useConfirm();
+  const [asking, setAsking] = useState<Aside>();
+  const move = useMoveMeeting(meeting.id);
+  const next = FORWARD.find((step) => meeting.actions.includes(step));
+
+  const go = async (step: Step) => {
+    if (step === 'close') {
+      const agreed = await confirm({
+        title: t('stepQuestion.close'),
+        message: t('stepAdvice.close'),
+        confirmLabel: t('step.close'),
+        cancelLabel: t('common:action.cancel'),
+      });
+      if (!agreed) return;
+    }
+    move.mutate(
+      { to: TARGETS[step], version: meeting.version },
+      {
+        onSuccess: () => notifications.show({ message: t(`stepDone.${step}`) }),
+        onError: (error) => notifications.show({ color: 'red', message: problemMessage(error) }),
+      },
+    );
+  };
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <MoreSteps meeting={meeting} onAside={setAsking} />
+      {next && (
+        <Button loading={move.isPending} onClick={() => void go(next)}>
+          {t(`step.${next}`)}
+        </Button>
+      )}
+      {meeting.actions.includes('reopen') && (
+        <ButtonLink to={paths.meetingMinutes(meeting.id)}>{t('head.writeMinutes')}</ButtonLink>
+      )}
+      {asking && <ReasonDialog step={asking} meeting={meeting} onClose={() => setAsking(undefined)} />}
+      {confirmDialog}
+    </Group>
+  );
+}
+
+function MoreSteps({ meeting, onAside }: { meeting: Meeting; onAside: (step: Aside) => void }) {
+  const { t } = useTranslation('meetings');
+  const [confirmDialog, remove] = useRemove(meeting);
+  const aside = ASIDE.filter((step) => meeting.actions.includes(step));
+  if (meeting.actions.length === 0) return null;
+  return (
+    <>
+      <Menu position="bottom-end" withinPortal={false}>
+        <Menu.Target>
+          <ActionIcon variant="default" size="lg" aria-label={t('head.more')}>
+            <IconDots size={18} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {meeting.actions.includes('update') && (
+            <Menu.Item
+              component={Link}
+              to={paths.meetingEdit(meeting.id)}
+              leftSection={<IconEdit size={16} aria-hidden />}
+            >
+              {t('head.edit')}
+            </Menu.Item>
+          )}
+          {aside.map((step) => (
+            <Menu.Item key={step} onClick={() => onAside(step)}>
+              {t(`step.${step}`)}…
+            </Menu.Item>
+          ))}
+          {meeting.actions.includes('delete') && (
+            <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void remove()}>
+              {t('head.delete')}…
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {confirmDialog}
+    </>
+  );
+}
+
+function useRemove(meeting: Meeting) {
+  const { t } = useTranslation(['meetings', 'common']);
+  const { problemMessage } = useProblems();
+  const navigate = useNavigate();
+  const [confirmDialog, confirm] = useConfirm();
+  const remove = useDeleteMeeting(meeting.id);
+  const ask = async () => {
+    const agreed = await confirm({
+      title: t('deleteQuestion'),
+      message: t('deleteAdvice'),
+      confirmLabel: t('common:action.delete'),
+      cancelLabel: t('common:action.cancel'),
+      danger: true,
+    });
+    if (!agreed) return;
+    try {
+      await remove.mutateAsync(meeting.version);
+      notifications.show({ message: t('deleted') });
+      await navigate(paths.meetings(), { replace: true });
+    } catch (error) {
+      notifications.show({ color: 'red', message: problemMessage(error) });
+    }
+  };
+  return [confirmDialog, ask] as const;
+}
+
+interface ReasonDialogProps {
+  step: Aside;
+  meeting: Meeting;
+  onClose: () => void;
+}
+
+/** A step of which people are owed a reason. */
+function ReasonDialog({ step, meeting, onClose }: ReasonDialogProps) {
+  const { t } = useTranslation(['meetings', 'common']);
+  const { fieldErrors } = useProblems();
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const move = useMoveMeeting(meeting.id);
+  const submit = () => {
+    setMissing(reason.trim() === '');
+    if (reason.trim() === '') return;
+    move.mutate(
+      { to: TARGETS[step], reason: reason.trim(), version: meeting.version },
+      {
+        onSuccess: () => {
+          notifications.show({ message: t(`stepDone.${step}`) });
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Modal opened onClose={onClose} title={t(`stepQuestion.${step}`)} centered withCloseButton={false}>
+      <Stack>
+        <Text size="sm">{t(`stepAdvice.${step}`)}</Text>
+        <ProblemState error={move.error} />
+        <Textarea
+          label={t('reason')}
+          required
+          autosize
+          minRows={2}
+          maxLength={2000}
+          data-autofocus
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          error={missing ? t('reasonMissing') : fieldErrors(move.error)['reason']}
+        />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            {t('common:action.cancel')}
+          </Button>
+          <Button color={step === 'cancel' ? 'red' : undefined} loading={move.isPending} onClick={submit}>
+            {t(`step.${step}`)}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
