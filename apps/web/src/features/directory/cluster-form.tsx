@@ -1,0 +1,77 @@
+import { Select, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { v7 as uuidv7 } from 'uuid';
+import { ConflictNotice } from './conflict-notice';
+import type { Cluster } from './directory.queries';
+import { useCreateCluster, useUpdateCluster } from './directory.queries';
+import { FormDialog } from './form-dialog';
+import { useEditForm } from './use-edit-form';
+
+type Values = Pick<Cluster, 'type' | 'name' | 'documentSymbol'>;
+
+const NEW: Values = { type: 'CLUSTER', name: '', documentSymbol: '' };
+const TYPES = ['CLUSTER', 'BLOC'] as const;
+
+interface ClusterFormProps {
+  /** What is changed; without one a cluster is made. */
+  cluster?: Cluster;
+  onClose: () => void;
+}
+
+/** The name and the symbol of a cluster. */
+export function ClusterForm({ cluster, onClose }: ClusterFormProps) {
+  const { t } = useTranslation(['directory', 'common']);
+  const create = useCreateCluster();
+  const update = useUpdateCluster(cluster?.id ?? '');
+  const { form, submit, saving, error, conflict } = useEditForm<Values, Cluster>({
+    initialValues: cluster ? valuesOf(cluster) : NEW,
+    version: cluster?.version ?? null,
+    validate: {
+      name: (value) => (value.trim() === '' ? t('form.missing') : null),
+      documentSymbol: (value) => (value.trim() === '' ? t('form.missing') : null),
+    },
+    toValues: valuesOf,
+    save: ({ type, ...values }, version) =>
+      version === null
+        ? create.mutateAsync({ id: uuidv7(), type, ...values })
+        : update.mutateAsync({ ...values, version }),
+    onSaved: onClose,
+  });
+  return (
+    <FormDialog
+      title={cluster ? t('admin.editCluster') : t('admin.addCluster')}
+      onClose={onClose}
+      onSubmit={submit}
+      saving={saving}
+      error={error}
+      conflict={
+        conflict && (
+          <ConflictNotice
+            lines={[conflict.current.name, conflict.current.documentSymbol]}
+            onTake={conflict.take}
+            onKeep={conflict.keep}
+          />
+        )
+      }
+    >
+      {!cluster && (
+        <Select
+          label={t('form.type')}
+          data={TYPES.map((value) => ({ value, label: t(`clusterType.${value}`) }))}
+          allowDeselect={false}
+          {...form.getInputProps('type')}
+        />
+      )}
+      <TextInput label={t('form.clusterName')} required maxLength={200} {...form.getInputProps('name')} />
+      <TextInput
+        label={t('form.documentSymbol')}
+        description={t('form.documentSymbolHint')}
+        required
+        maxLength={30}
+        {...form.getInputProps('documentSymbol')}
+      />
+    </FormDialog>
+  );
+}
+
+const valuesOf = ({ type, name, documentSymbol }: Cluster): Values => ({ type, name, documentSymbol });

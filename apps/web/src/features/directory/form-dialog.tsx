@@ -1,0 +1,40 @@
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import type { FormEventHandler, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemState } from '../../shared/query-view';
+
+interface FormDialogProps {
+  title: string;
+  onClose: () => void;
+  onSubmit: FormEventHandler<HTMLFormElement>;
+  saving: boolean;
+  /** What the server refused, as a whole; errors of fields stand at the fields. */
+  error?: unknown;
+  /** The notice of a conflict, when there is one. */
+  conflict?: ReactNode;
+  children: ReactNode;
+}
+
+/** A form over the page. It is there while it is open, so that it opens fresh each time. */
+export function FormDialog({ title, onClose, onSubmit, saving, error, conflict, children }: FormDialogProps) {
+  const { t } = useTranslation('common');
+  return (
+    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('action.close') }}>
+      <form onSubmit={onSubmit} noValidate>
+        <Stack gap="md">
+          <ProblemState error={error} />
+          {conflict}
+          {children}
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {t('action.cancel')}
+            </Button>
+            <Button type="submit" loading={saving} disabled={Boolean(conflict)}>
+              {t('action.save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
