@@ -59,7 +59,8 @@ export function contentOf(entry: Schema<'EntryDto'>): LineContent {
 }
 
 /** The server names the target of an answer beside the recommendation that the answer made; a request names one of them. */
-const answerTo = (answer: Answer): Answer => (answer.newRecommendation ? { ...answer, recommendationId: null } : answer);
+const answerTo = (answer: Answer): Answer =>
+  answer.newRecommendation ? { ...answer, recommendationId: null } : answer;
 
 /** The id of the recommendation that a line answers, be it written down or not. */
 export const targetOf = ({ response }: LineContent): string | null =>

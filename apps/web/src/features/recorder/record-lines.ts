@@ -79,7 +79,10 @@ export function askedIn(lines: readonly RecordLine[]): Asked[] {
 
 /** The recommendation written down nearest above a line: what an answer given now most likely answers. */
 export function askedAbove(lines: readonly RecordLine[], lineId: string): string | null {
-  const above = lines.slice(0, lines.findIndex(({ id }) => id === lineId));
+  const above = lines.slice(
+    0,
+    lines.findIndex(({ id }) => id === lineId),
+  );
   const line = above.findLast(({ content }) => content.kind === 'RECOMMENDATION' && content.text.trim() !== '');
   return line?.askedId ?? null;
 }

@@ -42,13 +42,15 @@ export function useRecord(meetingId: string, entries: readonly Schema<'EntryDto'
   const { outbox, queue } = useOutbox(meetingId);
   const [makeLines] = useState(createLineMaker);
   const lines = useMemo(() => makeLines(entries, queue), [makeLines, entries, queue]);
-  const latest = useRef(lines);
+  const served = useRef(entries);
   useEffect(() => {
-    latest.current = lines;
+    served.current = entries;
   });
 
   const editor = useMemo((): RecordEditor => {
-    const lineAt = (id: string) => latest.current.find((line) => line.id === id);
+    // What is typed now, not what was last drawn: several changes may fall between two drawings.
+    const now = () => (outbox ? makeLines(served.current, outbox.state()) : []);
+    const lineAt = (id: string) => now().find((line) => line.id === id);
     const edit = (id: string, content: LineContent | null, seen: number) =>
       outbox?.dispatch({ type: 'edited', draft: { id, meetingId, content, seen, change: uuidv7() }, at: Date.now() });
     const change: RecordEditor['change'] = (id, to) => {
@@ -59,8 +61,9 @@ export function useRecord(meetingId: string, entries: readonly Schema<'EntryDto'
       change,
       insertAfter: (after) => {
         const id = uuidv7();
-        const index = latest.current.findIndex((line) => line.id === after);
-        edit(id, lineAfter(latest.current[index]?.content, meetingId, keyAfter(latest.current, index)), 0);
+        const standing = now();
+        const index = standing.findIndex((line) => line.id === after);
+        edit(id, lineAfter(standing[index]?.content, meetingId, keyAfter(standing, index)), 0);
         return id;
       },
       remove: (id) => {
@@ -70,7 +73,9 @@ export function useRecord(meetingId: string, entries: readonly Schema<'EntryDto'
       },
       restore: (id, content) => edit(id, content, 0),
       move: (id, direction) => {
-        const orderKey = keyOneAway(latest.current, latest.current.findIndex((line) => line.id === id), direction);
+        const standing = now();
+        const index = standing.findIndex((line) => line.id === id);
+        const orderKey = keyOneAway(standing, index, direction);
         if (orderKey !== undefined) change(id, (content) => ({ ...content, orderKey }));
       },
       resolve: (id, content) => {
@@ -84,7 +89,7 @@ export function useRecord(meetingId: string, entries: readonly Schema<'EntryDto'
       },
       retry: () => outbox?.retry(),
     };
-  }, [outbox, meetingId, queryClient]);
+  }, [outbox, makeLines, meetingId, queryClient]);
 
   return { lines, queue, editor, ready: outbox !== null };
 }

@@ -47,7 +47,12 @@ async function remove(id: string, version: number): Promise<null> {
 /** No network, a server in trouble or asleep, a session that ended: the same request may be answered later. */
 function passesByItself(error: unknown): boolean {
   if (!isProblem(error)) return false;
-  return error.status === 0 || error.status >= 500 || [401, 408, 429].includes(error.status) || error.code === 'resource.busy';
+  return (
+    error.status === 0 ||
+    error.status >= 500 ||
+    [401, 408, 429].includes(error.status) ||
+    error.code === 'resource.busy'
+  );
 }
 
 function troubleOf(error: unknown): Trouble {

@@ -132,9 +132,14 @@ const isWaiting = (draft: Draft): boolean => !draft.trouble && !isUntouched(draf
 const dueAt = ({ editedAt, since, unanswered }: Draft): number =>
   unanswered ? 0 : Math.min(editedAt + PAUSE, since + LONGEST_WAIT);
 
-function edited(queue: Queue, given: Pick<Draft, 'id' | 'meetingId' | 'content' | 'seen' | 'change'>, at: number): Queue {
+function edited(
+  queue: Queue,
+  given: Pick<Draft, 'id' | 'meetingId' | 'content' | 'seen' | 'change'>,
+  at: number,
+): Queue {
   const known = queue.drafts.get(given.id);
-  if (given.content === null && (known?.seen ?? given.seen) === 0 && !known?.unanswered) return without(queue, given.id);
+  if (given.content === null && (known?.seen ?? given.seen) === 0 && !known?.unanswered)
+    return without(queue, given.id);
   const draft: Draft = {
     ...(known ?? { since: at }),
     ...given,
