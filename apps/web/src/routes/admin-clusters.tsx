@@ -15,21 +15,20 @@ import { TextLink } from '../shared/link';
 import { Page } from '../shared/page';
 import { ProblemState, QueryView } from '../shared/query-view';
 import { useSearchState } from '../shared/use-search-state';
-import { ApiProblem } from '../api/problem';
 
 /** The address of one cluster's administration. */
 const manage = (id: string) => ({ pathname: paths.adminClusters(), search: `?cum=${id}` });
 
 /** Clusters, their members and years, and units: all that may change without a new version of the program. */
 export function Component() {
-  const { t } = useTranslation('directory');
+  const { t } = useTranslation(['directory', 'problems']);
   const can = useCan();
   const [get, set] = useSearchState();
   const clusterId = get('cum');
   if (!can('directory:manage')) {
     return (
       <Page title={t('admin.title')}>
-        <ProblemState error={new ApiProblem({ code: 'auth.forbidden', status: 403 })} />
+        <EmptyState title={t('problems:byStatus.forbidden')} />
       </Page>
     );
   }

@@ -1,6 +1,6 @@
 import { NumberInput, Select, Textarea } from '@mantine/core';
 import { useConfirm } from '@kyhop/ui';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../shared/format';
 import { ConflictNotice } from './conflict-notice';
@@ -61,7 +61,7 @@ export function ClusterYearForm({ cluster, year, onClose }: ClusterYearFormProps
           cancelLabel: t('common:action.cancel'),
         })
       : Promise.resolve(true);
-  const submitWhenAgreed = async (event: FormEvent<HTMLFormElement>) => {
+  const submitWhenAgreed = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (form.validate().hasErrors) return;
     if (await agreed()) submit();

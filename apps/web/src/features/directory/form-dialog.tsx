@@ -1,12 +1,12 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
-import type { FormEventHandler, ReactNode } from 'react';
+import type { SubmitEventHandler, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemState } from '../../shared/query-view';
 
 interface FormDialogProps {
   title: string;
   onClose: () => void;
-  onSubmit: FormEventHandler<HTMLFormElement>;
+  onSubmit: SubmitEventHandler<HTMLFormElement>;
   saving: boolean;
   /** What the server refused, as a whole; errors of fields stand at the fields. */
   error?: unknown;
