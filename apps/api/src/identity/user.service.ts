@@ -109,7 +109,7 @@ export class UserService {
     assertGoodPassword(password, 'password');
     const passwordHash = await this.passwords.hash(password);
     await this.transactions.run(actor, async (tx) => {
-      const { affected } = await tx.update(User, id, { passwordHash, version: () => 'version + 1' });
+      const { affected } = await tx.update(User, id, { passwordHash });
       if (affected === 0) throw notFound();
       await this.sessions.closeAllWithin(tx, id);
     });

@@ -51,6 +51,15 @@ export function useAuditWords(names: Names) {
   return { table: (code: string) => word('table', code), field: (code: string) => word('field', code), show };
 }
 
+/** Kinds of record, each with its word, by the alphabet of the reader. */
+export function useAuditTables(): { value: string; label: string }[] {
+  const { t, i18n } = useTranslation('audit');
+  const tables = Object.entries(t('table', { returnObjects: true }));
+  return tables
+    .map(([value, word]) => ({ value, label: `${word.charAt(0).toUpperCase()}${word.slice(1)}` }))
+    .sort((a, b) => a.label.localeCompare(b.label, i18n.language));
+}
+
 /** Nothing, however it is written. */
 export function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);

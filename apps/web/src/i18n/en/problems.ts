@@ -71,7 +71,12 @@ export default {
   },
   minutes: {
     signed: 'The minutes are signed: nothing can be changed any more.',
+    not_ready: 'The minutes cannot be signed yet. See the list of what is missing.',
+    illegal_transition: 'The minutes are not in a state that allows this. Reload the page.',
+    record_changed: 'The record has changed since you read it. Read the minutes again, then sign.',
+    not_signed_yet: 'The minutes are not signed yet.',
   },
+  document: { number_fixed: 'A number that was given is never changed or taken back.' },
   recommendation: {
     received:
       'This recommendation has its number and lies with the board: it cannot be deleted or become another kind.',

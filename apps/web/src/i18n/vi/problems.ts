@@ -69,7 +69,12 @@ export default {
   },
   minutes: {
     signed: 'Biên bản đã ký nên không sửa được nữa.',
+    not_ready: 'Biên bản chưa đủ điều kiện để ký. Hãy xem danh sách còn thiếu.',
+    illegal_transition: 'Biên bản không ở trạng thái làm được việc này. Hãy tải lại trang.',
+    record_changed: 'Phần ghi vừa thay đổi sau khi bạn đọc. Hãy đọc lại biên bản rồi ký.',
+    not_signed_yet: 'Biên bản chưa được ký.',
   },
+  document: { number_fixed: 'Số văn bản đã cấp không sửa và không thu hồi được.' },
   recommendation: {
     received: 'Kiến nghị này đã có số và đã chuyển đến Ban nên không xoá, không đổi loại được.',
     answered: 'Kiến nghị này đã có câu trả lời. Hãy cho câu trả lời sang kiến nghị khác hoặc xoá câu trả lời trước.',
