@@ -81,6 +81,14 @@ export default {
     received:
       'This recommendation has its number and lies with the board: it cannot be deleted or become another kind.',
     answered: 'This recommendation has an answer. Turn the answer to another one, or delete it first.',
+    meeting_closed_to_new: 'The meeting is a draft or was cancelled: it takes no recommendation.',
+    illegal_transition: 'This cannot be done in the present status. Reload the page.',
+    unanswered: 'No answer is published yet. Publish an answer first.',
+    takes_no_answer: 'This recommendation has ended and takes no more answers.',
+  },
+  response: {
+    published: 'A published answer can no longer be changed or deleted.',
+    recorded: 'This answer was recorded at the meeting. Change it in the record.',
   },
   field: {
     not_headed: 'Your province does not head this cluster in that year.',

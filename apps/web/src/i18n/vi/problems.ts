@@ -78,6 +78,14 @@ export default {
   recommendation: {
     received: 'Kiến nghị này đã có số và đã chuyển đến Ban nên không xoá, không đổi loại được.',
     answered: 'Kiến nghị này đã có câu trả lời. Hãy cho câu trả lời sang kiến nghị khác hoặc xoá câu trả lời trước.',
+    meeting_closed_to_new: 'Cuộc họp còn dự thảo hoặc đã huỷ nên chưa nhận kiến nghị.',
+    illegal_transition: 'Kiến nghị không ở trạng thái làm được việc này. Hãy tải lại trang.',
+    unanswered: 'Chưa có trả lời nào được công bố. Hãy công bố trả lời trước.',
+    takes_no_answer: 'Kiến nghị này đã kết thúc nên không nhận thêm trả lời.',
+  },
+  response: {
+    published: 'Trả lời đã công bố nên không sửa, không xoá được nữa.',
+    recorded: 'Trả lời này được ghi tại cuộc họp. Hãy sửa ở dòng ghi biên bản.',
   },
   field: {
     not_headed: 'Tỉnh của bạn không phải cụm trưởng của cụm này trong năm đó.',

@@ -1,0 +1,129 @@
+import { Alert, Button, Checkbox, Group, Select, SimpleGrid, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { notifications } from '@mantine/notifications';
+import { DateInput } from '@kyhop/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { v7 as uuidv7 } from 'uuid';
+import { isProblem } from '../../api/problem';
+import { useProblems } from '../../api/problem-messages';
+import { ProblemState } from '../../shared/query-view';
+import { KINDS, TENSES } from './recommendation-words';
+import { type Answer, useSaveAnswer } from './recommendations.queries';
+import classes from './recommendations.module.css';
+
+interface AnswerFormProps {
+  recommendationId: string;
+  /** The draft that is changed; none: a new one. */
+  draft?: Answer;
+  onDone: () => void;
+}
+
+const valuesOf = (draft?: Answer) => ({
+  kinds: draft?.kinds ?? [],
+  text: draft?.text ?? '',
+  tense: draft?.tense ?? null,
+  responsibleBody: draft?.responsibleBody ?? '',
+  counterpartBodies: draft?.counterpartBodies ?? [],
+  dueOn: draft?.dueOn ?? null,
+  documentReference: draft?.documentReference ?? '',
+});
+
+/** The board's answer as a draft. What is typed stays in the form until the server has it. */
+export function AnswerForm({ recommendationId, draft, onDone }: AnswerFormProps) {
+  const { t } = useTranslation(['recommendations', 'common']);
+  const { fieldErrors } = useProblems();
+  const save = useSaveAnswer(recommendationId);
+  const [id] = useState(() => draft?.id ?? uuidv7());
+  const form = useForm({
+    initialValues: valuesOf(draft),
+    validate: {
+      kinds: (kinds) => (kinds.length === 0 ? t('answer.kindsMissing') : null),
+      text: (text) => (text.trim() === '' ? t('answer.textMissing') : null),
+    },
+  });
+  const theirs = isProblem(save.error, 'resource.version_conflict') ? (save.error.current as Answer) : null;
+  const send = (version: number | undefined) =>
+    form.onSubmit((values) =>
+      save.mutate(
+        version === undefined
+          ? { known: null, body: { id, ...values } }
+          : { known: id, body: { ...values, version } },
+        {
+          onSuccess: () => {
+            notifications.show({ message: t('answer.saved') });
+            onDone();
+          },
+          onError: (error) => form.setErrors(fieldErrors(error)),
+        },
+      ),
+    );
+  return (
+    <form
+      className={classes['form']}
+      aria-label={draft ? t('answer.edit') : t('answer.write')}
+      onSubmit={send(theirs?.version ?? draft?.version)}
+      noValidate
+    >
+      {!theirs && <ProblemState error={save.error} />}
+      <Checkbox.Group label={t('field.kinds')} required {...form.getInputProps('kinds')}>
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs" verticalSpacing={6} mt={6}>
+          {KINDS.map((kind) => (
+            <Checkbox key={kind} value={kind} label={t(`kind.${kind}`)} />
+          ))}
+        </SimpleGrid>
+      </Checkbox.Group>
+      <Textarea
+        label={t('field.answerText')}
+        required
+        autosize
+        minRows={4}
+        maxLength={10_000}
+        {...form.getInputProps('text')}
+      />
+      <div className={classes['pair']}>
+        <TextInput label={t('field.responsibleBody')} maxLength={300} {...form.getInputProps('responsibleBody')} />
+        <TagsInput
+          label={t('field.counterpartBodies')}
+          description={t('field.counterpartBodiesHint')}
+          maxTags={20}
+          acceptValueOnBlur
+          {...form.getInputProps('counterpartBodies')}
+        />
+      </div>
+      <div className={classes['pair']}>
+        <Select
+          label={t('field.tense')}
+          data={TENSES.map((tense) => ({ value: tense, label: t(`tense.${tense}`) }))}
+          clearable
+          {...form.getInputProps('tense')}
+        />
+        <DateInput
+          label={t('field.promisedFor')}
+          placeholder={t('common:date.placeholder')}
+          previousMonthLabel={t('common:date.previousMonth')}
+          nextMonthLabel={t('common:date.nextMonth')}
+          clearable
+          {...form.getInputProps('dueOn')}
+          value={form.values.dueOn}
+        />
+        <TextInput label={t('field.documentReference')} maxLength={300} {...form.getInputProps('documentReference')} />
+      </div>
+      {theirs && (
+        <Alert color="yellow" variant="outline" role="alert" title={t('conflict.title')}>
+          {t('conflict.theirs')}
+          <blockquote className={`${classes['quote']} ${classes['text']}`}>{theirs.text}</blockquote>
+          {t('conflict.advice')}
+        </Alert>
+      )}
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" onClick={onDone}>
+          {t('common:action.cancel')}
+        </Button>
+        <Button type="submit" loading={save.isPending}>
+          {theirs ? t('conflict.keepMine') : t('answer.saveDraft')}
+        </Button>
+      </Group>
+    </form>
+  );
+}

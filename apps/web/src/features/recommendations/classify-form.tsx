@@ -1,0 +1,86 @@
+import { Button, Group, Select } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { notifications } from '@mantine/notifications';
+import { DateInput } from '@kyhop/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from '../../api/problem';
+import { useProblems } from '../../api/problem-messages';
+import { ProblemState } from '../../shared/query-view';
+import { COMPETENCES, useTopicName } from './recommendation-words';
+import { membersQuery, type Recommendation, topicsQuery, useClassify } from './recommendations.queries';
+import classes from './recommendations.module.css';
+
+interface ClassifyFormProps {
+  recommendation: Recommendation;
+  onDone: () => void;
+}
+
+/** What it is about, who is competent, who asked, until when it is to be answered. */
+export function ClassifyForm({ recommendation, onDone }: ClassifyFormProps) {
+  const { t } = useTranslation(['recommendations', 'common']);
+  const { fieldErrors } = useProblems();
+  const classify = useClassify(recommendation.id);
+  const topicName = useTopicName();
+  const topics = useQuery(topicsQuery).data?.items ?? [];
+  const { topic, competence, dueOn, raisedByUnitId, clusterId, meeting, version } = recommendation;
+  const members = useQuery(membersQuery(clusterId, meeting.heldOn)).data ?? [];
+  const form = useForm({ initialValues: { topicId: topic?.id ?? null, competence, dueOn, raisedByUnitId } });
+  const conflict = isProblem(classify.error, 'resource.version_conflict')
+    ? (classify.error.current as Recommendation)
+    : null;
+  const submit = form.onSubmit((values) =>
+    classify.mutate(
+      { ...values, version: conflict?.version ?? version },
+      {
+        onSuccess: () => {
+          notifications.show({ message: t('classify.saved') });
+          onDone();
+        },
+        onError: (error) => form.setErrors(fieldErrors(error)),
+      },
+    ),
+  );
+  return (
+    <form className={classes['form']} aria-label={t('classify.title')} onSubmit={submit} noValidate>
+      <ProblemState error={classify.error} />
+      <Select
+        label={t('field.topic')}
+        data={topics.map((choice) => ({ value: choice.id, label: topicName(choice) }))}
+        searchable
+        clearable
+        {...form.getInputProps('topicId')}
+      />
+      <Select
+        label={t('field.competence')}
+        data={COMPETENCES.map((value) => ({ value, label: t(`competence.${value}`) }))}
+        clearable
+        {...form.getInputProps('competence')}
+      />
+      <Select
+        label={t('field.raisedBy')}
+        data={members.map(({ id, name }) => ({ value: id, label: name }))}
+        searchable
+        clearable
+        {...form.getInputProps('raisedByUnitId')}
+      />
+      <DateInput
+        label={t('field.dueOn')}
+        placeholder={t('common:date.placeholder')}
+        previousMonthLabel={t('common:date.previousMonth')}
+        nextMonthLabel={t('common:date.nextMonth')}
+        clearable
+        {...form.getInputProps('dueOn')}
+          value={form.values.dueOn}
+      />
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" onClick={onDone}>
+          {t('common:action.cancel')}
+        </Button>
+        <Button type="submit" loading={classify.isPending}>
+          {t('classify.save')}
+        </Button>
+      </Group>
+    </form>
+  );
+}

@@ -1,0 +1,113 @@
+import { Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { notifications } from '@mantine/notifications';
+import type { Schema } from '@kyhop/api-contract';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from '../../api/problem';
+import { useProblems } from '../../api/problem-messages';
+import { ProblemState } from '../../shared/query-view';
+import { RESULTS } from './recommendation-words';
+import { type Recommendation, useMoveRecommendation } from './recommendations.queries';
+
+type Move = Schema<'RecommendationMoveDto'>;
+
+/** The next steps that the reader may take; each asks once, for a reason or a result where it needs one. */
+export function Moves({ recommendation }: { recommendation: Recommendation }) {
+  const { t } = useTranslation('recommendations');
+  const [chosen, setChosen] = useState<Move>();
+  const [opened, setOpened] = useState(false);
+  const open = (move: Move) => {
+    setChosen(move);
+    setOpened(true);
+  };
+  return (
+    <>
+      {recommendation.moves.map((move) => (
+        <Button key={move.to} variant="default" onClick={() => open(move)}>
+          {t(`move.${move.to}`)}
+        </Button>
+      ))}
+      <Modal
+        opened={opened}
+        onClose={() => setOpened(false)}
+        title={chosen && t('move.question', { move: t(`move.${chosen.to}`) })}
+        withCloseButton={false}
+        centered
+      >
+        {chosen && (
+          <MoveForm key={chosen.to} recommendation={recommendation} move={chosen} onDone={() => setOpened(false)} />
+        )}
+      </Modal>
+    </>
+  );
+}
+
+interface MoveFormProps {
+  recommendation: Recommendation;
+  move: Move;
+  onDone: () => void;
+}
+
+function MoveForm({ recommendation, move, onDone }: MoveFormProps) {
+  const { t } = useTranslation(['recommendations', 'common']);
+  const { fieldErrors } = useProblems();
+  const { to, reasonRequired, resultRequired } = move;
+  const take = useMoveRecommendation(recommendation.id);
+  const settles = to === 'ANSWERED' || to === 'CLOSED';
+  const form = useForm({
+    initialValues: { reason: '', resultClass: settles ? recommendation.resultClass : null },
+    validate: {
+      reason: (reason) => (reasonRequired && reason.trim() === '' ? t('move.reasonMissing') : null),
+      resultClass: (result) => (resultRequired && result === null ? t('move.resultMissing') : null),
+    },
+  });
+  const version = isProblem(take.error, 'resource.version_conflict')
+    ? (take.error.current as Recommendation).version
+    : recommendation.version;
+  const submit = form.onSubmit(({ reason, resultClass }) =>
+    take.mutate(
+      { to, reason, resultClass, version },
+      {
+        onSuccess: ({ status }) => {
+          notifications.show({ message: t('move.done', { status: t(`status.${status}`) }) });
+          onDone();
+        },
+        onError: (error) => form.setErrors(fieldErrors(error)),
+      },
+    ),
+  );
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="md">
+        <ProblemState error={take.error} />
+        {settles && (
+          <Select
+            label={t('field.resultClass')}
+            data={RESULTS.map((value) => ({ value, label: t(`resultClass.${value}`) }))}
+            required={resultRequired}
+            clearable={!resultRequired}
+            {...form.getInputProps('resultClass')}
+          />
+        )}
+        <Textarea
+          label={t('field.reason')}
+          required={reasonRequired}
+          autosize
+          minRows={2}
+          maxLength={1000}
+          data-autofocus={reasonRequired || undefined}
+          {...form.getInputProps('reason')}
+        />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onDone}>
+            {t('common:action.cancel')}
+          </Button>
+          <Button type="submit" loading={take.isPending}>
+            {t(`move.${to}`)}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,155 @@
+import type { Schema } from '@kyhop/api-contract';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { client, unwrap } from '../../api/client';
+
+export type Recommendation = Schema<'RecommendationDto'>;
+export type RecommendationListItem = Schema<'RecommendationListItemDto'>;
+export type RecommendationStatus = Recommendation['status'];
+export type Answer = Schema<'ResponseDto'>;
+
+/** What the list can be narrowed by; all of it stands in the address of the page. */
+export interface RecommendationFilters {
+  q?: string;
+  status?: RecommendationStatus;
+  clusterId?: string;
+  year?: number;
+  topicId?: string;
+  raisedByUnitId?: string;
+  answered?: 'true' | 'false';
+}
+
+const root = ['recommendations'] as const;
+
+/** Over all meetings that the reader sees, the newest first. */
+export const recommendationsQuery = (filters: RecommendationFilters) =>
+  infiniteQueryOptions({
+    queryKey: [...root, 'list', filters],
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(client.GET('/api/recommendations', { params: { query: { ...filters, after: pageParam } }, signal })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: (before) => before,
+  });
+
+/** How many there are of each status; status and answer, by which the tabs themselves narrow, do not count. */
+export const recommendationCountsQuery = ({ status: _, answered: __, ...query }: RecommendationFilters) =>
+  queryOptions({
+    queryKey: [...root, 'counts', query],
+    queryFn: ({ signal }) => unwrap(client.GET('/api/recommendations/counts', { params: { query }, signal })),
+    placeholderData: (before) => before,
+  });
+
+/** One recommendation, with its answers, its way, and what the reader may do with it. */
+export const recommendationQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...root, 'one', id],
+    queryFn: ({ signal }) => unwrap(client.GET('/api/recommendations/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** What was asked in a meeting beside what was answered. */
+export const meetingRecommendationsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...root, 'meeting', id],
+    queryFn: ({ signal }) =>
+      unwrap(client.GET('/api/meetings/{id}/recommendations', { params: { path: { id } }, signal })),
+  });
+
+export const topicsQuery = queryOptions({
+  queryKey: ['topics'],
+  queryFn: ({ signal }) => unwrap(client.GET('/api/topics', { signal })),
+  staleTime: 5 * 60_000,
+});
+
+/** Clusters for the filter of the list. */
+export const clusterNamesQuery = queryOptions({
+  queryKey: ['directory', 'cluster-names'],
+  queryFn: ({ signal }) => unwrap(client.GET('/api/clusters', { params: { query: {} }, signal })),
+  staleTime: 5 * 60_000,
+});
+
+/** The units that may have asked: the members of the cluster on the day of the meeting. */
+export const membersQuery = (clusterId: string, on: string) =>
+  queryOptions({
+    queryKey: [...root, 'members', clusterId, on],
+    queryFn: ({ signal }) =>
+      unwrap(client.GET('/api/clusters/{id}', { params: { path: { id: clusterId }, query: { on } }, signal })),
+    select: ({ members }) => members.map(({ unit }) => unit),
+    staleTime: 5 * 60_000,
+  });
+
+/** Keeps what a write gave back, and has the lists read again. */
+function useKeep() {
+  const queryClient = useQueryClient();
+  return async (recommendation: Recommendation) => {
+    queryClient.setQueryData(recommendationQuery(recommendation.id).queryKey, recommendation);
+    await queryClient.invalidateQueries({ queryKey: root });
+  };
+}
+
+/** After a write that gives back less than the whole, everything is read again. */
+function useReadAgain() {
+  const queryClient = useQueryClient();
+  return () => queryClient.invalidateQueries({ queryKey: root });
+}
+
+export function useCreateRecommendation() {
+  const onSuccess = useKeep();
+  return useMutation({
+    mutationFn: (body: Schema<'CreateRecommendationDto'>) => unwrap(client.POST('/api/recommendations', { body })),
+    onSuccess,
+  });
+}
+
+export function useClassify(id: string) {
+  const onSuccess = useKeep();
+  return useMutation({
+    mutationFn: (body: Schema<'ClassifyRecommendationDto'>) =>
+      unwrap(client.PATCH('/api/recommendations/{id}', { params: { path: { id } }, body })),
+    onSuccess,
+  });
+}
+
+export function useMoveRecommendation(id: string) {
+  const onSuccess = useKeep();
+  return useMutation({
+    mutationFn: (body: Schema<'MoveRecommendationDto'>) =>
+      unwrap(client.POST('/api/recommendations/{id}/transitions', { params: { path: { id } }, body })),
+    onSuccess,
+  });
+}
+
+/** A draft is made with the first save and changed by the next. */
+export type AnswerToSave =
+  | { known: null; body: Schema<'CreateResponseDto'> }
+  | { known: string; body: Schema<'UpdateResponseDto'> };
+
+export function useSaveAnswer(recommendationId: string) {
+  const onSuccess = useReadAgain();
+  return useMutation({
+    mutationFn: ({ known, body }: AnswerToSave) =>
+      unwrap(
+        known === null
+          ? client.POST('/api/recommendations/{id}/responses', { params: { path: { id: recommendationId } }, body })
+          : client.PUT('/api/responses/{id}', { params: { path: { id: known } }, body }),
+      ),
+    onSuccess,
+  });
+}
+
+export function useDeleteAnswer() {
+  const onSuccess = useReadAgain();
+  return useMutation({
+    mutationFn: ({ id, version }: Pick<Answer, 'id' | 'version'>) =>
+      unwrap(client.DELETE('/api/responses/{id}', { params: { path: { id }, query: { version } } })),
+    onSuccess,
+  });
+}
+
+export function usePublishAnswer() {
+  const onSuccess = useKeep();
+  return useMutation({
+    mutationFn: ({ id, version }: Pick<Answer, 'id' | 'version'>) =>
+      unwrap(client.POST('/api/responses/{id}/publish', { params: { path: { id } }, body: { version } })),
+    onSuccess,
+  });
+}
