@@ -51,6 +51,13 @@ function answerDetails({ response }: PutEntryDto): AnswerDetails {
 
 /** Whether the line already says this: then a repeated request, whose first answer was lost, is no conflict. */
 export function saysAlready(entry: Entry, content: EntryContent): boolean {
-  const { id: _id, version: _version, createdAt: _created, updatedAt: _updated, answersId: _answers, ...stored } = entry;
+  const {
+    id: _id,
+    version: _version,
+    createdAt: _created,
+    updatedAt: _updated,
+    answersId: _answers,
+    ...stored
+  } = entry;
   return isDeepStrictEqual({ ...stored }, content);
 }

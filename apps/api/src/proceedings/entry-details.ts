@@ -21,14 +21,16 @@ const FIELDS: Record<EntryKind, readonly Field[]> = {
 /** Fields as a request brings them: null and absent are the same. */
 export type GivenDetails = { [F in Field]?: PlainDetails[F] | null };
 
+const says = (value: unknown): boolean => value !== null && value !== undefined;
+
 /** The first field that the kind does not have; undefined: all fit. */
 export function misplacedDetail(kind: EntryKind, given: GivenDetails): string | undefined {
-  return Object.entries(given).find(([field, value]) => value != null && !isFieldOf(kind, field))?.[0];
+  return Object.entries(given).find(([field, value]) => says(value) && !isFieldOf(kind, field))?.[0];
 }
 
 const isFieldOf = (kind: EntryKind, field: string): boolean => (FIELDS[kind] as readonly string[]).includes(field);
 
 /** The fields that say something, as they are stored. */
 export function filledDetails(given: GivenDetails): PlainDetails {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value != null));
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => says(value)));
 }

@@ -54,7 +54,8 @@ describe('GET /meetings/:id/entries', () => {
     const meeting = await inSession();
     await anEntry(api.database, { meetingId: meeting.id, orderKey: 'a1', text: 'hai' });
     await anEntry(api.database, { meetingId: meeting.id, orderKey: 'a0', text: 'một' });
-    const list = () => secretary.get<{ items: { text: string }[]; actions: string[] }>(`/meetings/${meeting.id}/entries`);
+    const list = () =>
+      secretary.get<{ items: { text: string }[]; actions: string[] }>(`/meetings/${meeting.id}/entries`);
     const { body } = await list();
     expect(body.items.map(({ text }) => text)).toEqual(['một', 'hai']);
     expect(body.actions).toEqual(['write']);
@@ -248,7 +249,14 @@ describe('a line of kind RECOMMENDATION', () => {
     const id = await anAskedLine(meeting.id, { speakerId: speaker.id });
     await put(id, aLine(meeting.id, { kind: 'RECOMMENDATION', speakerId: speaker.id, text: 'đã sửa', version: 1 }));
     expect(await recommendationsOf(meeting.id)).toMatchObject([
-      { id, entry_id: id, text: 'đã sửa', status: 'DRAFT', raised_by_unit_id: province('kien-giang'), number_year: 2020 },
+      {
+        id,
+        entry_id: id,
+        text: 'đã sửa',
+        status: 'DRAFT',
+        raised_by_unit_id: province('kien-giang'),
+        number_year: 2020,
+      },
     ]);
   });
 
@@ -290,7 +298,11 @@ describe('a line of kind RESPONSE', () => {
   it('answers a recommendation of the meeting, in words of its speaker', async () => {
     const meeting = await inSession();
     const asked = await anAskedLine(meeting.id);
-    const speaker = await anAttendee(api.database, { meetingId: meeting.id, name: 'Trần Mẫu', positions: ['Vụ trưởng'] });
+    const speaker = await anAttendee(api.database, {
+      meetingId: meeting.id,
+      name: 'Trần Mẫu',
+      positions: ['Vụ trưởng'],
+    });
     const id = uuidv7();
     const response = {
       recommendationId: asked,

@@ -84,9 +84,8 @@ export class EntryService {
     };
     await tx.upsert(Entry, entry, ['id']);
     await this.intake.follow(tx, { meeting, entry, speaker });
-    if (before?.answersId != null && before.answersId !== answersId) {
-      await this.intake.forgetUnwritten(tx, before.answersId);
-    }
+    const answered = before?.answersId ?? null;
+    if (answered !== null && answered !== answersId) await this.intake.forgetUnwritten(tx, answered);
   }
 }
 

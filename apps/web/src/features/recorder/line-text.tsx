@@ -3,6 +3,7 @@ import { useCallback, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commandBefore, mentionBefore, typed, without } from './commands';
 import type { EntryKind, LineContent } from './line';
+import { hasSpeaker } from './line';
 import { choiceId, MentionList } from './mention-list';
 import classes from './recorder.module.css';
 import type { Attendee } from './speakers';
@@ -40,7 +41,7 @@ export function LineText(props: LineTextProps) {
   const listId = useId();
   const [at, setAt] = useState<number | null>(null);
   const mention = at === null || readOnly ? null : mentionBefore(content.text, at);
-  const picker = useMention(mention, attendees, content.speakerId != null || content.speakerText != null);
+  const picker = useMention(mention, attendees, hasSpeaker(content));
   const { register } = caret;
   const field = useCallback((element: HTMLTextAreaElement | null) => register(id, element), [register, id]);
 

@@ -78,11 +78,14 @@ export function withKind(content: LineContent, kind: EntryKind, target: string |
   };
 }
 
+/** Whether the line says who spoke it. */
+export const hasSpeaker = ({ speakerId, speakerText }: LineContent): boolean =>
+  Boolean(speakerId) || Boolean(speakerText);
+
 /** A named speaker makes a note a speech: a note is what the secretary says. */
 export function withSpeaker(content: LineContent, speakerId: string | null, speakerText: string | null): LineContent {
-  const spoken = speakerId !== null || speakerText !== null;
-  const kind = spoken && content.kind === 'NOTE' ? 'SPEECH' : content.kind;
-  return { ...content, kind, speakerId, speakerText };
+  const spoken = { ...content, speakerId, speakerText };
+  return hasSpeaker(spoken) && content.kind === 'NOTE' ? { ...spoken, kind: 'SPEECH' } : spoken;
 }
 
 /** Kinds that go on over several lines; after any other the speaker just speaks on. */
@@ -91,7 +94,7 @@ const CONTINUED: readonly EntryKind[] = ['NOTE', 'SPEECH', 'OPINION'];
 /** An empty line to go on with after another: same speaker, same agenda item. */
 export function lineAfter(before: LineContent | undefined, meetingId: string, orderKey: string): LineContent {
   const { agendaItemId = null, speakerId = null, speakerText = null } = before ?? {};
-  const spoken = speakerId !== null || speakerText !== null;
+  const spoken = before !== undefined && hasSpeaker(before);
   const kind = before && CONTINUED.includes(before.kind) ? before.kind : spoken ? 'SPEECH' : 'NOTE';
   return { meetingId, kind, orderKey, agendaItemId, speakerId, speakerText, text: '' };
 }
@@ -99,9 +102,12 @@ export function lineAfter(before: LineContent | undefined, meetingId: string, or
 /** Whether the line says nothing that would be worth keeping. */
 export function isBlank({ text, details, recommendation, response }: LineContent): boolean {
   const says = (fields: object | null | undefined): boolean =>
-    Object.values(fields ?? {}).some((value) => value != null && value !== '' && !isEmptyList(value));
+    Object.values(fields ?? {}).some((value) => !EMPTY.includes(value) && !isEmptyList(value));
   const { recommendationId: _, ...answer } = response ?? {};
   return text.trim() === '' && !says(details) && !says(recommendation) && !says(answer);
 }
+
+/** What a field holds that nobody filled in. */
+const EMPTY: readonly unknown[] = [null, undefined, ''];
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;

@@ -164,7 +164,7 @@ function Summary({ line, asked, topics }: RecordLineProps) {
   const target = asked.findIndex(({ id }) => id === targetOf(line.content));
   const topic = topics.find(({ id }) => id === recommendation?.topicId);
   const votes = (['votesFor', 'votesAgainst', 'votesAbstain'] as const).flatMap((field) =>
-    details?.[field] == null ? [] : [`${t(`details.${field}`)}: ${details[field]}`],
+    typeof details?.[field] !== 'number' ? [] : [`${t(`details.${field}`)}: ${details[field]}`],
   );
   const parts = [
     target >= 0 && `→ ${t('kind.RECOMMENDATION')} ${target + 1}`,

@@ -1,14 +1,11 @@
 import type { Schema } from '@kyhop/api-contract';
-import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { AskedPanel } from './asked-panel';
 import { Foot } from './foot';
 import { isBlank, withSpeaker } from './line';
 import { MeetingRecord } from './record';
-import { askedAbove, askedIn } from './record-lines';
+import { askedIn } from './record-lines';
 import type { LineMoves } from './record-line';
 import { agendaQuery, attendeesQuery, topicsQuery } from './recorder.queries';
 import classes from './recorder.module.css';
@@ -16,6 +13,7 @@ import { Shortcuts } from './shortcuts';
 import { AgendaPanel, SpeakerPanel } from './side-panels';
 import type { Attendee } from './speakers';
 import { useCaret } from './use-caret';
+import { useLineMoves } from './use-line-moves';
 import { useRecord } from './use-record';
 
 interface RecorderProps {
@@ -70,67 +68,6 @@ export function Recorder({ meetingId, list }: RecorderProps) {
       <Shortcuts opened={help} onClose={() => setHelp(false)} />
     </div>
   );
-}
-
-interface LineMovesSetting extends Pick<ReturnType<typeof useRecord>, 'lines' | 'editor'> {
-  caret: ReturnType<typeof useCaret>;
-  setActiveId: (id: string) => void;
-  openHelp: () => void;
-}
-
-/** The moves of lines; the same object all the time, so that a line is drawn anew only when it changes. */
-function useLineMoves(setting: LineMovesSetting): LineMoves {
-  const { t } = useTranslation(['proceedings', 'common']);
-  const latest = useRef({ ...setting, t });
-  useEffect(() => {
-    latest.current = { ...setting, t };
-  });
-  const [moves] = useState<LineMoves>(() => ({
-    enter: (id) => {
-      const { editor, caret } = latest.current;
-      caret.put(editor.insertAfter(id || null));
-    },
-    leave: (id, direction) => {
-      const { lines, caret } = latest.current;
-      const next = lines[lines.findIndex((line) => line.id === id) + direction];
-      if (next) caret.put(next.id, direction === 1 ? 0 : undefined);
-    },
-    remove: (id) => {
-      const { lines, editor, caret } = latest.current;
-      const index = lines.findIndex((line) => line.id === id);
-      const neighbour = lines[index - 1] ?? lines[index + 1];
-      // The caret needs a line: the only one stays when it is empty already.
-      if (!neighbour && lines[index] && isBlank(lines[index].content)) return;
-      const said = editor.remove(id);
-      caret.put(neighbour?.id ?? editor.insertAfter(null));
-      if (said) offerUndo(id, said);
-    },
-    activate: (id) => latest.current.setActiveId(id),
-    nearestAsked: (id) => askedAbove(latest.current.lines, id),
-    help: () => latest.current.openHelp(),
-  }));
-
-  function offerUndo(id: string, said: Parameters<LineMovesSetting['editor']['restore']>[1]): void {
-    const { t: words, editor, caret } = latest.current;
-    const undo = () => {
-      editor.restore(id, said);
-      caret.put(id);
-      notifications.hide(id);
-    };
-    notifications.show({
-      id,
-      message: (
-        <>
-          {words('line.removed')}{' '}
-          <Button size="compact-sm" variant="default" onClick={undo}>
-            {words('common:action.undo')}
-          </Button>
-        </>
-      ),
-      autoClose: 10_000,
-    });
-  }
-  return moves;
 }
 
 /** The caret is always ready: the record ends with an empty line, and the caret stands there when the page opens. */
