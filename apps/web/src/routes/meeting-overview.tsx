@@ -1,1 +1,25 @@
-export { NotReady as Component } from '../shared/not-ready';
+import { Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { meetingQuery } from '../features/meetings/meetings.queries';
+import { MeetingNotes } from '../features/readiness/meeting-notes';
+import { ReadinessList } from '../features/readiness/readiness-list';
+import { readinessQuery } from '../features/readiness/readiness.queries';
+import { QueryView } from '../shared/query-view';
+
+/** What a meeting still needs, and what is known of it beyond its head. */
+export function Component() {
+  const { id = '' } = useParams<'id'>();
+  const { data: meeting } = useQuery(meetingQuery(id));
+  const readiness = useQuery(readinessQuery(id));
+  return (
+    <Stack gap="xl">
+      <QueryView query={readiness}>
+        {({ items }) => (
+          <ReadinessList meetingId={id} items={items} mayMend={meeting?.actions.includes('update') ?? false} />
+        )}
+      </QueryView>
+      {meeting && <MeetingNotes meeting={meeting} />}
+    </Stack>
+  );
+}

@@ -1,0 +1,42 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { paths } from '../app/paths';
+import { answer, renderRoute } from '../testing';
+import { aReadinessItem, MEETING_ID, theMeeting } from '../testing/minutes.factory';
+
+const readiness = answer('get', '/api/meetings/{id}/readiness', {
+  items: [
+    aReadinessItem({ code: 'agenda', done: true, blocks: null, params: { count: 5 } }),
+    aReadinessItem({ code: 'chair' }),
+    aReadinessItem({ code: 'unanswered', blocks: null, params: { count: 1 } }),
+  ],
+});
+
+describe('the overview of a meeting', () => {
+  it('lists what is there and what is missing, before and after the session', async () => {
+    await renderRoute(paths.meeting(MEETING_ID), {
+      handlers: [readiness, answer('get', '/api/meetings/{id}', theMeeting())],
+    });
+    const before = await screen.findByRole('list', { name: 'Trước phiên họp' });
+    expect(within(before).getByText('Chương trình có 5 nội dung')).toBeInTheDocument();
+    expect(within(before).getByRole('link', { name: 'Làm ngay: Chưa có chủ tọa dự họp' })).toHaveAttribute(
+      'href',
+      paths.meetingDelegations(MEETING_ID),
+    );
+    expect(screen.getByText('Còn 2 việc.')).toBeInTheDocument();
+    const after = screen.getByRole('list', { name: 'Sau phiên họp' });
+    expect(within(after).getByText('Kiến nghị chưa được trả lời: 1')).toBeInTheDocument();
+  });
+
+  it('leads those who may not mend it nowhere', async () => {
+    await renderRoute(paths.meeting(MEETING_ID), {
+      handlers: [
+        readiness,
+        answer('get', '/api/meetings/{id}', theMeeting({ actions: [], sourceNote: 'Theo báo (mẫu)' })),
+      ],
+    });
+    await screen.findByText('Chưa có chủ tọa dự họp');
+    expect(screen.getByText('Theo báo (mẫu)')).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: /Chưa có chủ tọa/ })).not.toBeInTheDocument();
+  });
+});
