@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { sessionGate } from '../session/session-gate';
 import { server } from './server';
+
+// A busy machine may take more than the usual second to load a page; what never comes still fails the test.
+configure({ asyncUtilTimeout: 10_000 });
 
 // A request that no handler answers is a mistake of the test.
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
