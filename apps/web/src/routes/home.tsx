@@ -1,15 +1,201 @@
+import { EmptyState } from '@kyhop/ui';
 import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../session/session';
+import { paths } from '../app/paths';
+import { comingMeetingsQuery, myMeetingsQuery, recentMeetingsQuery } from '../features/home/home.queries';
+import classes from '../features/home/home.module.css';
+import { MeetingCard } from '../features/home/meeting-card';
+import { byDay, dayBefore } from '../features/home/meeting-days';
+import { OpenRecommendations } from '../features/home/open-recommendations';
+import { Section } from '../features/home/section';
+import { MeetingStatusBadge, useMeetingTime } from '../features/meetings/meeting-words';
+import { meetingQuery, type MeetingListItem } from '../features/meetings/meetings.queries';
+import { ReadinessItems } from '../features/readiness/readiness-list';
+import { isAfterwards } from '../features/readiness/readiness-places';
+import { readinessQuery } from '../features/readiness/readiness.queries';
+import { RecommendationBadge } from '../features/recommendations/recommendation-words';
+import { recommendationCountsQuery } from '../features/recommendations/recommendations.queries';
+import { useCan, useMe } from '../session/session';
+import { today } from '../shared/format';
+import { ButtonLink } from '../shared/link';
 import { Page } from '../shared/page';
+import { QueryView } from '../shared/query-view';
 
-/** Hôm nay: what the reader's day asks of them. */
+/** Hôm nay: what the reader's day asks of them. Those who run meetings see their work, the others where they are expected. */
 export function Component() {
   const { t } = useTranslation('home');
   const me = useMe();
+  const can = useCan();
+  const looksAfterMeetings = can('meeting:update') || can('meeting:audit');
   return (
-    <Page title={t('title')}>
-      <Text>{t('greeting', { name: me.displayName })}</Text>
+    <Page title={t('title')} subtitle={t('greeting', { name: me.displayName })}>
+      <div className={classes['parts']}>
+        {looksAfterMeetings ? (
+          <>
+            <Coming />
+            <Recommendations />
+            <Recent />
+          </>
+        ) : (
+          <Mine forProvince={me.roles.some(({ role }) => role === 'FOCAL_POINT')} />
+        )}
+      </div>
     </Page>
+  );
+}
+
+function Coming() {
+  const { t } = useTranslation('home');
+  const query = useQuery(comingMeetingsQuery(today()));
+  return (
+    <Section title={t('coming')}>
+      <QueryView query={query} lines={3}>
+        {(meetings) =>
+          meetings.length === 0 ? (
+            <EmptyState title={t('comingEmpty')} description={t('comingEmptyAdvice')} />
+          ) : (
+            meetings.map((meeting) => <RunCard key={meeting.id} meeting={meeting} />)
+          )
+        }
+      </QueryView>
+    </Section>
+  );
+}
+
+/** What was held last: its minutes may still wait for something. */
+function Recent() {
+  const { t } = useTranslation('home');
+  const query = useQuery(recentMeetingsQuery(dayBefore(today())));
+  if (query.data?.items.length === 0) return null;
+  return (
+    <Section title={t('recent')}>
+      <QueryView query={query} lines={3}>
+        {({ items }) => items.map((meeting) => <RunCard key={meeting.id} meeting={meeting} />)}
+      </QueryView>
+    </Section>
+  );
+}
+
+/** A meeting with what it still lacks, for those who run it or watch over it. */
+function RunCard({ meeting }: { meeting: MeetingListItem }) {
+  const time = useMeetingTime();
+  const isOff = meeting.status === 'CANCELLED' || meeting.status === 'POSTPONED';
+  return (
+    <MeetingCard
+      meeting={meeting}
+      to={paths.meeting(meeting.id)}
+      time={time(meeting)}
+      status={<MeetingStatusBadge status={meeting.status} />}
+    >
+      {!isOff && <Missing meeting={meeting} />}
+    </MeetingCard>
+  );
+}
+
+function Missing({ meeting: { id, title, status } }: { meeting: MeetingListItem }) {
+  const { t } = useTranslation('home');
+  const can = useCan();
+  const query = useQuery(readinessQuery(id));
+  const isBefore = status === 'DRAFT' || status === 'SCHEDULED';
+  return (
+    <QueryView query={query} lines={2}>
+      {({ items }) => {
+        const open = items.filter(({ done, code }) => !done && !(isBefore && isAfterwards(code)));
+        if (open.length === 0) {
+          return (
+            <Text size="sm" c="dimmed">
+              {t('nothingMissing')}
+            </Text>
+          );
+        }
+        return (
+          <ReadinessItems meetingId={id} items={open} label={t('missing', { title })} mayMend={can('meeting:update')} />
+        );
+      }}
+    </QueryView>
+  );
+}
+
+function Recommendations() {
+  const { t } = useTranslation('home');
+  const query = useQuery(recommendationCountsQuery({}));
+  return (
+    <Section title={t('recommendations')}>
+      <QueryView query={query} lines={1}>
+        {({ counts }) => (
+          <OpenRecommendations counts={counts} badge={(status) => <RecommendationBadge status={status} />} />
+        )}
+      </QueryView>
+    </Section>
+  );
+}
+
+/** Where a delegate is expected, at once: when, where, how to get ready. */
+function Mine({ forProvince }: { forProvince: boolean }) {
+  const { t } = useTranslation('home');
+  const query = useQuery(myMeetingsQuery(!forProvince));
+  return (
+    <QueryView query={query}>
+      {({ items }) => {
+        const coming = byDay(items.filter(({ heldOn, status }) => heldOn >= today() || status === 'IN_SESSION'));
+        const held = items.filter(({ id }) => !coming.some((meeting) => meeting.id === id));
+        return (
+          <>
+            <Section title={forProvince ? t('ofProvince') : t('mine')}>
+              {coming.map((meeting) => (
+                <AttendCard key={meeting.id} meeting={meeting} />
+              ))}
+              {items.length === 0 && (
+                <EmptyState
+                  title={forProvince ? t('ofProvinceEmpty') : t('mineEmpty')}
+                  description={t('mineEmptyAdvice')}
+                />
+              )}
+              {items.length > 0 && coming.length === 0 && <Text c="dimmed">{t('comingEmpty')}</Text>}
+            </Section>
+            {held.length > 0 && (
+              <Section title={t('before')}>
+                {held.map((meeting) => (
+                  <HeldCard key={meeting.id} meeting={meeting} />
+                ))}
+              </Section>
+            )}
+          </>
+        );
+      }}
+    </QueryView>
+  );
+}
+
+function AttendCard({ meeting }: { meeting: MeetingListItem }) {
+  const { t } = useTranslation('home');
+  const { data } = useQuery(meetingQuery(meeting.id));
+  return (
+    <HeldCard meeting={meeting}>
+      {data?.preparationNote && (
+        <Text size="sm" className={classes['note']} my={4}>
+          <strong>{t('prepare')}:</strong> {data.preparationNote}
+        </Text>
+      )}
+      <ButtonLink to={paths.meetingAttend(meeting.id)} size="sm" mt="xs">
+        {t('open')}
+      </ButtonLink>
+    </HeldCard>
+  );
+}
+
+function HeldCard({ meeting, children }: { meeting: MeetingListItem; children?: ReactNode }) {
+  const time = useMeetingTime();
+  return (
+    <MeetingCard
+      meeting={meeting}
+      to={paths.meetingAttend(meeting.id)}
+      time={time(meeting)}
+      status={<MeetingStatusBadge status={meeting.status} />}
+    >
+      {children}
+    </MeetingCard>
   );
 }

@@ -1,0 +1,19 @@
+import { queryOptions } from '@tanstack/react-query';
+import { client, unwrap } from '../../api/client';
+import { byDay } from './meeting-days';
+
+const meetings = (query: { from?: string; to?: string; attending?: boolean; limit: number }) =>
+  queryOptions({
+    queryKey: ['meetings', 'home', query],
+    queryFn: ({ signal }) => unwrap(client.GET('/api/meetings', { params: { query }, signal })),
+  });
+
+/** From this day on, the nearest first. No secretariat has 200 meetings before it. */
+export const comingMeetingsQuery = (from: string) =>
+  queryOptions({ ...meetings({ from, limit: 200 }), select: ({ items }) => byDay(items) });
+
+/** Up to this day, the latest first. */
+export const recentMeetingsQuery = (to: string) => meetings({ to, limit: 3 });
+
+/** Those whose list names the reader; or all that the reader sees, for whoever looks after a province. */
+export const myMeetingsQuery = (attending: boolean) => meetings(attending ? { attending, limit: 50 } : { limit: 50 });
