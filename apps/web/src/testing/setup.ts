@@ -33,4 +33,6 @@ class NoResizeObserver {
 }
 vi.stubGlobal('ResizeObserver', NoResizeObserver);
 vi.stubGlobal('scrollTo', () => undefined);
+// A field that grows with its text measures it anew when a typeface has arrived.
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 Element.prototype.scrollIntoView = () => undefined;
