@@ -1,5 +1,5 @@
 import type { Schema } from '@kyhop/api-contract';
-import { useQueryClient } from '@tanstack/react-query';
+import { notifyManager, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useMe } from '../../session/session';
 import { DraftStore } from './outbox/draft-store';
@@ -26,6 +26,7 @@ export function useOutbox(meetingId: string): { outbox: Outbox | null; queue: Qu
         // An older list that is still on its way would bring back what was before.
         void queryClient.cancelQueries({ queryKey: entries });
         queryClient.setQueryData<Schema<'EntryListDto'>>(entries, (list) => list && withEntry(list, id, entry));
+        return new Promise((shown) => notifyManager.schedule(() => shown()));
       },
     });
     void opening.open().then(() => setOutbox(opening));

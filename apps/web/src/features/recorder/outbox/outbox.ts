@@ -12,8 +12,11 @@ interface OutboxSetting {
   /** Whose drafts of which meeting these are: tabs with the same name work together. */
   name: string;
   meetingId: string;
-  /** The server has committed this: told before the draft is dropped, so that the page never shows what was before. */
-  onAcknowledged: (event: QueueEvent & { type: 'acknowledged' }) => void;
+  /**
+   * The server has committed this: told before the draft is dropped; resolves when the page shows it. Else a line would be
+   * away for a moment, and the caret with it.
+   */
+  onAcknowledged: (event: QueueEvent & { type: 'acknowledged' }) => Promise<void>;
 }
 
 /** Keeps what is typed until the server has it (docs/design.md §7): runs the queue of save-queue.ts against the world. */
@@ -28,7 +31,7 @@ export class Outbox {
   private closed = false;
 
   constructor(private readonly setting: OutboxSetting) {
-    this.tabs = new Tabs(setting.name, (event) => this.apply(event));
+    this.tabs = new Tabs(setting.name, (event) => void this.settle(event, (settled) => this.apply(settled)));
   }
 
   readonly state = (): Queue => this.queue;
@@ -83,7 +86,6 @@ export class Outbox {
   }
 
   private apply(event: QueueEvent): void {
-    if (event.type === 'acknowledged') this.setting.onAcknowledged(event);
     this.queue = afterEvent(this.queue, event);
     for (const listener of this.listeners) listener();
     // Afterwards: whoever is told of this event must hear of it before the next one.
@@ -106,8 +108,14 @@ export class Outbox {
     await this.flush().catch(() => undefined);
     const answer = await deliver(draft.id, sending);
     // A tab that is being left keeps the draft with what was sent: the next one sends it once more, which does no harm.
-    if (!this.closed) this.dispatch(answer);
-    else if (answer.type === 'acknowledged') this.setting.onAcknowledged(answer);
+    await this.settle(answer, (settled) => {
+      if (!this.closed) this.dispatch(settled);
+    });
+  }
+
+  private async settle(event: QueueEvent, then: (event: QueueEvent) => void): Promise<void> {
+    if (event.type === 'acknowledged') await this.setting.onAcknowledged(event);
+    then(event);
   }
 
   private markChanged(before: Queue): void {
