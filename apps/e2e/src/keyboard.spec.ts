@@ -12,7 +12,11 @@ const program = useProgram({ demo: true });
 const MOST_STOPS = 80;
 
 /** Presses Tab until what has the focus has this role and name. */
-async function tabTo(page: Page, role: 'link' | 'button' | 'textbox' | 'searchbox', name: string | RegExp): Promise<void> {
+async function tabTo(
+  page: Page,
+  role: 'link' | 'button' | 'textbox' | 'searchbox',
+  name: string | RegExp,
+): Promise<void> {
   const wanted = page.getByRole(role, { name }).and(page.locator(':focus'));
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     await page.keyboard.press('Tab');
@@ -54,7 +58,10 @@ it('the keyboard alone signs in, finds a meeting, opens its record and writes tw
   const screen = await RecorderScreen.opened(page);
   await tabTo(page, 'button', 'Thêm dòng');
   await page.keyboard.press('Enter');
-  await screen.line(before.length + 1).and(page.locator(':focus')).waitFor();
+  await screen
+    .line(before.length + 1)
+    .and(page.locator(':focus'))
+    .waitFor();
   await screen.type('/gc Ghi chú bằng bàn phím');
   await screen.enter();
   await screen.type('/kn Kiến nghị bằng bàn phím');

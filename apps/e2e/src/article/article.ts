@@ -31,7 +31,7 @@ export const ATTENDEES: readonly Attendee[] = [
     positions: ['Ủy viên Hội đồng TĐKT Trung ương', 'Phó Trưởng ban Ban TĐKT Trung ương'],
     side: 'CENTRAL',
   },
-  { kind: 'PERSON', name: VU, positions: ['Vụ trưởng Vụ III'], side: 'CENTRAL' },
+  { kind: 'PERSON', name: VU, positions: ['Vụ trưởng Vụ III Ban TĐKT Trung ương'], side: 'CENTRAL' },
   { kind: 'GROUP', name: 'các chuyên viên của Ban TĐKT Trung ương', positions: [], side: 'CENTRAL' },
   { kind: 'PERSON', name: ANH, positions: ['Phó Chủ tịch UBND tỉnh Hậu Giang'], side: 'HOST' },
   { kind: 'PERSON', name: TRI, positions: ['Giám đốc Sở Nội vụ tỉnh Hậu Giang'], side: 'HOST' },
@@ -83,7 +83,7 @@ export type AnswerKind =
   | 'REPORT_UP'
   | 'CALL_TO_MEMBERS';
 
-interface Answer {
+export interface Answer {
   /** What it answers: one of the above. */
   to: Asked;
   by: string;
@@ -166,6 +166,19 @@ export const CALL_TO_MEMBERS =
 export const CLOSING =
   'Sáng mai, ngày 26/3, Hội nghị tổng kết giao ước thi đua Cụm thi đua các tỉnh Tây Nam Bộ chính thức khai mạc.';
 
+/** In the order of the article, which credits no photographer. */
+export const CAPTIONS = [
+  { pictured: ANH, text: 'Đồng chí Hồ Thu Ánh, Phó Chủ tịch UBND tỉnh Hậu Giang phát biểu tại phiên họp trù bị' },
+  {
+    pictured: TOAN,
+    text: 'Đồng chí Phạm Đức Toàn, Ủy viên Hội đồng TĐKT Trung ương, Phó Trưởng ban Ban TĐKT Trung ương phát biểu tại phiên họp trù bị.',
+  },
+  {
+    pictured: VU,
+    text: 'Đồng chí Lê Văn Vũ, Vụ trưởng Vụ III Ban TĐKT Trung ương trao đổi và trả lời các ý kiến tại phiên họp trù bị',
+  },
+] as const;
+
 export const SESSION = {
   title: 'Phiên họp trù bị tổng kết giao ước thi đua năm 2020',
   venue: 'UBND tỉnh Hậu Giang',
@@ -181,9 +194,10 @@ export const CONFERENCE = {
 export const QUOTED: readonly string[] = [
   ...LISTS,
   ...ATTENDEES.flatMap(({ name, positions }) => [name, ...positions]),
-  ...[ASKED, UNWRITTEN, ANSWERS].flatMap((group) => Object.values(group).map(({ text }) => text)),
+  ...[...Object.values(ASKED), ...Object.values(UNWRITTEN), ...Object.values(ANSWERS)].map(({ text }) => text),
   ...[CONSENSUS.text, CONSENSUS.subject, DELEGATES, SPEECH, PRAISE, CALL_TO_MEMBERS, CLOSING],
   ...SCORING.flatMap(({ text, criterion, ruling }) => [text, criterion, ruling]),
+  ...CAPTIONS.map(({ text }) => text),
   ...[SESSION.title, SESSION.venue, CONFERENCE.title],
 ];
 

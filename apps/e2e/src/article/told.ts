@@ -8,6 +8,7 @@ export interface Told {
   conference: Schema<'MeetingDto'>;
   attendees: Schema<'AttendeeDto'>[];
   entries: Schema<'EntryDto'>[];
+  photos: Schema<'PhotoDto'>[];
   /** By the topic's name. */
   recommendations: Map<string, Schema<'RecommendationDto'>>;
   minutes: Schema<'MinutesDto'>;
@@ -36,6 +37,7 @@ export async function readTold(visitor: Visitor, titles: { session: string; conf
     recommendations,
     attendees: (await visitor.read('/api/meetings/{id}/delegations', { id })).attendees,
     entries: (await visitor.read('/api/meetings/{id}/entries', { id })).items,
+    photos: (await visitor.read('/api/meetings/{id}/photos', { id })).items,
     minutes: await visitor.read('/api/meetings/{id}/minutes', { id }),
   };
 }
