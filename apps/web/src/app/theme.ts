@@ -48,6 +48,8 @@ export const theme = createTheme({
   components: {
     // The kit's empty first stop inside a menu is no menu item: the focus goes to the first real one.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    // The head of a dialog is a <header> at the end of the page: without this, a second banner beside the shell's.
+    Modal: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
   },
 });
 

@@ -24,7 +24,7 @@ describe('the page of topics', () => {
     const { user } = await renderRoute(paths.adminTopics(), { handlers: [admin, topics, update] });
     await user.click(await screen.findByRole('button', { name: 'Sửa: Lĩnh vực mẫu' }));
     const form = within(await screen.findByRole('dialog'));
-    await user.click(form.getByRole('switch', { name: 'Ngừng dùng' }));
+    await user.click(form.getByRole('switch', { name: /^Ngừng dùng/ }));
     await user.click(form.getByRole('button', { name: 'Lưu' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
     expect(sent).toEqual([{ version: 1, nameVi: 'Lĩnh vực mẫu', nameEn: 'Sample topic', position: 0, retired: true }]);

@@ -1,3 +1,4 @@
+import type { Schema } from '@kyhop/api-contract';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../app/paths';
@@ -13,7 +14,7 @@ const list = answer('get', '/api/users', ({ query }) => ({
   next: null,
 }));
 const one = answer('get', '/api/users/{id}', user);
-const units = answer('get', '/api/units', ({ query }) => ({
+const units = answer('get', '/api/units', ({ query }): Schema<'UnitPageDto'> => ({
   items:
     query.get('q') === 'hau g'
       ? [

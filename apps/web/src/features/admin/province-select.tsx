@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblems } from '../../api/problem-messages';
 import { formatDay } from '../../shared/format';
-import { provincesQuery } from './users.queries';
+import { unitsQuery } from './users.queries';
 
 export interface Province {
   id: string;
@@ -20,14 +20,14 @@ interface ProvinceSelectProps {
   error?: ReactNode;
 }
 
-/** One province, found by typing part of its name without marks. Provinces of before and after a merger tell themselves apart. */
+/** A province, or another unit that a role is held for, found without marks. Those of before and after a merger tell themselves apart. */
 export function ProvinceSelect({ value, onChange, error }: ProvinceSelectProps) {
   const { t } = useTranslation(['admin', 'common']);
   const { problemMessage } = useProblems();
   const [search, setSearch] = useState(value?.name ?? '');
   const [typed] = useDebouncedValue(search, 200);
   // The name of what is chosen stands in the field; it is not a search.
-  const query = useQuery(provincesQuery(typed === value?.name ? '' : typed.trim()));
+  const query = useQuery(unitsQuery(typed === value?.name ? '' : typed.trim()));
 
   const label = ({ fullName, validFrom, validTo }: Schema<'UnitListItemDto'>) => {
     if (validTo) return `${fullName} (${t('users.until', { day: formatDay(validTo) })})`;

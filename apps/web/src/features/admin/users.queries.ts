@@ -52,14 +52,14 @@ export function useSetPassword(id: string) {
   });
 }
 
-/** Provinces and cities of all times whose name holds the words, with or without marks. */
-export const provincesQuery = (q: string) =>
+/** Units of all times whose name holds the words, with or without marks: a cluster's head may be more than a province. */
+export const unitsQuery = (q: string) =>
   queryOptions({
-    queryKey: ['admin', 'provinces', q],
+    queryKey: ['admin', 'units', q],
     queryFn: ({ signal }) =>
       unwrap(
         client.GET('/api/units', {
-          params: { query: { q: q || undefined, kind: ['PROVINCE', 'MUNICIPALITY'], limit: 20 } },
+          params: { query: { q: q || undefined, limit: 20 } },
           signal,
         }),
       ),

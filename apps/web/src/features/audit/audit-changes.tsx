@@ -39,20 +39,22 @@ export function AuditChanges({ event, names }: AuditChangesProps) {
       <dl className={classes['fields']}>
         {fields.slice(0, all ? undefined : SHOWN_AT_FIRST).map((field) => (
           <div key={field}>
-            <dt>{words.field(field)}</dt>
+            <dt>{`${words.field(field)}: `}</dt>
             <dd>
-              {before !== null && (
-                <del>
-                  <VisuallyHidden>{`${t('from')}: `}</VisuallyHidden>
-                  {words.show(before[field], field)}
-                </del>
-              )}
-              {before !== null && after !== null && <span aria-hidden="true">{' → '}</span>}
-              {after !== null && (
-                <ins>
-                  <VisuallyHidden>{` ${t('to')}: `}</VisuallyHidden>
-                  {words.show(after[field], field)}
-                </ins>
+              {before !== null && after !== null ? (
+                <>
+                  <del>
+                    <VisuallyHidden>{`${t('from')}: `}</VisuallyHidden>
+                    {words.show(before[field], field)}
+                  </del>
+                  <span aria-hidden="true">{' → '}</span>
+                  <ins>
+                    <VisuallyHidden>{` ${t('to')}: `}</VisuallyHidden>
+                    {words.show(after[field], field)}
+                  </ins>
+                </>
+              ) : (
+                words.show((after ?? before)?.[field], field)
               )}
             </dd>
           </div>

@@ -57,7 +57,7 @@ export default {
     created: 'The account of {{name}} is open.',
     role: 'Role',
     chooseRole: 'Choose a role',
-    province: 'Of the province or city',
+    province: 'Of the province, city or unit',
     findProvince: 'Type a name, marks are not needed',
     noProvince: 'No such unit.',
     until: 'until {{day}}',
@@ -68,7 +68,7 @@ export default {
     emailMissing: 'Enter the e-mail address.',
     passwordShort: 'Enter at least {{min}} characters.',
     roleMissing: 'Choose a role.',
-    provinceMissing: 'Choose a province or city.',
+    provinceMissing: 'Choose a province, city or unit.',
     close: 'Close the account',
     closeQuestion: 'Close the account of {{name}}?',
     closeMessage:

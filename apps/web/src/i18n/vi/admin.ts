@@ -54,7 +54,7 @@ export default {
     created: 'Đã mở tài khoản cho {{name}}.',
     role: 'Vai trò',
     chooseRole: 'Chọn vai trò',
-    province: 'Của tỉnh, thành phố',
+    province: 'Của tỉnh, thành phố hoặc đơn vị',
     findProvince: 'Gõ tên, không cần dấu',
     noProvince: 'Không tìm thấy đơn vị nào.',
     until: 'đến {{day}}',
@@ -65,7 +65,7 @@ export default {
     emailMissing: 'Hãy nhập thư điện tử.',
     passwordShort: 'Nhập ít nhất {{min}} ký tự.',
     roleMissing: 'Hãy chọn vai trò.',
-    provinceMissing: 'Hãy chọn tỉnh, thành phố.',
+    provinceMissing: 'Hãy chọn tỉnh, thành phố hoặc đơn vị.',
     close: 'Đóng tài khoản',
     closeQuestion: 'Đóng tài khoản của {{name}}?',
     closeMessage:
