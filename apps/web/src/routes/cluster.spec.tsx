@@ -47,7 +47,7 @@ describe('a cluster', () => {
     expect(within(history).getByRole('link', { name: 'Hậu Giang' })).toBeInTheDocument();
     expect(within(history).getByText('Giả định')).toBeInTheDocument();
     const timeline = screen.getByRole('table', { name: 'Thành viên theo thời gian' });
-    expect(within(timeline).getAllByText('30/06/2025')).toHaveLength(12);
+    expect(within(timeline).getAllByText('Đến hết 30/06/2025')).toHaveLength(12);
   });
 
   it('leads to its meetings, and offers nothing to change to who may not', async () => {

@@ -1,4 +1,4 @@
-import { Group, SegmentedControl, Stack, Tabs, Text } from '@mantine/core';
+import { Box, Group, SegmentedControl, Stack, Tabs, Text } from '@mantine/core';
 import { EmptyState, LoadMore, SearchField } from '@kyhop/ui';
 import { matches } from '@kyhop/vietnamese';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
@@ -32,14 +32,18 @@ export function Component() {
       actions={can('directory:manage') && <ButtonLink to={paths.adminClusters()}>{t('manage')}</ButtonLink>}
     >
       <Stack gap="md">
-        <Group align="flex-end" grow preventGrowOverflow={false}>
-          <DayField label={t('day')} value={day} onChange={setDay} />
-          <SearchField
-            label={t('search')}
-            value={q}
-            onSearch={(text) => set({ q: text })}
-            clearLabel={t('common:action.clearSearch')}
-          />
+        <Group align="flex-end">
+          <Box w="11rem">
+            <DayField label={t('day')} value={day} onChange={setDay} />
+          </Box>
+          <Box flex="1 1 16rem">
+            <SearchField
+              label={t('search')}
+              value={q}
+              onSearch={(text) => set({ q: text })}
+              clearLabel={t('common:action.clearSearch')}
+            />
+          </Box>
         </Group>
         <Tabs
           value={get('muc') === 'don-vi' ? 'don-vi' : 'cum'}

@@ -87,6 +87,21 @@ function MembershipTable({ memberships, onEdit }: MembershipTableProps) {
     });
     if (agreed) remove.mutate(membership, { onSuccess: () => notifications.show({ message: t('admin.deleted') }) });
   };
+  const actions = (membership: Membership) => (
+    <Group gap="xs">
+      {membership.actions.includes('update') && (
+        <Button size="xs" variant="default" onClick={() => onEdit(membership)}>
+          {t('admin.editMemberShort')}
+        </Button>
+      )}
+      {membership.actions.includes('delete') && (
+        <Button size="xs" variant="default" onClick={() => void askAndRemove(membership)}>
+          {t('common:action.delete')}
+        </Button>
+      )}
+    </Group>
+  );
+  const mayChange = memberships.some((membership) => membership.actions.length > 0);
   return (
     <>
       {dialog}
@@ -97,25 +112,8 @@ function MembershipTable({ memberships, onEdit }: MembershipTableProps) {
         rowKey={({ id }) => id}
         columns={[
           { key: 'unit', header: t('cluster.unit'), priority: 'title', cell: ({ unit }) => unit.fullName },
-          { key: 'period', header: t('cluster.bar'), cell: (membership) => <Period {...membership} /> },
-          {
-            key: 'actions',
-            header: t('admin.actions'),
-            cell: (membership) => (
-              <Group gap="xs">
-                {membership.actions.includes('update') && (
-                  <Button size="xs" variant="default" onClick={() => onEdit(membership)}>
-                    {t('admin.editMemberShort')}
-                  </Button>
-                )}
-                {membership.actions.includes('delete') && (
-                  <Button size="xs" variant="default" onClick={() => void askAndRemove(membership)}>
-                    {t('common:action.delete')}
-                  </Button>
-                )}
-              </Group>
-            ),
-          },
+          { key: 'period', header: t('units.validity'), cell: (membership) => <Period {...membership} /> },
+          ...(mayChange ? [{ key: 'actions', header: t('admin.actions'), cell: actions }] : []),
         ]}
       />
     </>
@@ -141,7 +139,14 @@ function Years({ cluster }: { cluster: Cluster }) {
       {cluster.years.length === 0 ? (
         <EmptyState title={t('admin.noYears')} description={t('admin.noYearsAdvice')} />
       ) : (
-        <YearHistory years={cluster.years} action={{ header: t('admin.actions'), cell: edit }} />
+        <YearHistory
+          years={cluster.years}
+          action={
+            cluster.years.some(({ actions }) => actions.length > 0)
+              ? { header: t('admin.actions'), cell: edit }
+              : undefined
+          }
+        />
       )}
       {edited && (
         <ClusterYearForm

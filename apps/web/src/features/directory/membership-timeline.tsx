@@ -2,10 +2,11 @@ import { Text } from '@mantine/core';
 import { DataList } from '@kyhop/ui';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths';
-import { formatDay, today } from '../../shared/format';
+import { today } from '../../shared/format';
 import { TextLink } from '../../shared/link';
 import type { Membership } from './directory.queries';
 import classes from './membership-timeline.module.css';
+import { Period } from './period';
 import type { Scale } from './timeline-scale';
 import { timelineScale } from './timeline-scale';
 
@@ -15,7 +16,7 @@ interface MembershipTimelineProps {
   day: string;
 }
 
-/** Who was a member when: a table of days, with a picture of them in its last column. */
+/** Who was a member when: a table in words, with a picture of them in its last column. */
 export function MembershipTimeline({ memberships, day }: MembershipTimelineProps) {
   const { t } = useTranslation('directory');
   const scale = timelineScale(memberships, day, today());
@@ -37,20 +38,14 @@ export function MembershipTimeline({ memberships, day }: MembershipTimelineProps
             cell: ({ unit }) => <TextLink to={paths.unit(unit.id)}>{unit.name}</TextLink>,
           },
           {
-            key: 'from',
-            header: t('cluster.from'),
-            width: '7rem',
-            cell: ({ validFrom }) => (validFrom ? formatDay(validFrom) : t('cluster.unknownStart')),
-          },
-          {
-            key: 'to',
-            header: t('cluster.to'),
-            width: '8rem',
-            cell: ({ validTo }) => (validTo ? formatDay(validTo) : t('cluster.open')),
+            key: 'period',
+            header: t('units.validity'),
+            width: '16rem',
+            cell: (membership) => <Period {...membership} />,
           },
           {
             key: 'bar',
-            header: <Years label={t('cluster.bar')} scale={scale} />,
+            header: t('cluster.bar', { from: scale.firstYear, to: scale.lastYear }),
             cell: (membership) => <Line membership={membership} scale={scale} day={day} />,
           },
         ]}
@@ -59,17 +54,7 @@ export function MembershipTimeline({ memberships, day }: MembershipTimelineProps
   );
 }
 
-function Years({ label, scale }: { label: string; scale: Scale }) {
-  return (
-    <span className={classes['years']}>
-      <span aria-hidden="true">{scale.firstYear}</span>
-      <span>{label}</span>
-      <span aria-hidden="true">{scale.lastYear}</span>
-    </span>
-  );
-}
-
-/** The days in the cells beside it say the same in words. */
+/** The words beside it say the same in words. */
 function Line({ membership, scale, day }: { membership: Membership; scale: Scale; day: string }) {
   const { start, width, fadesIn } = scale.bar(membership);
   return (

@@ -62,7 +62,10 @@ function UnitChain({ units, nothing, ordered }: { units: UnitRef[]; nothing: str
     <List className={classes['chain']}>
       {units.map((unit) => (
         <li key={unit.id}>
-          <TextLink to={paths.unit(unit.id)}>{unit.fullName}</TextLink> (<Period {...unit} />)
+          <TextLink to={paths.unit(unit.id)} underline="always">
+            {unit.fullName}
+          </TextLink>{' '}
+          (<Period {...unit} />)
         </li>
       ))}
     </List>
@@ -76,7 +79,10 @@ function Clusters({ unit: { memberships } }: { unit: Unit }) {
     <ul className={classes['chain']}>
       {memberships.map(({ clusterId, clusterName, ...days }) => (
         <li key={`${clusterId} ${days.validFrom}`}>
-          <TextLink to={paths.cluster(clusterId)}>{clusterName}</TextLink> (<Period {...days} />)
+          <TextLink to={paths.cluster(clusterId)} underline="always">
+            {clusterName}
+          </TextLink>{' '}
+          (<Period {...days} />)
         </li>
       ))}
     </ul>

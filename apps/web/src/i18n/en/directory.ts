@@ -80,11 +80,7 @@ export default {
     timeline: 'Members over time',
     timelineHint: 'The strong line is the chosen day; a faded start means earlier than the data tells.',
     unit: 'Unit',
-    from: 'From',
-    to: 'Until',
-    bar: 'Period',
-    unknownStart: 'Unknown',
-    open: 'Now',
+    bar: 'Years {{from}}–{{to}}',
   },
   unit: {
     code: 'Administrative code',

@@ -74,11 +74,7 @@ export default {
     timeline: 'Thành viên theo thời gian',
     timelineHint: 'Vạch đậm là ngày đang chọn; đầu mờ là đã có từ trước, không rõ ngày.',
     unit: 'Đơn vị',
-    from: 'Từ ngày',
-    to: 'Đến hết ngày',
-    bar: 'Khoảng thời gian',
-    unknownStart: 'Không rõ',
-    open: 'Nay',
+    bar: 'Khoảng thời gian {{from}}–{{to}}',
   },
   unit: {
     code: 'Mã đơn vị hành chính',
