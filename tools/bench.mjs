@@ -1,9 +1,10 @@
 // First figures: the list of recommendations, one of them, and the creation of one, against a floor of plain node:http + pg
 // that runs the same SQL. Fills a database of its own; both servers are asked in turns, so that whatever else the machine does
 // weighs on both. Nothing here is a test: it prints, and never fails for being slow.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../apps/api/dist/embedded-postgres.js';
 import { fill, SESSION_TOKEN } from './bench/fill.mjs';
@@ -11,8 +12,11 @@ import { measure } from './bench/load.mjs';
 import { startProgram } from './bench/program.mjs';
 import { run } from './lib/prepare.mjs';
 
-const ROUNDS = Number(process.env.BENCH_ROUNDS || 5);
-const SECONDS = Number(process.env.BENCH_SECONDS || 4);
+const { values: options } = parseArgs({
+  options: { rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '4' } },
+});
+const ROUNDS = Number(options.rounds);
+const SECONDS = Number(options.seconds);
 const COOKIE = `kyhop_session=${SESSION_TOKEN}`;
 
 const directory = await mkdtemp(join(tmpdir(), 'kyhop-bench-'));
@@ -28,10 +32,9 @@ try {
   await recorder.stop();
 
   const server = await startServer({});
-  const floor = await startProgram(programs, ['tools/bench/floor.mjs'], {
-    DATABASE_URL: postgres.url,
-    STATEMENTS: JSON.stringify(statements),
-  });
+  const statementsFile = join(directory, 'floor.json');
+  await writeFile(statementsFile, JSON.stringify(statements));
+  const floor = await startProgram(programs, ['tools/bench/floor.mjs', postgres.url, statementsFile], {});
   console.log(`start to ready: ${(server.readyAfter / 1000).toFixed(2)} s (database there and filled)`);
   for (const scenario of scenarios) await compare(scenario, server, floor, statements[scenario.name].length);
   console.log(`memory of the server after it all: ${await residentMegabytes(server.pid)} MB resident`);
@@ -45,12 +48,11 @@ try {
 }
 
 function startServer({ recordingFile }) {
-  const preload = recordingFile ? ['--import', './tools/bench/record-statements.mjs'] : [];
+  const preload = recordingFile ? ['--import', `./tools/bench/record-statements.mjs?file=${recordingFile}`] : [];
   return startProgram(programs, [...preload, 'apps/api/dist/main.js'], {
     DATABASE_URL: postgres.url,
     DEMO: 'false',
     LOG_LEVEL: 'error',
-    ...(recordingFile && { RECORD_STATEMENTS: recordingFile }),
   });
 }
 

@@ -1,10 +1,12 @@
 // The floor: what node:http and pg alone make of the same statements, each request's on one connection, without looking at
 // who asks, checking what is sent, or shaping what is found.
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import pg from 'pg';
 
-const statements = JSON.parse(process.env.STATEMENTS);
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 20 });
+const [connectionString, statementsFile] = process.argv.slice(2);
+const statements = JSON.parse(readFileSync(statementsFile, 'utf8'));
+const pool = new pg.Pool({ connectionString, max: 20 });
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 createServer(async (request, response) => {

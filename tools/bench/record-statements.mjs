@@ -1,8 +1,8 @@
-// Loaded before the server (node --import): writes down each statement that it sends, for the floor to send the same.
+// Loaded before the server (node --import …?file=…): writes down each statement that it sends, for the floor to send the same.
 import { appendFileSync } from 'node:fs';
 import pg from 'pg';
 
-const file = process.env.RECORD_STATEMENTS;
+const file = new URL(import.meta.url).searchParams.get('file');
 const { query } = pg.Client.prototype;
 
 pg.Client.prototype.query = function (config, values, ...rest) {

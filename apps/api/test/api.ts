@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, inject, vi } from 'vitest';
 import { Clock } from '../src/common/clock';
 import { SESSION_COOKIE, SessionService } from '../src/identity/session.service';
 import { readEnvironment } from '../src/config/env';
@@ -60,18 +60,13 @@ export class TestApi {
 
   /** How many statements reach the database while `work` runs. */
   async countingStatements(work: () => Promise<unknown>): Promise<number> {
-    let statements = 0;
-    const query = Client.prototype.query;
-    Client.prototype.query = function (this: Client, ...args: Parameters<typeof query>) {
-      statements += 1;
-      return query.apply(this, args);
-    } as typeof query;
+    const query = vi.spyOn(Client.prototype, 'query');
     try {
       await work();
+      return query.mock.calls.length;
     } finally {
-      Client.prototype.query = query;
+      query.mockRestore();
     }
-    return statements;
   }
 }
 

@@ -163,8 +163,8 @@ describe('PUT /users/:id', () => {
     const users = api.app.get(UserService);
     const before = await users.read({ userId: null }, user.id);
     const query = api.database.query.bind(api.database);
-    vi.spyOn(api.database, 'query').mockImplementationOnce(async (sql: string, parameters?: unknown[]) => {
-      const rows = await query<unknown>(sql, parameters);
+    vi.spyOn(api.database, 'query').mockImplementationOnce(async (...statement: Parameters<typeof query>) => {
+      const rows: unknown = await query(...statement);
       // What was read is on its way while the roles change.
       await users.update({ userId: admin.id }, user.id, { ...before, roles: [] });
       return rows;
