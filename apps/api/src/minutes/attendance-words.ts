@@ -12,17 +12,17 @@ const SIDES: readonly [AttendeeSide, string][] = [
   ['OTHER', 'Đại biểu khác'],
 ];
 
-/** Where somebody comes from is said once: positions mostly name the organisation already. */
-function withOrigin(words: string[], { organisation, unitName }: RecordedAttendee): string[] {
-  const origin = organisation ?? (words.length > 1 ? null : unitName && insideSentence(unitName));
-  return origin === null || fold(words.join(' ')).includes(fold(origin)) ? words : [...words, origin];
-}
+/** Where somebody comes from is said once: positions and names of groups mostly tell it already. */
+const withOrigin = (words: string[], origin: string | null): string =>
+  (origin === null || fold(words.join(' ')).includes(fold(origin)) ? words : [...words, origin]).join(', ');
 
 /** "Đồng chí Lê Văn Vũ, Vụ trưởng Vụ III, Ban TĐKT Trung ương"; a group: "Các chuyên viên của Ban TĐKT Trung ương (5 người)". */
-export function inFull(attendee: RecordedAttendee): string {
-  const { kind, name, positions, headCount } = attendee;
-  if (kind === 'PERSON') return withOrigin([`Đồng chí ${name}`, ...positions], attendee).join(', ');
-  const group = capitalised(withOrigin([name, ...positions], attendee).join(', '));
+export function inFull({ kind, name, positions, organisation, unitName, headCount }: RecordedAttendee): string {
+  if (kind === 'PERSON') {
+    const unit = positions.length === 0 && unitName !== null ? insideSentence(unitName) : null;
+    return withOrigin([`Đồng chí ${name}`, ...positions], organisation ?? unit);
+  }
+  const group = withOrigin([capitalised(name), ...positions], organisation);
   return headCount === null ? group : `${group} (${headCount} người)`;
 }
 

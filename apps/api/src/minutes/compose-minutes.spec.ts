@@ -64,7 +64,12 @@ const toan = aPerson('toan', {
   side: 'CENTRAL',
 });
 const anh = aPerson('anh', { name: 'Hồ Thu Ánh', positions: ['Phó Chủ tịch UBND tỉnh Hậu Giang'], side: 'HOST' });
-const specialists = aPerson('cv', { kind: 'GROUP', name: 'các chuyên viên của Ban TĐKT Trung ương', side: 'CENTRAL' });
+const specialists = aPerson('cv', {
+  kind: 'GROUP',
+  unitName: 'Ban Thi đua - Khen thưởng Trung ương',
+  name: 'các chuyên viên của Ban TĐKT Trung ương',
+  side: 'CENTRAL',
+});
 const members = aPerson('12', { kind: 'GROUP', name: 'lãnh đạo Sở Nội vụ, Ban TĐKT của 12 tỉnh', headCount: 24 });
 
 const paragraphs = (record: MinutesRecord): string[] =>
@@ -88,7 +93,7 @@ describe('the minutes of the article', () => {
       details: {
         criterion: 'kiểm tra, giám sát',
         ruling: 'kế hoạch do Sở Nội vụ ban hành',
-        proposedBy: 'đồng chí Lê Văn Vũ',
+        proposedBy: 'Đồng chí Lê Văn Vũ',
       },
     }),
     anEntry({ kind: 'RESPONSE', speakerId: 'toan', text: 'Ban đang tiếp tục tổng hợp các ý kiến.' }),
@@ -136,7 +141,7 @@ describe('the minutes of the article', () => {
       'Các đại biểu kiến nghị: kiện toàn tổ chức bộ máy.',
       'Đồng chí Lê Văn Vũ, Vụ trưởng Vụ III, Ban TĐKT Trung ương trả lời: trao đổi về công tác kiểm tra, giám sát.',
       'Thống nhất: Các đại biểu đều thống nhất đồng tình với nội dung báo cáo của Cụm thi đua.',
-      'Quyết định về chấm điểm (kiểm tra, giám sát): Nhất trí công nhận nội dung chấm điểm.',
+      'Quyết định về chấm điểm, tiêu chí “kiểm tra, giám sát”: Nhất trí công nhận nội dung chấm điểm.',
       'Nội dung được công nhận: kế hoạch do Sở Nội vụ ban hành.',
       'Theo ý kiến của đồng chí Lê Văn Vũ.',
       'Đồng chí Phạm Đức Toàn, Ủy viên Hội đồng TĐKT Trung ương, Phó Trưởng ban Ban TĐKT Trung ương trả lời: Ban đang tiếp tục tổng hợp các ý kiến.',

@@ -22,7 +22,9 @@ function leadOf({ kind, details, raisedBy }: RecordedEntry, who: string | null):
     case 'DECISION':
       return who === null ? 'Quyết định:' : `${who} kết luận:`;
     case 'SCORING_DECISION':
-      return details.criterion ? `Quyết định về chấm điểm (${details.criterion}):` : 'Quyết định về chấm điểm:';
+      return details.criterion
+        ? `Quyết định về chấm điểm, tiêu chí “${details.criterion}”:`
+        : 'Quyết định về chấm điểm:';
     case 'ACTION_REQUEST':
       return who === null ? 'Đề nghị các đơn vị:' : `${who} đề nghị các đơn vị:`;
     case 'VOTE':
@@ -59,7 +61,7 @@ function additions({ text, details }: RecordedEntry): string[] {
   return [
     ...(isNew(subject) ? [`Nội dung: ${asSentence(subject)}`] : []),
     ...(isNew(ruling) ? [`Nội dung được công nhận: ${asSentence(ruling)}`] : []),
-    ...(isNew(proposedBy) ? [`Theo ý kiến của ${asSentence(proposedBy)}`] : []),
+    ...(isNew(proposedBy) ? [`Theo ý kiến của ${asSentence(proposedBy.replace(/^Đồng chí /u, 'đồng chí '))}`] : []),
     ...[ballots(details)].filter((words) => words !== null),
   ];
 }

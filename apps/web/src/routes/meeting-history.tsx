@@ -1,1 +1,29 @@
-export { NotReady as Component } from '../shared/not-ready';
+import { LoadMore } from '@kyhop/ui';
+import { Title } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { AuditTrail } from '../features/audit/audit-trail';
+import { meetingAuditQuery } from '../features/audit/audit.queries';
+import { QueryView } from '../shared/query-view';
+
+/** Every change of a meeting and of what belongs to it, newest first. */
+export function Component() {
+  const { t } = useTranslation(['audit', 'common']);
+  const { id = '' } = useParams<'id'>();
+  const query = useInfiniteQuery(meetingAuditQuery(id));
+  return (
+    <section aria-labelledby="history">
+      <Title order={2} size="h4" id="history" mb="sm">
+        {t('caption')}
+      </Title>
+      <QueryView query={query}>{({ pages }) => <AuditTrail pages={pages} />}</QueryView>
+      <LoadMore
+        hasMore={query.hasNextPage}
+        loading={query.isFetchingNextPage}
+        onLoadMore={() => void query.fetchNextPage()}
+        label={t('common:action.loadMore')}
+      />
+    </section>
+  );
+}

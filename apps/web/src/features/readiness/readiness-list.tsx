@@ -48,7 +48,7 @@ function Row({ item, meetingId, mayMend }: RowProps) {
       <StatusBadge tone={TONES[state]}>{t(`readiness.state.${state}`)}</StatusBadge>
       <Text size="sm">{words}</Text>
       {leads && (
-        <TextLink to={placeOf(code, meetingId)} size="sm" aria-label={`${t('readiness.mend')}: ${words}`}>
+        <TextLink to={placeOf(code, meetingId)} aria-label={`${t('readiness.mend')}: ${words}`}>
           {t('readiness.mend')}
         </TextLink>
       )}
