@@ -46,9 +46,7 @@ export function AnswerForm({ recommendationId, draft, onDone }: AnswerFormProps)
   const send = (version: number | undefined) =>
     form.onSubmit((values) =>
       save.mutate(
-        version === undefined
-          ? { known: null, body: { id, ...values } }
-          : { known: id, body: { ...values, version } },
+        version === undefined ? { known: null, body: { id, ...values } } : { known: id, body: { ...values, version } },
         {
           onSuccess: () => {
             notifications.show({ message: t('answer.saved') });

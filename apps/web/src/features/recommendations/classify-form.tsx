@@ -71,7 +71,7 @@ export function ClassifyForm({ recommendation, onDone }: ClassifyFormProps) {
         nextMonthLabel={t('common:date.nextMonth')}
         clearable
         {...form.getInputProps('dueOn')}
-          value={form.values.dueOn}
+        value={form.values.dueOn}
       />
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onDone}>

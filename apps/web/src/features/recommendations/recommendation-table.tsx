@@ -21,20 +21,20 @@ export function RecommendationTable({ rows }: { rows: readonly RecommendationLis
         {
           key: 'raisedBy',
           header: t('field.raisedBy'),
-          width: '9rem',
+          width: '8rem',
           cell: ({ raisedBy }) => raisedBy ?? <Unknown>{t('unknown.raisedBy')}</Unknown>,
         },
         {
           key: 'topic',
           header: t('field.topic'),
           priority: 'desk',
-          width: '11rem',
+          width: '9rem',
           cell: ({ topic }) => (topic ? topicName(topic) : <Unknown>{t('unknown.topic')}</Unknown>),
         },
         {
           key: 'meeting',
           header: t('field.meeting'),
-          width: '14rem',
+          width: '12rem',
           cell: ({ meeting }) => (
             <>
               <TextLink to={paths.meeting(meeting.id)}>{meeting.title}</TextLink>
@@ -45,10 +45,10 @@ export function RecommendationTable({ rows }: { rows: readonly RecommendationLis
         {
           key: 'status',
           header: t('field.status'),
-          width: '11rem',
+          width: '10rem',
           cell: ({ status }) => <RecommendationBadge status={status} />,
         },
-        { key: 'answer', header: t('field.answer'), width: '10rem', cell: (row) => <Waiting row={row} /> },
+        { key: 'answer', header: t('field.answer'), width: '9.5rem', cell: (row) => <Waiting row={row} /> },
       ]}
     />
   );

@@ -120,8 +120,7 @@ export function useMoveRecommendation(id: string) {
 
 /** A draft is made with the first save and changed by the next. */
 export type AnswerToSave =
-  | { known: null; body: Schema<'CreateResponseDto'> }
-  | { known: string; body: Schema<'UpdateResponseDto'> };
+  { known: null; body: Schema<'CreateResponseDto'> } | { known: string; body: Schema<'UpdateResponseDto'> };
 
 export function useSaveAnswer(recommendationId: string) {
   const onSuccess = useReadAgain();

@@ -18,7 +18,12 @@ export function StatusTabs({ counts, filters, onShow }: StatusTabsProps) {
   const shown = STATUSES.filter((status) => numbers.has(status) || filters.status === status);
   return (
     <div role="group" aria-label={t('list.tabs')} className={classes['tabs']}>
-      <Tab name={t('list.all')} count={counts?.total} open={!filters.status && !unanswered} onOpen={() => onShow(null)} />
+      <Tab
+        name={t('list.all')}
+        count={counts?.total}
+        open={!filters.status && !unanswered}
+        onOpen={() => onShow(null)}
+      />
       <Tab
         name={t('unanswered')}
         count={counts?.unanswered}

@@ -1,0 +1,101 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { paths } from '../app/paths';
+import { answer, problem, renderRoute, signedIn } from '../testing';
+import { aRecommendationItem } from '../testing/recommendations.factory';
+
+const choices = [
+  answer('get', '/api/topics', { items: [] }),
+  answer('get', '/api/clusters', { on: '2021-03-25', items: [] }),
+];
+const noCounts = answer('get', '/api/recommendations/counts', { counts: [], total: 0, unanswered: 0 });
+
+describe('the list of recommendations', () => {
+  it('says of each by words whether anybody has answered it, and leads to it and to its meeting', async () => {
+    const items = [
+      aRecommendationItem({ dueOn: '2021-04-20', overdue: true }),
+      aRecommendationItem({ id: 'c2', code: 'KN-2020-015', text: 'Kiện toàn bộ máy', responsesCount: 2, answered: true }),
+    ];
+    const list = answer('get', '/api/recommendations', { items, next: null });
+    await renderRoute(paths.recommendations(), { handlers: [list, noCounts, ...choices] });
+    const [, first, second] = await screen.findAllByRole('row');
+    expect(within(first as HTMLElement).getByText('Chưa trả lời')).toBeInTheDocument();
+    expect(within(first as HTMLElement).getByText('Quá hạn')).toBeInTheDocument();
+    expect(within(second as HTMLElement).getByText('Đã có 2 trả lời')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /tập huấn nghiệp vụ/ })).toHaveAttribute(
+      'href',
+      paths.recommendation(items[0]?.id ?? ''),
+    );
+    expect(screen.getAllByRole('link', { name: 'Phiên họp mẫu' })).toHaveLength(2);
+  });
+
+  it('opens a tab by its number and keeps it in the address', async () => {
+    const list = answer('get', '/api/recommendations', ({ query }) => ({
+      items: query.get('answered') === 'false' ? [aRecommendationItem({ text: 'Chưa ai trả lời tôi' })] : [],
+      next: null,
+    }));
+    const counts = answer('get', '/api/recommendations/counts', {
+      counts: [{ status: 'RECEIVED', count: 4, unanswered: 3 }],
+      total: 4,
+      unanswered: 3,
+    });
+    const { user, router } = await renderRoute(paths.recommendations(), { handlers: [list, counts, ...choices] });
+    expect(await screen.findByRole('button', { name: 'Đã tiếp nhận 4' })).toHaveAttribute('aria-pressed', 'false');
+    await user.click(await screen.findByRole('button', { name: 'Chưa trả lời 3' }));
+    expect(await screen.findByRole('link', { name: 'Chưa ai trả lời tôi' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Chưa trả lời 3' })).toHaveAttribute('aria-pressed', 'true');
+    expect(router.state.location.search).toBe('?tra-loi=chua');
+  });
+
+  it('finds without diacritics, as the address says, and reads on', async () => {
+    const list = answer('get', '/api/recommendations', ({ query }) =>
+      query.get('after') === 'more'
+        ? { items: [aRecommendationItem({ id: 'c2', text: 'Trang hai' })], next: null }
+        : { items: query.get('q') === 'tap huan' ? [aRecommendationItem({ text: 'Trang một' })] : [], next: 'more' },
+    );
+    const address = `${paths.recommendations()}?tim=tap+huan`;
+    const { user } = await renderRoute(address, { handlers: [list, noCounts, ...choices] });
+    expect(await screen.findByRole('link', { name: 'Trang một' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Xem thêm' }));
+    expect(await screen.findByRole('link', { name: 'Trang hai' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Trang một' })).toBeInTheDocument();
+  });
+
+  it('says where recommendations come from when there are none', async () => {
+    const list = answer('get', '/api/recommendations', { items: [], next: null });
+    await renderRoute(paths.recommendations(), { handlers: [list, noCounts, ...choices] });
+    expect(await screen.findByText('Chưa có kiến nghị nào.')).toBeInTheDocument();
+    expect(screen.getByText('Kiến nghị ghi trong biên bản sẽ hiện ở đây.')).toBeInTheDocument();
+  });
+
+  it('offers to drop the filters when they leave nothing', async () => {
+    const list = answer('get', '/api/recommendations', ({ query }) => ({
+      items: query.get('status') === 'CLOSED' ? [] : [aRecommendationItem()],
+      next: null,
+    }));
+    const address = `${paths.recommendations()}?trang-thai=CLOSED`;
+    const { user } = await renderRoute(address, { handlers: [list, noCounts, ...choices] });
+    expect(await screen.findByText(/Không có kiến nghị nào khớp/)).toBeInTheDocument();
+    const buttons = screen.getAllByRole('button', { name: 'Bỏ các điều kiện lọc' });
+    await user.click(buttons[0] as HTMLElement);
+    expect(await screen.findByRole('link', { name: /tập huấn/ })).toBeInTheDocument();
+  });
+
+  it('shows a focal point what its own province asked', async () => {
+    const list = answer('get', '/api/recommendations', ({ query }) => ({
+      items: query.get('raisedByUnitId') === 'kg' ? [aRecommendationItem({ text: 'Của tỉnh tôi' })] : [],
+      next: null,
+    }));
+    const me = signedIn({ roles: [{ role: 'FOCAL_POINT', unitId: 'kg', unitName: 'Kiên Giang' }] });
+    const { user } = await renderRoute(paths.recommendations(), { handlers: [me, list, noCounts, ...choices] });
+    await user.click(await screen.findByRole('button', { name: 'Của Kiên Giang' }));
+    expect(await screen.findByRole('link', { name: 'Của tỉnh tôi' })).toBeInTheDocument();
+  });
+
+  it('says what went wrong and lets the reader try again', async () => {
+    const list = answer('get', '/api/recommendations', () => problem(503, 'service.database_unavailable'));
+    await renderRoute(paths.recommendations(), { handlers: [list, noCounts, ...choices] });
+    expect(await screen.findByRole('alert')).toHaveTextContent('Cơ sở dữ liệu đang gián đoạn');
+    expect(screen.getByRole('button', { name: 'Thử lại' })).toBeInTheDocument();
+  });
+});

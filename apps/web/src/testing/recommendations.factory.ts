@@ -1,0 +1,72 @@
+import type { Schema } from '@kyhop/api-contract';
+
+const MEETING = { id: '0190a000-0000-7000-8000-000000000b01', title: 'Phiên họp mẫu', heldOn: '2021-03-25' };
+
+/** A line of a list: on the desk, not answered. */
+export const aRecommendationItem = (
+  over: Partial<Schema<'RecommendationListItemDto'>> = {},
+): Schema<'RecommendationListItemDto'> => ({
+  id: '0190a000-0000-7000-8000-000000000c01',
+  code: 'KN-2020-014',
+  text: 'Đề nghị tổ chức tập huấn nghiệp vụ (mẫu).',
+  status: 'RECEIVED',
+  topic: { id: 't1', code: 'TRAINING', nameVi: 'Tập huấn nghiệp vụ', nameEn: 'Training' },
+  raisedBy: 'các đại biểu',
+  raisedOn: '2021-03-25',
+  meeting: MEETING,
+  clusterName: 'Cụm mẫu',
+  responsesCount: 0,
+  answered: false,
+  dueOn: null,
+  overdue: false,
+  ...over,
+});
+
+/** One with its page: on the desk, for somebody who may only read. */
+export const aRecommendation = (over: Partial<Schema<'RecommendationDto'>> = {}): Schema<'RecommendationDto'> => ({
+  ...aRecommendationItem(),
+  clusterId: '0190a000-0000-7000-8000-000000000a01',
+  emulationYear: 2020,
+  meetingKind: 'PREPARATORY',
+  raisedByUnitId: null,
+  competence: null,
+  resultClass: null,
+  entry: null,
+  responses: [],
+  steps: [],
+  version: 1,
+  actions: [],
+  moves: [],
+  ...over,
+});
+
+/** An answer that was spoken at the meeting. */
+export const anAnswer = (over: Partial<Schema<'ResponseDto'>> = {}): Schema<'ResponseDto'> => ({
+  id: '0190a000-0000-7000-8000-000000000d01',
+  recommendationId: '0190a000-0000-7000-8000-000000000c01',
+  entryId: '0190a000-0000-7000-8000-000000000e01',
+  kinds: ['PLANNED'],
+  text: 'Đang có kế hoạch tập huấn (mẫu).',
+  tense: 'ONGOING',
+  speaker: 'Nguyễn Văn Mẫu',
+  responsibleBody: null,
+  counterpartBodies: [],
+  dueOn: null,
+  documentReference: null,
+  status: 'PUBLISHED',
+  publishedAt: '2021-03-25T08:00:00.000Z',
+  version: 1,
+  actions: [],
+  ...over,
+});
+
+/** A draft of the board that its reader may change, publish and throw away. */
+export const aDraftAnswer = (over: Partial<Schema<'ResponseDto'>> = {}): Schema<'ResponseDto'> =>
+  anAnswer({
+    entryId: null,
+    speaker: null,
+    status: 'DRAFT',
+    publishedAt: null,
+    actions: ['update', 'delete', 'publish'],
+    ...over,
+  });
