@@ -1,8 +1,14 @@
-import { BASE_62_DIGITS, generateKeyBetween } from 'fractional-indexing';
+import { generateKeyBetween } from 'fractional-indexing';
 import type { Line } from './line';
 
-const between = (after: string | null, before: string | null): string =>
-  generateKeyBetween(after, before, BASE_62_DIGITS);
+/** The server takes any letters and digits for a key; after one that the library did not make, a longer one follows. */
+function between(after: string | null, before: string | null): string {
+  try {
+    return generateKeyBetween(after, before);
+  } catch {
+    return `${after ?? ''}V`;
+  }
+}
 
 /** The order of the record: bytes of the key, then of the id, as on the server. */
 export function inOrder(a: Line, b: Line): number {

@@ -9,6 +9,7 @@ import { targetOf, withKind, withSpeaker } from './line';
 import { LineDetails } from './line-details';
 import { LineText } from './line-text';
 import { LineTrouble } from './line-trouble';
+import { isUntouched } from './outbox/save-queue';
 import type { Asked, RecordLine } from './record-lines';
 import classes from './recorder.module.css';
 import type { Attendee } from './speakers';
@@ -127,7 +128,7 @@ function SpeakerButton({ line, n, readOnly, attendees, editor, caret }: RecordLi
 /** A small grey dot while the server does not have the line. */
 function Unsent({ line }: { line: RecordLine }) {
   const { t } = useTranslation('proceedings');
-  if (!line.draft) return null;
+  if (!line.draft || isUntouched(line.draft)) return null;
   return <span className={classes['unsent']} role="img" aria-label={t('line.waiting')} title={t('line.waiting')} />;
 }
 
