@@ -153,6 +153,23 @@ describe('the page of the minutes', () => {
     expect(within(changes).getByRole('insertion')).toHaveTextContent('mẫu');
   });
 
+  it('compares signed minutes with the version before signing', async () => {
+    const at = '2021-03-26T01:00:00Z';
+    const sent = aMinutesDocument({ place: 'Hội trường cũ' });
+    await renderRoute(address, {
+      handlers: [
+        answer('get', '/api/meetings/{id}/minutes', aMinutes({ ...signature, actions: [] })),
+        answer('get', '/api/meetings/{id}/minutes/revisions', {
+          items: [
+            { revision: 2, status: 'SIGNED', at, byName: 'Thư ký', document: aMinutesDocument() },
+            { revision: 1, status: 'IN_REVIEW', at, byName: 'Thư ký', document: sent },
+          ],
+        }),
+      ],
+    });
+    expect(await screen.findByRole('deletion')).toHaveTextContent('cũ');
+  });
+
   it('gives readers the paper and no buttons that change it', async () => {
     await renderRoute(address, {
       handlers: shows({ ...signature, status: 'ISSUED', issuedAt: signature.signedAt, actions: [] }),

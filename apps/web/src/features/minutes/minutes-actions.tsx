@@ -19,7 +19,13 @@ export function MinutesActions({ minutes }: { minutes: Minutes }) {
   const go = (to: Status) =>
     move.mutate(
       { to, version: minutes.version, digest: minutes.digest },
-      { onSuccess: () => notifications.show({ message: t(`moved.${to}`) }) },
+      {
+        onSuccess: () =>
+          notifications.show({
+            message: t(`moved.${to}`),
+            closeButtonProps: { 'aria-label': t('common:action.close') },
+          }),
+      },
     );
   const sign = async () => {
     const question = { title: t('sign.title'), message: t('sign.message'), confirmLabel: t('action.sign') };

@@ -49,7 +49,9 @@ function Comparison({ minutes, revisions }: { minutes: Minutes; revisions: reado
   ];
   const find = (key: string, otherwise: number) =>
     versions.find(({ value }) => value === get(key)) ?? versions[otherwise] ?? versions[0];
-  const [from, to] = [find('tu', 1), find('den', 0)];
+  // Signed minutes are their own last version: what is of interest is the one before.
+  const previous = minutes.signedAt === null ? 1 : 2;
+  const [from, to] = [find('tu', previous), find('den', 0)];
   if (from === undefined || to === undefined) return null;
   const [before, after] = [from, to].map(({ document }) => minutesLines(document).map(lineText));
   return (
