@@ -42,6 +42,7 @@ export function AgendaBoard({ meetingId, agenda }: AgendaBoardProps) {
   const progress = useAgendaProgress(meetingId);
   const { items, actions } = agenda;
   const editable = actions.includes('edit');
+  const underway = actions.includes('run') || items.some(({ startedAt }) => startedAt !== null);
   const onError = (error: Error) => notifications.show({ color: 'red', message: problemMessage(error) });
 
   const acts: RowActs = {
@@ -89,6 +90,7 @@ export function AgendaBoard({ meetingId, agenda }: AgendaBoardProps) {
                   depth={depthOf(items, item)}
                   actions={actions}
                   hasParts={items.some(({ parentId }) => parentId === item.id)}
+                  underway={underway}
                   onProgress={acts.onProgress}
                   menu={<AgendaRowMenu item={item} agenda={agenda} {...acts} />}
                 />

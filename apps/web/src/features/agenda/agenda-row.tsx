@@ -19,6 +19,8 @@ interface AgendaRowProps {
   /** Lines with parts are on from the first to the last of these: only parts are started. */
   hasParts: boolean;
   onProgress: (item: AgendaItem, action: Progress) => void;
+  /** The meeting runs or ran by this agenda: where each line stands means something. */
+  underway: boolean;
   /** The menu of the line. */
   menu: ReactNode;
 }
@@ -31,7 +33,7 @@ const TONES: Record<AgendaItem['state'], StatusTone> = {
 };
 
 /** A line of the agenda: when, what, how long, who; and where it stands while the meeting runs. */
-export function AgendaRow({ item, depth, actions, hasParts, onProgress, menu }: AgendaRowProps) {
+export function AgendaRow({ item, depth, actions, hasParts, underway, onProgress, menu }: AgendaRowProps) {
   const { t } = useTranslation('agenda');
   const editable = actions.includes('edit');
   const sortable = useSortable({ id: item.id, disabled: !editable });
@@ -74,7 +76,7 @@ export function AgendaRow({ item, depth, actions, hasParts, onProgress, menu }: 
       </div>
       <div className={classes['side']}>
         {item.presenterIsMe && <StatusBadge tone="planned">{t('mine')}</StatusBadge>}
-        {state !== 'LATER' && <StatusBadge tone={TONES[state]}>{t(`state.${state}`)}</StatusBadge>}
+        {underway && state !== 'LATER' && <StatusBadge tone={TONES[state]}>{t(`state.${state}`)}</StatusBadge>}
         {runnable && state === 'NEXT' && (
           <Button size="xs" aria-label={t('startOf', { title })} onClick={() => onProgress(item, 'START')}>
             {t('start')}

@@ -5,15 +5,16 @@ import { paths } from '../../app/paths';
 import { TextLink } from '../../shared/link';
 import { formatDay } from '../../shared/format';
 import type { Meeting } from './meetings.queries';
-import { useMeetingTime } from './meeting-words';
+import { useMeetingTime, useSampleMark } from './meeting-words';
 
 /** Under the title of a meeting: what it is, when and where, and the meeting at the other end of its link. */
 export function MeetingFacts({ meeting }: { meeting: Meeting }) {
-  const { t } = useTranslation(['meetings', 'common']);
+  const { t } = useTranslation('meetings');
   const timeOf = useMeetingTime();
+  const sampleMark = useSampleMark();
   const facts = [
     t(`kind.${meeting.kind}`),
-    meeting.clusterName + (meeting.sample ? ` (${t('common:sampleData')})` : ''),
+    meeting.clusterName + sampleMark(meeting.clusterName, meeting.sample),
     t('head.year', { year: meeting.emulationYear }),
   ];
   const place = [meeting.venue, ...(meeting.hostUnitName ? [t('head.host', { name: meeting.hostUnitName })] : [])];

@@ -1,15 +1,16 @@
-import { Group, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { DataList } from '@kyhop/ui';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths';
 import { TextLink } from '../../shared/link';
 import type { MeetingListItem } from './meetings.queries';
-import { MeetingStatusBadge, useMeetingTime } from './meeting-words';
+import { MeetingStatusBadge, useMeetingTime, useSampleMark } from './meeting-words';
 
 /** Meetings as a table, or as cards on a phone. */
 export function MeetingTable({ rows }: { rows: readonly MeetingListItem[] }) {
-  const { t } = useTranslation(['meetings', 'common']);
+  const { t } = useTranslation('meetings');
   const timeOf = useMeetingTime();
+  const sampleMark = useSampleMark();
   return (
     <DataList
       caption={t('list.title')}
@@ -23,11 +24,9 @@ export function MeetingTable({ rows }: { rows: readonly MeetingListItem[] }) {
           cell: (row) => (
             <>
               <TextLink to={paths.meeting(row.id)}>{row.title}</TextLink>
-              {row.sample && (
-                <Text span size="xs" c="dimmed">
-                  {` (${t('common:sampleData')})`}
-                </Text>
-              )}
+              <Text span size="xs" c="dimmed">
+                {sampleMark(row.title, row.sample)}
+              </Text>
             </>
           ),
         },
@@ -36,14 +35,7 @@ export function MeetingTable({ rows }: { rows: readonly MeetingListItem[] }) {
         {
           key: 'cluster',
           header: t('field.cluster'),
-          cell: ({ clusterName, emulationYear }) => (
-            <Group gap={4} component="span">
-              {clusterName}
-              <Text span size="sm" c="dimmed">
-                {emulationYear}
-              </Text>
-            </Group>
-          ),
+          cell: ({ clusterName, emulationYear }) => `${clusterName} · ${emulationYear}`,
         },
         { key: 'venue', header: t('field.venue'), cell: ({ venue }) => venue, priority: 'desk' },
         {

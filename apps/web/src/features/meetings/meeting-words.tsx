@@ -26,6 +26,12 @@ export function MeetingStatusBadge({ status }: { status: Meeting['status'] }) {
   return <StatusBadge tone={TONES[status]}>{t(`status.${status}`)}</StatusBadge>;
 }
 
+/** " (dữ liệu mẫu)" behind the name of what is made up, unless the name says so itself; nothing behind what is real. */
+export function useSampleMark(): (name: string, sample: boolean) => string {
+  const { t } = useTranslation('common');
+  return (name, sample) => (sample && !name.includes(t('sampleData')) ? ` (${t('sampleData')})` : '');
+}
+
 type Times = Pick<MeetingListItem, 'heldOn' | 'startTime' | 'endTime' | 'dayPart'>;
 
 /** When a meeting is, in words: "Thứ Năm, 25/03/2021 · buổi chiều"; "… · 14:00–17:00". */
