@@ -97,6 +97,7 @@ function Units({ day, q }: { day: string; q: string }) {
     <Stack gap="sm" align="stretch">
       <SegmentedControl
         aria-label={t('units.scope')}
+        style={{ alignSelf: 'flex-start' }}
         value={all ? 'tat-ca' : ''}
         onChange={(scope) => set({ loai: scope })}
         data={[

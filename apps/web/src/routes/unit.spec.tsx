@@ -19,7 +19,7 @@ describe('a unit', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Tỉnh Hậu Giang' })).toBeInTheDocument();
     expect(screen.getByText('Không còn')).toBeInTheDocument();
     const became = screen.getByRole('region', { name: 'Đã trở thành' });
-    expect(became).toHaveTextContent('Thành phố Cần Thơ (Từ 01/07/2025)');
+    expect(became).toHaveTextContent('Thành phố Cần Thơ · Từ 01/07/2025');
     const clusters = screen.getByRole('region', { name: 'Các cụm đã tham gia' });
     expect(within(clusters).getByRole('link', { name: 'Cụm Tây Nam Bộ' })).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Sửa' })).not.toBeInTheDocument();

@@ -20,7 +20,8 @@ interface ClusterListProps {
 export function ClusterList({ clusters, day, onDayChange }: ClusterListProps) {
   const { t } = useTranslation('directory');
   const shown = formatDay(day);
-  const nobody = clusters.every((cluster) => cluster.memberCount === 0);
+  const real = clusters.filter((cluster) => !cluster.sample);
+  const nobody = real.length > 0 && real.every((cluster) => cluster.memberCount === 0);
   const ofYear = (name: string | undefined, year: number | null) =>
     name === undefined ? null : t('clusters.ofYear', { name, year });
   return (

@@ -34,7 +34,12 @@ export function UnitList({ caption, units, action }: UnitListProps) {
         {
           key: 'became',
           header: t('units.became'),
-          cell: ({ successor }) => successor && <TextLink to={paths.unit(successor.id)}>{successor.fullName}</TextLink>,
+          cell: ({ successor }) =>
+            successor && (
+              <TextLink to={paths.unit(successor.id)} underline="always">
+                {successor.fullName}
+              </TextLink>
+            ),
         },
         ...(action ? [{ key: 'action', header: action.header, cell: action.cell }] : []),
       ]}

@@ -65,7 +65,7 @@ function UnitChain({ units, nothing, ordered }: { units: UnitRef[]; nothing: str
           <TextLink to={paths.unit(unit.id)} underline="always">
             {unit.fullName}
           </TextLink>{' '}
-          (<Period {...unit} />)
+          · <Period {...unit} />
         </li>
       ))}
     </List>
@@ -82,7 +82,7 @@ function Clusters({ unit: { memberships } }: { unit: Unit }) {
           <TextLink to={paths.cluster(clusterId)} underline="always">
             {clusterName}
           </TextLink>{' '}
-          (<Period {...days} />)
+          · <Period {...days} />
         </li>
       ))}
     </ul>

@@ -74,7 +74,7 @@ export default {
     timeline: 'Thành viên theo thời gian',
     timelineHint: 'Vạch đậm là ngày đang chọn; đầu mờ là đã có từ trước, không rõ ngày.',
     unit: 'Đơn vị',
-    bar: 'Khoảng thời gian {{from}}–{{to}}',
+    bar: 'Năm {{from}}–{{to}}',
   },
   unit: {
     code: 'Mã đơn vị hành chính',
