@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { type ApiClient, useApi } from '../../test/api';
 import { aUser } from '../../test/factories';
+import { prepareDatabase } from '../database/prepare';
 import type { HolidayDto, HolidayListDto } from './holiday.dto';
 
 const api = useApi();
@@ -94,6 +95,15 @@ describe('PUT and DELETE /holidays/:id', () => {
     expect((await admin.delete(`/holidays/${id}?version=2`)).status).toBe(404);
     expect(await api.rows('SELECT 1 FROM holiday WHERE id = $1', [id])).toEqual([]);
   });
+});
+
+it('stays deleted when the server starts again, also when it came with the reference data', async () => {
+  const admin = await asAdmin();
+  const { items } = (await admin.get<HolidayListDto>('/holidays?year=2027')).body;
+  const [gone, ...others] = items;
+  expect((await admin.delete(`/holidays/${gone!.id}?version=${gone!.version}`)).status).toBe(204);
+  await prepareDatabase(String((api.database.options as { url?: string }).url), false);
+  expect((await admin.get<HolidayListDto>('/holidays?year=2027')).body.items).toEqual(others);
 });
 
 it.each(['BOARD_LEADER', 'SECRETARIAT', 'FOCAL_POINT', 'DELEGATE'] as const)(

@@ -24,15 +24,32 @@ export async function loadReferenceData(tx: EntityManager): Promise<void> {
   await addMissing(tx, Holiday, holidays());
 }
 
-async function addMissing<Entity extends ObjectLiteral>(
+/** A row as it is inserted; its id is the same on every server. */
+type Row<Entity> = QueryDeepPartialEntity<Entity> & { id: string };
+
+async function addMissing<Entity extends ObjectLiteral & { id: string }>(
   tx: EntityManager,
   entity: EntityTarget<Entity>,
-  rows: QueryDeepPartialEntity<Entity>[],
+  rows: Row<Entity>[],
 ): Promise<void> {
-  await tx.createQueryBuilder().insert().into(entity).values(rows).orIgnore().updateEntity(false).execute();
+  const removed = await removedBefore(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  const missing = rows.filter(({ id }) => !removed.has(id));
+  await tx.createQueryBuilder().insert().into(entity).values(missing).orIgnore().updateEntity(false).execute();
 }
 
-const units = (): QueryDeepPartialEntity<Unit>[] => [
+/** What people have deleted does not come back with the next start; the audit trail remembers it. */
+async function removedBefore(tx: EntityManager, ids: string[]): Promise<Set<string>> {
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT row_id AS id FROM audit_event WHERE action = 'DELETE' AND row_id = ANY($1)`,
+    [ids],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+const units = (): Row<Unit>[] => [
   ...provinceData.map((province) => ({
     id: referenceId('unit', province.id),
     key: province.id,
@@ -65,7 +82,7 @@ async function linkSuccessors(tx: EntityManager): Promise<void> {
   );
 }
 
-const clusters = (): QueryDeepPartialEntity<Cluster>[] =>
+const clusters = (): Row<Cluster>[] =>
   clusterData.clusters.map((cluster) => ({
     id: referenceId('cluster', cluster.id),
     key: cluster.id,
@@ -74,7 +91,7 @@ const clusters = (): QueryDeepPartialEntity<Cluster>[] =>
     documentSymbol: cluster.document_symbol,
   }));
 
-const memberships = (): QueryDeepPartialEntity<ClusterMembership>[] =>
+const memberships = (): Row<ClusterMembership>[] =>
   clusterData.clusters.flatMap((cluster) =>
     cluster.members.map((member) => ({
       id: referenceId('membership', `${cluster.id}/${member.province_id}`),
@@ -85,7 +102,7 @@ const memberships = (): QueryDeepPartialEntity<ClusterMembership>[] =>
     })),
   );
 
-const topics = (): QueryDeepPartialEntity<Topic>[] =>
+const topics = (): Row<Topic>[] =>
   TOPICS.map(({ code, nameVi, nameEn }, position) => ({
     id: referenceId('topic', code),
     code,
@@ -94,7 +111,7 @@ const topics = (): QueryDeepPartialEntity<Topic>[] =>
     position,
   }));
 
-const holidays = (): QueryDeepPartialEntity<Holiday>[] =>
+const holidays = (): Row<Holiday>[] =>
   holidayData.holidays.map((holiday) => ({
     id: referenceId('holiday', `${holiday.from}/${holiday.name_vi}`),
     kind: 'HOLIDAY' as const,

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from './admin.module.css';
 import { userQuery, usersQuery } from './users.queries';
 
 /** What the trail is narrowed to, as the address has it. */
@@ -61,6 +62,10 @@ function PersonSelect({ value, onChange }: PersonSelectProps) {
       clearable
       data={[...own, ...people]}
       filter={({ options }) => options}
+      // The list itself scrolls, beside its field: so it belongs to it for those who cannot see the page.
+      comboboxProps={{ withinPortal: false }}
+      withScrollArea={false}
+      classNames={{ options: classes['options'] }}
       value={value}
       onChange={onChange}
       onSearchChange={setSearch}

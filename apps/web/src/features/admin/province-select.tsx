@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblems } from '../../api/problem-messages';
 import { formatDay } from '../../shared/format';
+import classes from './admin.module.css';
 import { unitsQuery } from './users.queries';
 
 export interface Province {
@@ -45,6 +46,10 @@ export function ProvinceSelect({ value, onChange, error }: ProvinceSelectProps) 
       data={[...chosen, ...found]}
       // The server has searched already.
       filter={({ options }) => options}
+      // The list itself scrolls, beside its field: so it belongs to it for those who cannot see the page.
+      comboboxProps={{ withinPortal: false }}
+      withScrollArea={false}
+      classNames={{ options: classes['options'] }}
       value={value?.id ?? null}
       onChange={(id, option) => onChange(id === null ? null : { id, name: option.label })}
       searchValue={search}
