@@ -8,7 +8,7 @@ import { paths } from '../app/paths';
 import { Providers } from '../app/providers';
 import { createI18n } from '../i18n';
 import { meQuery } from '../session/session';
-import { answer } from '../testing';
+import { answer, problem } from '../testing';
 import { aMe } from '../testing/factories';
 import { anAnswer, aRecommendation, aRecommendationItem } from '../testing/recommendations.factory';
 import { server } from '../testing/server';
@@ -78,6 +78,7 @@ describe('the recommendations of a meeting', () => {
     server.use(
       matrix({ actions: ['create'] }),
       answer('get', '/api/topics', { items: [] }),
+      answer('get', '/api/clusters/{id}', () => problem(404, 'resource.not_found')),
       answer('post', '/api/recommendations', ({ body }) => {
         sent.push(body);
         const made = aRecommendationItem({ code: 'KN-2020-021', text: 'Đề nghị sửa mẫu báo cáo' });

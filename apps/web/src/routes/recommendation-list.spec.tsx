@@ -18,10 +18,10 @@ describe('the list of recommendations', () => {
     ];
     const list = answer('get', '/api/recommendations', { items, next: null });
     await renderRoute(paths.recommendations(), { handlers: [list, noCounts, ...choices] });
-    const [, first, second] = await screen.findAllByRole('row');
-    expect(within(first as HTMLElement).getByText('Chưa trả lời')).toBeInTheDocument();
-    expect(within(first as HTMLElement).getByText('Quá hạn')).toBeInTheDocument();
-    expect(within(second as HTMLElement).getByText('Đã có 2 trả lời')).toBeInTheDocument();
+    const [, first, second] = (await screen.findAllByRole('row')) as [HTMLElement, HTMLElement, HTMLElement];
+    expect(within(first).getByText('Chưa trả lời')).toBeInTheDocument();
+    expect(within(first).getByText('Quá hạn')).toBeInTheDocument();
+    expect(within(second).getByText('Đã có 2 trả lời')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: /tập huấn nghiệp vụ/ })).toHaveAttribute(
       'href',
       paths.recommendation(items[0]?.id ?? ''),
@@ -76,8 +76,8 @@ describe('the list of recommendations', () => {
     const address = `${paths.recommendations()}?trang-thai=CLOSED`;
     const { user } = await renderRoute(address, { handlers: [list, noCounts, ...choices] });
     expect(await screen.findByText(/Không có kiến nghị nào khớp/)).toBeInTheDocument();
-    const buttons = screen.getAllByRole('button', { name: 'Bỏ các điều kiện lọc' });
-    await user.click(buttons[0] as HTMLElement);
+    const [clear] = screen.getAllByRole('button', { name: 'Bỏ các điều kiện lọc' }) as [HTMLElement];
+    await user.click(clear);
     expect(await screen.findByRole('link', { name: /tập huấn/ })).toBeInTheDocument();
   });
 

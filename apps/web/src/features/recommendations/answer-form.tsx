@@ -1,6 +1,5 @@
 import { Alert, Button, Checkbox, Group, Select, SimpleGrid, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { DateInput } from '@kyhop/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +10,7 @@ import { ProblemState } from '../../shared/query-view';
 import { KINDS, TENSES } from './recommendation-words';
 import { type Answer, useSaveAnswer } from './recommendations.queries';
 import classes from './recommendations.module.css';
+import { tell } from './tell';
 
 interface AnswerFormProps {
   recommendationId: string;
@@ -49,7 +49,7 @@ export function AnswerForm({ recommendationId, draft, onDone }: AnswerFormProps)
         version === undefined ? { known: null, body: { id, ...values } } : { known: id, body: { ...values, version } },
         {
           onSuccess: () => {
-            notifications.show({ message: t('answer.saved') });
+            tell(t('answer.saved'));
             onDone();
           },
           onError: (error) => form.setErrors(fieldErrors(error)),

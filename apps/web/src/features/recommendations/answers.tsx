@@ -1,5 +1,4 @@
 import { Button, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { EmptyState, useConfirm } from '@kyhop/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { AnswerCard } from './answer-card';
 import { AnswerForm } from './answer-form';
 import { type Answer, type Recommendation, useDeleteAnswer, usePublishAnswer } from './recommendations.queries';
 import classes from './recommendations.module.css';
+import { tell } from './tell';
 
 /** All answers to a recommendation, and the place to write one. */
 export function Answers({ recommendation }: { recommendation: Recommendation }) {
@@ -59,7 +59,7 @@ function AnswerItem({ recommendationId, answer }: AnswerItemProps) {
       confirmLabel: t('answer.publish'),
       cancelLabel,
     });
-    if (yes) publish.mutate(answer, { onSuccess: () => notifications.show({ message: t('answer.published') }) });
+    if (yes) publish.mutate(answer, { onSuccess: () => tell(t('answer.published')) });
   };
   const askToDelete = async () => {
     const yes = await confirm({
@@ -69,7 +69,7 @@ function AnswerItem({ recommendationId, answer }: AnswerItemProps) {
       cancelLabel,
       danger: true,
     });
-    if (yes) remove.mutate(answer, { onSuccess: () => notifications.show({ message: t('answer.deleted') }) });
+    if (yes) remove.mutate(answer, { onSuccess: () => tell(t('answer.deleted')) });
   };
   return (
     <AnswerCard answer={answer}>

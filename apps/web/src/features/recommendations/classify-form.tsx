@@ -1,6 +1,5 @@
 import { Button, Group, Select } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { DateInput } from '@kyhop/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +9,7 @@ import { ProblemState } from '../../shared/query-view';
 import { COMPETENCES, useTopicName } from './recommendation-words';
 import { membersQuery, type Recommendation, topicsQuery, useClassify } from './recommendations.queries';
 import classes from './recommendations.module.css';
+import { tell } from './tell';
 
 interface ClassifyFormProps {
   recommendation: Recommendation;
@@ -34,7 +34,7 @@ export function ClassifyForm({ recommendation, onDone }: ClassifyFormProps) {
       { ...values, version: conflict?.version ?? version },
       {
         onSuccess: () => {
-          notifications.show({ message: t('classify.saved') });
+          tell(t('classify.saved'));
           onDone();
         },
         onError: (error) => form.setErrors(fieldErrors(error)),

@@ -1,6 +1,5 @@
 import { Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import type { Schema } from '@kyhop/api-contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +8,7 @@ import { useProblems } from '../../api/problem-messages';
 import { ProblemState } from '../../shared/query-view';
 import { RESULTS } from './recommendation-words';
 import { type Recommendation, useMoveRecommendation } from './recommendations.queries';
+import { tell } from './tell';
 
 type Move = Schema<'RecommendationMoveDto'>;
 
@@ -70,7 +70,7 @@ function MoveForm({ recommendation, move, onDone }: MoveFormProps) {
       { to, reason, resultClass, version },
       {
         onSuccess: ({ status }) => {
-          notifications.show({ message: t('move.done', { status: t(`status.${status}`) }) });
+          tell(t('move.done', { status: t(`status.${status}`)) });
           onDone();
         },
         onError: (error) => form.setErrors(fieldErrors(error)),

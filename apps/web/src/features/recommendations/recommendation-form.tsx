@@ -1,6 +1,5 @@
 import { Button, Group, Select, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +10,7 @@ import { ProblemState } from '../../shared/query-view';
 import { useTopicName } from './recommendation-words';
 import { membersQuery, topicsQuery, useCreateRecommendation } from './recommendations.queries';
 import classes from './recommendations.module.css';
+import { tell } from './tell';
 
 interface RecommendationFormProps {
   meetingId: string;
@@ -19,15 +19,17 @@ interface RecommendationFormProps {
   onDone: () => void;
 }
 
-/** The units for which the reader may ask: a focal point for its own, a secretariat for any member. */
+/** The units for which the reader may ask: a secretariat for any member, a focal point for its own. */
 function useAskingUnits(clusterId: string, heldOn: string) {
   const { roles } = useMe();
-  const secretary = roles.some(({ role }) => role === 'SECRETARIAT');
+  const members = useQuery(membersQuery(clusterId, heldOn)).data ?? [];
+  if (roles.some(({ role }) => role === 'SECRETARIAT')) return { units: members, mustName: false };
   const own = roles.flatMap(({ role, unitId, unitName }) =>
     role === 'FOCAL_POINT' && unitId ? [{ id: unitId, name: unitName ?? '' }] : [],
   );
-  const members = useQuery({ ...membersQuery(clusterId, heldOn), enabled: secretary }).data ?? [];
-  return { units: secretary ? members : own, mustName: !secretary };
+  // Who speaks for several units means the one that is a member here; a guest is none.
+  const here = own.filter(({ id }) => members.some((member) => member.id === id));
+  return { units: here.length > 0 ? here : own, mustName: true };
 }
 
 /** A recommendation between meetings. */
@@ -38,25 +40,26 @@ export function RecommendationForm({ meetingId, clusterId, heldOn, onDone }: Rec
   const topicName = useTopicName();
   const topics = useQuery(topicsQuery).data?.items ?? [];
   const { units, mustName } = useAskingUnits(clusterId, heldOn);
+  const only = mustName && units.length === 1 ? (units[0]?.id ?? null) : null;
   const [id] = useState(() => uuidv7());
   const form = useForm({
     initialValues: {
       text: '',
       topicId: null as string | null,
-      raisedByUnitId: mustName && units.length === 1 ? (units[0]?.id ?? null) : null,
+      raisedByUnitId: null as string | null,
       raisedByText: '',
     },
     validate: {
       text: (text) => (text.trim() === '' ? t('create.textMissing') : null),
-      raisedByUnitId: (unit) => (mustName && unit === null ? t('create.unitMissing') : null),
+      raisedByUnitId: (unit) => (mustName && (unit ?? only) === null ? t('create.unitMissing') : null),
     },
   });
   const submit = form.onSubmit((values) =>
     create.mutate(
-      { id, meetingId, ...values },
+      { id, meetingId, ...values, raisedByUnitId: values.raisedByUnitId ?? only },
       {
         onSuccess: ({ code }) => {
-          notifications.show({ message: t('create.sent', { code: code ?? '' }) });
+          tell(t('create.sent', { code: code ?? '' }));
           onDone();
         },
         onError: (error) => form.setErrors(fieldErrors(error)),
@@ -85,6 +88,7 @@ export function RecommendationForm({ meetingId, clusterId, heldOn, onDone }: Rec
           searchable
           clearable={!mustName}
           {...form.getInputProps('raisedByUnitId')}
+          value={form.values.raisedByUnitId ?? only}
         />
         <Select
           label={t('field.topic')}
