@@ -56,12 +56,6 @@ it('the keyboard alone signs in, finds a meeting, opens its record and writes tw
   };
   const before = await recorded();
   const screen = await RecorderScreen.opened(page);
-  await tabTo(page, 'button', 'Thêm dòng');
-  await page.keyboard.press('Enter');
-  await screen
-    .line(before.length + 1)
-    .and(page.locator(':focus'))
-    .waitFor();
   await screen.type('/gc Ghi chú bằng bàn phím');
   await screen.enter();
   await screen.type('/kn Kiến nghị bằng bàn phím');

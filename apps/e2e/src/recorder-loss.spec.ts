@@ -33,7 +33,6 @@ describe('what the secretary types', () => {
   it('arrives once and in order although the server is killed in the middle of a line', async () => {
     const visitor = await secretary();
     const { id, before, screen } = await opened(visitor);
-    await screen.beginLine();
     await screen.type('Dòng đã gửi trước khi máy chủ dừng');
     await expect.poll(() => recorded(visitor, id)).toHaveLength(before.length + 1);
 
@@ -62,7 +61,6 @@ describe('what the secretary types', () => {
   it('is there again after the tab was closed at once, and arrives', async () => {
     const visitor = await secretary();
     const { id, before, screen } = await opened(visitor);
-    await screen.beginLine();
     await screen.type('Gõ xong là đóng trang ngay');
     await visitor.page.close({ runBeforeUnload: true });
     expect(await recorded(visitor, id)).toEqual(before);
@@ -78,7 +76,6 @@ describe('what the secretary types', () => {
     const visitor = await secretary();
     const { id, before, screen } = await opened(visitor);
     await visitor.context.setOffline(true);
-    await screen.beginLine();
     await screen.type('Mất mạng vẫn gõ');
     await screen.enter();
     await screen.type('Gõ tiếp dòng sau');
@@ -92,17 +89,18 @@ describe('what the secretary types', () => {
   it('is shown beside what a second secretary wrote in the same line, and nothing is lost', async () => {
     const [first, second] = [await secretary(), await secretary()];
     const { id, before, screen } = await opened(first);
-    await screen.beginLine();
     await screen.type('Câu chung');
     await expect.poll(() => recorded(first, id)).toHaveLength(before.length + 1);
     const other = await RecorderScreen.open(second, id);
     const number = before.length + 1;
 
+    await first.context.setOffline(true);
     await other.line(number).press('End');
     await other.type(', phần người thứ hai');
     await expect.poll(() => recorded(first, id)).toEqual([...before, 'Câu chung, phần người thứ hai']);
     await screen.line(number).press('End');
     await screen.type(', phần người thứ nhất');
+    await first.context.setOffline(false);
 
     const conflict = first.page.getByRole('group', { name: 'Hai người cùng sửa dòng này' });
     await conflict.getByText('Câu chung, phần người thứ nhất').waitFor();

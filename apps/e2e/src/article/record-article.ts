@@ -23,7 +23,6 @@ const SCORING_PROPOSED_BY = 'Lê Văn Vũ, Vụ trưởng Vụ III';
 /** Types the record of the session as a secretary would, hands on the keys where they can be (docs/domain.md §0). */
 export async function recordArticle(secretary: Visitor, session: string): Promise<void> {
   const screen = await RecorderScreen.open(secretary, session);
-  await screen.beginLine();
   await screen.say('pb', ANH, SPEECH);
   for (const { text, topic } of Object.values(ASKED)) {
     await screen.nextLine();

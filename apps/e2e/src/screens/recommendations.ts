@@ -5,9 +5,13 @@ import type { Visitor } from '../support/visitor';
 /** "Kiến nghị", narrowed to what nobody has answered: their texts. */
 export async function unansweredIn(visitor: Visitor): Promise<string[]> {
   const { page } = visitor;
-  await visitor.visit(`${addresses.recommendations}?answered=false`);
-  const links = page.getByRole('table').getByRole('link');
-  await links.first().waitFor();
+  await visitor.visit(addresses.recommendations);
+  const tab = page.getByRole('button', { name: /^Chưa trả lời \d+$/ });
+  const count = Number((await tab.innerText()).replaceAll(/\D/g, ''));
+  await tab.click();
+  const links = page.getByRole('table').locator(`a[href^="${addresses.recommendations}/"]`);
+  await links.nth(count - 1).waitFor();
+  await links.nth(count).waitFor({ state: 'detached' });
   return links.allTextContents();
 }
 

@@ -33,15 +33,11 @@ export class RecorderScreen {
     return RecorderScreen.opened(visitor.page);
   }
 
-  /** The page that shows the record already. */
+  /** The page that is open, once its caret stands in the empty line at the end. */
   static async opened(page: Page): Promise<RecorderScreen> {
     const screen = new RecorderScreen(page);
-    await screen.addButton.waitFor();
+    await screen.lines.last().and(page.locator(':focus')).waitFor();
     return screen;
-  }
-
-  get addButton(): Locator {
-    return this.page.getByRole('button', { name: 'Thêm dòng', exact: true });
   }
 
   /** The lines in their order. */
@@ -53,17 +49,10 @@ export class RecorderScreen {
     return this.page.getByRole('textbox', { name: `Dòng ${number}`, exact: true });
   }
 
-  /** What each line says. */
+  /** What each line says; the empty one that waits at the end is left out. */
   async texts(): Promise<string[]> {
-    return this.lines.evaluateAll((lines) => lines.map((line) => (line as HTMLTextAreaElement).value));
-  }
-
-  /** A new line at the end, with the caret in it. */
-  async beginLine(): Promise<void> {
-    const count = await this.lines.count();
-    await this.addButton.click();
-    await this.line(count + 1).waitFor();
-    await this.line(count + 1).focus();
+    const texts = await this.lines.evaluateAll((lines) => lines.map((line) => (line as HTMLTextAreaElement).value));
+    return texts.filter((text) => text !== '');
   }
 
   /** Types at the caret, as fingers do. */
