@@ -52,7 +52,7 @@ export function placeOf(
   const delegationId = named?.id ?? null;
   const places = `${words} ${named?.names.join(' ') ?? ''}`;
   if (hostName !== null && mentions(places, hostName)) return { side: 'HOST', delegationId, told: true };
-  if (headingSide !== null && (headingSide !== 'HOST' || named === null)) {
+  if (headingSide !== null && (headingSide !== 'HOST' || named === null || hostName === null)) {
     return { side: headingSide, delegationId, told: true };
   }
   if (/\btrung uong\b/u.test(bare(places))) return { side: 'CENTRAL', delegationId, told: true };

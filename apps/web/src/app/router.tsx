@@ -70,14 +70,14 @@ const adminPages = [
 ];
 
 const pages = [
-  page(paths.home(), () => import('../routes/home'), 'home'),
+  page(paths.home(), () => import('../routes/home'), 'home', 'meetings', 'minutes', 'recommendations'),
   page(paths.meetings(), () => import('../routes/meeting-list'), 'meetings'),
   page(paths.meetingNew(), () => import('../routes/meeting-new'), 'meetings'),
   around(
     page(paths.meeting(ID), () => import('../routes/meeting-layout'), 'meetings'),
     meetingPages,
   ),
-  page(paths.meetingAttend(ID), () => import('../routes/meeting-attend'), 'home', 'meetings'),
+  page(paths.meetingAttend(ID), () => import('../routes/meeting-attend'), 'home', 'meetings', 'recommendations'),
   page(paths.recommendations(), () => import('../routes/recommendation-list'), 'recommendations'),
   page(paths.recommendation(ID), () => import('../routes/recommendation'), 'recommendations'),
   page(paths.documents(), () => import('../routes/document-list'), 'documents'),

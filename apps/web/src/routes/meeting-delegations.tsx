@@ -15,7 +15,7 @@ export function Component() {
   const meeting = useQuery(meetingQuery(id));
   const list = useQuery(delegationsQuery(id));
   return (
-    <section aria-label={t('title')}>
+    <section>
       <DocumentTitle title={t('title')} />
       <QueryView query={list} lines={8}>
         {(shown) => <DelegationsBoard meetingId={id} heldOn={meeting.data?.heldOn ?? today()} list={shown} />}

@@ -2,7 +2,7 @@ import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { ActionIcon, Badge, Group, Text } from '@mantine/core';
 import { IconGripVertical, IconPencil, IconTrash } from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, KeyboardEventHandler } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AttendanceChoice } from './attendance-choice';
 import classes from './delegations.module.css';
@@ -25,7 +25,7 @@ interface AttendeeRowProps {
 /** One person or group of a delegation. */
 export function AttendeeRow({ attendee, isHead, acts, onMove }: AttendeeRowProps) {
   const { t } = useTranslation('delegations');
-  const { setNodeRef, transform, transition, isDragging, ...handle } = useSortable({
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
     id: attendee.id,
     disabled: acts === null,
   });
@@ -36,7 +36,15 @@ export function AttendeeRow({ attendee, isHead, acts, onMove }: AttendeeRowProps
       data-dragging={isDragging || undefined}
       style={{ transform: CSS.Translate.toString(transform), transition }}
     >
-      {acts && <DragHandle attendee={attendee} handle={handle} onMove={onMove} />}
+      {acts && (
+        <DragHandle
+          name={attendee.name}
+          setActivator={setActivatorNodeRef}
+          attributes={attributes}
+          listeners={listeners}
+          onMove={onMove}
+        />
+      )}
       <Who attendee={attendee} isHead={isHead} />
       {acts ? (
         <Group gap={4} wrap="nowrap" className={classes['acts']}>
@@ -66,34 +74,32 @@ export function AttendeeRow({ attendee, isHead, acts, onMove }: AttendeeRowProps
   );
 }
 
-type Handle = Pick<ReturnType<typeof useSortable>, 'attributes' | 'listeners' | 'setActivatorNodeRef'>;
+type Sortable = ReturnType<typeof useSortable>;
 
-function DragHandle({
-  attendee,
-  handle,
-  onMove,
-}: {
-  attendee: Attendee;
-  handle: Handle;
+interface DragHandleProps extends Pick<Sortable, 'attributes' | 'listeners'> {
+  name: string;
+  setActivator: Sortable['setActivatorNodeRef'];
   onMove: AttendeeRowProps['onMove'];
-}) {
+}
+
+function DragHandle({ name, setActivator, attributes, listeners, onMove }: DragHandleProps) {
   const { t } = useTranslation('delegations');
-  const drag: unknown = handle.listeners?.['onKeyDown'];
+  const drag = listeners?.['onKeyDown'] as KeyboardEventHandler<HTMLButtonElement> | undefined;
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault();
       onMove(event.key === 'ArrowUp' ? -1 : 1);
-    } else if (typeof drag === 'function') drag(event);
+    } else drag?.(event);
   };
   return (
     <ActionIcon
       variant="subtle"
-      ref={handle.setActivatorNodeRef}
-      {...handle.attributes}
-      {...handle.listeners}
+      ref={setActivator}
+      {...attributes}
+      {...listeners}
       onKeyDown={onKeyDown}
       className={classes['handle']}
-      aria-label={t('order.move', { name: attendee.name })}
+      aria-label={t('order.move', { name })}
     >
       <IconGripVertical size={18} aria-hidden />
     </ActionIcon>
@@ -110,11 +116,23 @@ function Who({ attendee, isHead }: { attendee: Attendee; isHead: boolean }) {
         <Text component="span" fw={600}>
           {name}
         </Text>
-        {isHead && <Badge variant="light">{t('head')}</Badge>}
-        {role !== 'OFFICIAL' && <Badge variant="outline">{t(`role.${role}`)}</Badge>}
-        {isMe && <Badge variant="default">{t('me')}</Badge>}
+        {isHead && (
+          <Badge variant="light" tt="none">
+            {t('head')}
+          </Badge>
+        )}
+        {role !== 'OFFICIAL' && (
+          <Badge variant="outline" tt="none">
+            {t(`role.${role}`)}
+          </Badge>
+        )}
+        {isMe && (
+          <Badge variant="default" tt="none">
+            {t('me')}
+          </Badge>
+        )}
         {kind === 'GROUP' && (
-          <Badge variant="default">
+          <Badge variant="default" tt="none">
             {headCount === null ? t('count.unknown') : t('count.people', { count: headCount })}
           </Badge>
         )}

@@ -73,7 +73,11 @@ function Summary({ delegation, attendees, name }: SummaryProps) {
           {t('count.present', { count: count.present })}
         </Text>
       )}
-      {count && quota !== null && count.people > quota && <Badge color="red">{t('overQuota')}</Badge>}
+      {count && quota !== null && count.people > quota && (
+        <Badge color="red" tt="none">
+          {t('overQuota')}
+        </Badge>
+      )}
       {head && (
         <Text component="span" size="sm" c="dimmed">
           {t('head')}: {head.name}

@@ -1,10 +1,8 @@
-import { Accordion, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Accordion, Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
 import { EmptyState, useConfirm } from '@kyhop/ui';
 import { useMediaQuery } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblems } from '../../api/problem-messages';
 import { AttendeeForm } from './attendee-form';
 import { AddDelegationForm, ChangeDelegationForm } from './delegation-form';
 import { type DelegationActs, DelegationPanel, NO_DELEGATION } from './delegation-panel';
@@ -20,6 +18,7 @@ import {
 } from './delegations.queries';
 import { HeadCounts } from './head-counts';
 import { PasteList } from './paste-list';
+import { useNotices } from './use-notices';
 
 /** The dialog that is open. */
 type Open =
@@ -38,23 +37,31 @@ interface DelegationsBoardProps {
 export function DelegationsBoard({ meetingId, heldOn, list }: DelegationsBoardProps) {
   const { t } = useTranslation('delegations');
   const [open, setOpen] = useState<Open | null>(null);
+  // What the reader has opened or closed; until then those with people stand open.
+  const [toggled, setToggled] = useState<Record<string, boolean>>({});
   const [confirmDialog, acts] = useDelegationActs(meetingId, setOpen);
   const reorder = useReorder(meetingId);
   const mayChange = list.actions.includes('update');
   const { delegations, attendees } = list;
   const isEmpty = delegations.length + attendees.length === 0;
-  const panels = [...delegations, null].map((delegation) => ({
+  // The centre mostly comes without a delegation, and first.
+  const panels = [null, ...delegations].map((delegation) => ({
+    key: delegation?.id ?? NO_DELEGATION,
     delegation,
     people: attendees.filter(({ delegationId }) => delegationId === (delegation?.id ?? null)),
   }));
+  const shown = panels.filter(({ delegation, people }) => delegation !== null || people.length > 0);
+  const isOpen = ({ key, people }: (typeof panels)[number]) => toggled[key] ?? people.length > 0;
+  const toggle = (open: string[]) => setToggled(Object.fromEntries(shown.map(({ key }) => [key, open.includes(key)])));
   return (
     <Stack gap="md">
-      {mayChange && !isEmpty && <BoardActions meetingId={meetingId} onOpen={setOpen} />}
+      <Title order={2}>{t('title')}</Title>
+      {mayChange && !isEmpty && <BoardActions meetingId={meetingId} count={delegations.length} onOpen={setOpen} />}
       {isEmpty ? (
         <EmptyState
           title={t('empty')}
           description={mayChange ? t('emptyAdvice') : t('emptyReader')}
-          action={mayChange && <BoardActions meetingId={meetingId} onOpen={setOpen} />}
+          action={mayChange && <BoardActions meetingId={meetingId} count={delegations.length} onOpen={setOpen} />}
         />
       ) : (
         <>
@@ -68,20 +75,19 @@ export function DelegationsBoard({ meetingId, heldOn, list }: DelegationsBoardPr
             multiple
             order={3}
             chevronPosition="left"
-            defaultValue={[...delegations.map(({ id }) => id), NO_DELEGATION]}
+            value={shown.filter(isOpen).map(({ key }) => key)}
+            onChange={toggle}
             aria-label={t('delegationsLabel')}
           >
-            {panels
-              .filter(({ delegation, people }) => delegation !== null || people.length > 0)
-              .map(({ delegation, people }) => (
-                <DelegationPanel
-                  key={delegation?.id ?? NO_DELEGATION}
-                  delegation={delegation}
-                  attendees={people}
-                  acts={mayChange ? acts : null}
-                  onReorder={(ids) => reorder.mutate(ids)}
-                />
-              ))}
+            {shown.map(({ key, delegation, people }) => (
+              <DelegationPanel
+                key={key}
+                delegation={delegation}
+                attendees={people}
+                acts={mayChange ? acts : null}
+                onReorder={(ids) => reorder.mutate(ids)}
+              />
+            ))}
           </Accordion>
         </>
       )}
@@ -94,12 +100,11 @@ export function DelegationsBoard({ meetingId, heldOn, list }: DelegationsBoardPr
 /** What the buttons do; refusals are told in a message, as the rows have no place for them. */
 function useDelegationActs(meetingId: string, setOpen: (open: Open) => void): [ReactNode, DelegationActs] {
   const { t } = useTranslation(['delegations', 'common']);
-  const { problemMessage } = useProblems();
+  const { tellProblem: onError } = useNotices();
   const [dialog, confirm] = useConfirm();
   const setAttendance = useSetAttendance(meetingId);
   const removeAttendee = useRemoveAttendee(meetingId);
   const removeDelegation = useRemoveDelegation(meetingId);
-  const onError = (error: Error) => void notifications.show({ message: problemMessage(error), color: 'red' });
   const cancelLabel = t('common:action.cancel');
 
   const acts: DelegationActs = {
@@ -127,11 +132,21 @@ function useDelegationActs(meetingId: string, setOpen: (open: Open) => void): [R
   return [dialog, acts];
 }
 
-function BoardActions({ meetingId, onOpen }: { meetingId: string; onOpen: (open: Open) => void }) {
+interface BoardActionsProps {
+  meetingId: string;
+  /** How many delegations there are. */
+  count: number;
+  onOpen: (open: Open) => void;
+}
+
+function BoardActions({ meetingId, count, onOpen }: BoardActionsProps) {
   const { t } = useTranslation('delegations');
-  const { problemMessage } = useProblems();
+  const { tell, tellProblem: onError } = useNotices();
   const addMembers = useAddMembers(meetingId);
-  const onError = (error: Error) => void notifications.show({ message: problemMessage(error), color: 'red' });
+  const told = (after: Delegations) => {
+    const added = after.delegations.length - count;
+    tell(added === 0 ? t('membersThere') : t('membersAdded', { count: added }));
+  };
   return (
     <Group gap="xs" className="no-print">
       <Button variant="default" onClick={() => onOpen({ what: 'paste' })}>
@@ -140,7 +155,7 @@ function BoardActions({ meetingId, onOpen }: { meetingId: string; onOpen: (open:
       <Button
         variant="default"
         loading={addMembers.isPending}
-        onClick={() => addMembers.mutate(undefined, { onError })}
+        onClick={() => addMembers.mutate(undefined, { onError, onSuccess: told })}
       >
         {t('addAllMembers')}
       </Button>
@@ -167,6 +182,8 @@ function OpenDialog({ open, meetingId, heldOn, list, onClose }: OpenDialogProps)
       title={title}
       size={open?.what === 'paste' ? '76rem' : 'lg'}
       fullScreen={isNarrow}
+      // Inside the page's landmark: at the body's end the dialog's header would be a second banner of the document.
+      withinPortal={false}
       // What was typed is not lost by a press beside the dialog.
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': useTranslation('common').t('action.close') }}

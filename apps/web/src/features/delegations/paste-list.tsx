@@ -1,6 +1,5 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblems } from '../../api/problem-messages';
@@ -8,6 +7,7 @@ import { ProblemState } from '../../shared/query-view';
 import classes from './delegations.module.css';
 import { type Delegation, useReadList, useSaveAttendees } from './delegations.queries';
 import { PasteRowFields } from './paste-row-fields';
+import { useNotices } from './use-notices';
 import { attendeeOf, type PasteRow, rowOf, rowOfRest } from './paste-rows';
 
 interface PasteListProps {
@@ -66,6 +66,7 @@ interface PreviewProps extends PasteListProps {
 function Preview({ rows, rest: unread, meetingId, delegations, onBack, onDone }: PreviewProps) {
   const { t } = useTranslation('delegations');
   const { fieldErrors } = useProblems();
+  const { tell } = useNotices();
   const save = useSaveAttendees(meetingId);
   const [rest, setRest] = useState(unread);
   const form = useForm({
@@ -76,7 +77,7 @@ function Preview({ rows, rest: unread, meetingId, delegations, onBack, onDone }:
   const submit = form.onSubmit((values) =>
     save.mutate(values.attendees.map(attendeeOf), {
       onSuccess: () => {
-        notifications.show({ message: t('pasting.saved', { count: values.attendees.length }) });
+        tell(t('pasting.saved', { count: values.attendees.length }));
         onDone();
       },
       onError: (error) => form.setErrors(fieldErrors(error)),

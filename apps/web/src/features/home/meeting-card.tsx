@@ -42,5 +42,9 @@ function HowSoon({ meeting: { heldOn, status } }: Pick<MeetingCardProps, 'meetin
   const { t } = useTranslation('home');
   const days = daysBetween(today(), heldOn);
   if (status !== 'SCHEDULED' || days < 0) return null;
-  return <Badge variant="light">{days === 0 ? t('today') : t('inDays', { count: days })}</Badge>;
+  return (
+    <Badge variant="light" tt="none">
+      {days === 0 ? t('today') : t('inDays', { count: days })}
+    </Badge>
+  );
 }

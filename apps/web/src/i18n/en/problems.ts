@@ -90,7 +90,11 @@ export default {
     published: 'A published answer can no longer be changed or deleted.',
     recorded: 'This answer was recorded at the meeting. Change it in the record.',
   },
+  attendee: {
+    in_the_record: 'This person spoke or is in a photo, so cannot be deleted. Name and positions can be changed.',
+  },
   field: {
+    not_for_a_group: 'Only a person can hold this role.',
     not_headed: 'Your province does not head this cluster in that year.',
     not_with_day_part: 'With a part of the day, leave the clock times empty.',
     only_preparatory: 'Only a preparatory session prepares a conference.',

@@ -3,7 +3,6 @@ export default {
   empty: 'Chưa có đoàn và đại biểu nào.',
   emptyAdvice: 'Thêm các đơn vị thành viên của cụm trong ngày họp, hoặc dán danh sách như trong công văn.',
   emptyReader: 'Danh sách sẽ hiện ở đây khi thư ký cụm lập.',
-  addMembers_other: 'Thêm {{count}} đơn vị thành viên',
   addAllMembers: 'Thêm các đơn vị thành viên',
   membersAdded_other: 'Đã thêm {{count}} đoàn.',
   membersThere: 'Các đơn vị thành viên đều đã có đoàn.',
@@ -20,7 +19,7 @@ export default {
   quota: '{{words}} / chỉ tiêu {{quota}}',
   overQuota: 'vượt chỉ tiêu',
   allPresent: 'Cả đoàn có mặt',
-  allPresentOf: 'Đoàn {{name}}: tất cả có mặt',
+  allPresentOf: 'Cả đoàn có mặt: {{name}}',
   keys: 'Điểm danh nhanh: phím 1 có mặt, 2 vắng có lý do, 3 vắng, 0 chưa rõ; xong tự sang người tiếp theo.',
   count: {
     title: 'Số người dự',

@@ -87,7 +87,11 @@ export default {
     published: 'Trả lời đã công bố nên không sửa, không xoá được nữa.',
     recorded: 'Trả lời này được ghi tại cuộc họp. Hãy sửa ở dòng ghi biên bản.',
   },
+  attendee: {
+    in_the_record: 'Người này đã phát biểu hoặc có trong ảnh, nên không xoá được. Có thể sửa lại tên và chức vụ.',
+  },
   field: {
+    not_for_a_group: 'Chỉ một cá nhân mới giữ được vai trò này.',
     not_headed: 'Tỉnh của bạn không phải cụm trưởng của cụm này trong năm đó.',
     not_with_day_part: 'Đã chọn buổi thì không nhập giờ.',
     only_preparatory: 'Chỉ phiên họp trù bị mới chuẩn bị cho một hội nghị.',

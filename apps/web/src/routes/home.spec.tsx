@@ -1,0 +1,103 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { paths } from '../app/paths';
+import { addDays } from '@kyhop/vietnamese';
+import { today } from '../shared/format';
+import { answer, problem, renderRoute, signedIn } from '../testing';
+import { aMeeting, aMeetingListItem } from '../testing/meetings.factory';
+
+const soon = aMeetingListItem({
+  id: '0190a000-0000-7000-8000-000000000111',
+  title: 'Họp trù bị',
+  heldOn: addDays(today(), 3),
+});
+const later = aMeetingListItem({
+  id: '0190a000-0000-7000-8000-000000000112',
+  title: 'Hội nghị tổng kết',
+  heldOn: addDays(today(), 9),
+});
+const held = aMeetingListItem({
+  id: '0190a000-0000-7000-8000-000000000113',
+  title: 'Hội nghị sơ kết',
+  heldOn: addDays(today(), -9),
+  status: 'CLOSED',
+});
+
+const meetings = answer('get', '/api/meetings', ({ query }) => ({
+  items: query.has('from') ? [later, soon] : query.has('to') ? [held] : [later, soon, held],
+  next: null,
+}));
+const readiness = answer('get', '/api/meetings/{id}/readiness', {
+  items: [
+    { code: 'chair', done: false, blocks: 'sign', params: {} },
+    { code: 'venue', done: true, blocks: null, params: {} },
+    { code: 'record', done: false, blocks: null, params: {} },
+  ],
+});
+const counts = answer('get', '/api/recommendations/counts', {
+  counts: [
+    { status: 'RECEIVED', count: 4, unanswered: 1 },
+    { status: 'CLOSED', count: 9, unanswered: 0 },
+  ],
+  total: 13,
+  unanswered: 1,
+});
+const secretary = signedIn({
+  permissions: ['meeting:read', 'meeting:create', 'meeting:update', 'recommendation:read'],
+});
+const delegate = signedIn({
+  roles: [{ role: 'DELEGATE', unitId: null, unitName: null }],
+  permissions: ['meeting:read'],
+});
+
+const region = async (name: string) => within(await screen.findByRole('region', { name }));
+
+describe('the day of a secretary', () => {
+  it('begins with the nearest meeting and what it still lacks before it', async () => {
+    await renderRoute(paths.home(), { handlers: [secretary, meetings, readiness, counts] });
+    const coming = await region('Sắp tới');
+    const titles = (await coming.findAllByRole('heading', { level: 3 })).map(({ textContent }) => textContent);
+    expect(titles).toEqual(['Họp trù bị', 'Hội nghị tổng kết']);
+    expect(coming.getByText('còn 3 ngày')).toBeInTheDocument();
+    const missing = within(await coming.findByRole('list', { name: 'Việc còn thiếu: Họp trù bị' }));
+    expect(missing.getAllByRole('listitem')).toHaveLength(1);
+    expect(missing.getByText(/chủ tọa/)).toBeInTheDocument();
+  });
+
+  it('counts the recommendations that are open, each figure a door to its list', async () => {
+    await renderRoute(paths.home(), { handlers: [secretary, meetings, readiness, counts] });
+    const open = await region('Kiến nghị đang xử lý');
+    expect(await open.findByRole('link', { name: /4/ })).toHaveAttribute('href', '/kien-nghi?trang-thai=RECEIVED');
+    expect(open.queryByText(/9/)).not.toBeInTheDocument();
+  });
+
+  it('shows the meetings when the recommendations cannot be read', async () => {
+    const away = answer('get', '/api/recommendations/counts', problem(503, 'service.database_unavailable'));
+    await renderRoute(paths.home(), { handlers: [secretary, meetings, readiness, away] });
+    expect(await (await region('Kiến nghị đang xử lý')).findByRole('alert')).toBeInTheDocument();
+    expect(await screen.findByRole('link', { name: 'Họp trù bị' })).toBeInTheDocument();
+  });
+});
+
+describe('the day of a delegate', () => {
+  it('begins with where they are expected: when, where, how to get ready', async () => {
+    const attended = answer('get', '/api/meetings', ({ query }) => ({
+      items: query.get('attending') === 'true' ? [soon, held] : [],
+      next: null,
+    }));
+    const one = answer('get', '/api/meetings/{id}', aMeeting({ ...soon, preparationNote: 'Mang theo báo cáo.' }));
+    await renderRoute(paths.home(), { handlers: [delegate, attended, one] });
+    const mine = await region('Cuộc họp bạn dự');
+    expect(mine.getByText(/buổi chiều/)).toBeInTheDocument();
+    expect(mine.getByText(/Hội trường mẫu/)).toBeInTheDocument();
+    expect(await mine.findByText(/Mang theo báo cáo/)).toBeInTheDocument();
+    expect(mine.getByRole('link', { name: 'Vào trang dự họp' })).toHaveAttribute('href', paths.meetingAttend(soon.id));
+    expect((await region('Đã họp')).getByRole('link', { name: 'Hội nghị sơ kết' })).toBeInTheDocument();
+  });
+
+  it('says when meetings will appear to who is on no list yet', async () => {
+    const none = answer('get', '/api/meetings', { items: [], next: null });
+    await renderRoute(paths.home(), { handlers: [delegate, none] });
+    expect(await screen.findByText('Bạn chưa có trong danh sách dự cuộc họp nào.')).toBeInTheDocument();
+  });
+});
