@@ -70,7 +70,7 @@ function MoveForm({ recommendation, move, onDone }: MoveFormProps) {
       { to, reason, resultClass, version },
       {
         onSuccess: ({ status }) => {
-          tell(t('move.done', { status: t(`status.${status}`)) });
+          tell(t('move.done', { status: t(`status.${status}`) }));
           onDone();
         },
         onError: (error) => form.setErrors(fieldErrors(error)),
