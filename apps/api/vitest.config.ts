@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ['test/postgres.ts'],
     setupFiles: ['test/setup.ts'],
     pool: 'forks',
+    // Suites share what they import, for the time it takes; each has a server and a database of its own.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
