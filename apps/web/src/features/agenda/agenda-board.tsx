@@ -29,7 +29,10 @@ interface AgendaBoardProps {
 }
 
 /** What is open for writing: a line, or a place for a new part of one. */
-type Open = { id: string; as: 'edit' | 'addPart' };
+interface Open {
+  id: string;
+  as: 'edit' | 'addPart';
+}
 
 /** The programme of a meeting: read by all, arranged by those who run it, and moved forward while it is in session. */
 export function AgendaBoard({ meetingId, agenda }: AgendaBoardProps) {

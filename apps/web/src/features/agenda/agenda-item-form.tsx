@@ -37,6 +37,14 @@ interface AgendaItemFormProps {
   onCancel?: () => void;
 }
 
+interface ItemValues {
+  title: string;
+  kind: AgendaItem['kind'];
+  /** A text while it is no number. */
+  minutesPlanned: number | string;
+  presenter: string;
+}
+
 /** One line of the agenda, written in its place. Enter saves, Esc leaves. A new line leaves the form ready for the next. */
 export function AgendaItemForm({
   meetingId,
@@ -50,11 +58,11 @@ export function AgendaItemForm({
   const { t } = useTranslation(['agenda', 'common']);
   const { fieldErrors } = useProblems();
   const presenters = useQuery(presentersQuery(meetingId)).data ?? [];
-  const form = useForm({
+  const form = useForm<ItemValues>({
     initialValues: {
       title: item?.title ?? '',
-      kind: item?.kind ?? ('OTHER' as AgendaItem['kind']),
-      minutesPlanned: (item?.minutesPlanned ?? 10) as number | string,
+      kind: item?.kind ?? 'OTHER',
+      minutesPlanned: item?.minutesPlanned ?? 10,
       presenter: item?.presenterName ?? '',
     },
     validate: {
@@ -85,7 +93,7 @@ export function AgendaItemForm({
       aria-label={label}
       noValidate
       className={classes['form']}
-      onSubmit={(event) => void submit(event)}
+      onSubmit={submit}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel?.();
       }}

@@ -36,17 +36,20 @@ const TONES: Record<AgendaItem['state'], StatusTone> = {
 export function AgendaRow({ item, depth, actions, hasParts, underway, onProgress, menu }: AgendaRowProps) {
   const { t } = useTranslation('agenda');
   const editable = actions.includes('edit');
-  const sortable = useSortable({ id: item.id, disabled: !editable });
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
+    id: item.id,
+    disabled: !editable,
+  });
   const { title, state } = item;
   const runnable = actions.includes('run') && !hasParts;
   return (
     <li
-      ref={sortable.setNodeRef}
-      style={{ transform: CSS.Translate.toString(sortable.transform), transition: sortable.transition }}
+      ref={setNodeRef}
+      style={{ transform: CSS.Translate.toString(transform), transition }}
       className={classes['row']}
       data-state={state}
       data-depth={depth}
-      data-dragging={sortable.isDragging || undefined}
+      data-dragging={isDragging || undefined}
       aria-current={state === 'NOW' ? 'step' : undefined}
     >
       <div className={classes['gutter']}>
@@ -54,12 +57,12 @@ export function AgendaRow({ item, depth, actions, hasParts, underway, onProgress
       </div>
       {editable && (
         <ActionIcon
-          ref={sortable.setActivatorNodeRef}
+          ref={setActivatorNodeRef}
           variant="subtle"
           color="gray"
           className={`${classes['handle'] ?? ''} no-print`}
-          {...sortable.attributes}
-          {...sortable.listeners}
+          {...attributes}
+          {...listeners}
           aria-label={t('drag.handle', { title })}
         >
           <IconGripVertical size={16} aria-hidden />

@@ -33,13 +33,13 @@ const COMPARED = Object.keys(LABELS) as Compared[];
 function useWords() {
   const { t } = useTranslation('meetings');
   return (name: Compared, current: Meeting, values: MeetingValues): string => {
-    const words: Partial<Record<Compared, string | null>> = {
+    const words: Partial<Record<Compared, string | null | undefined>> = {
       clusterId: current.clusterName,
       kind: t(`kind.${current.kind}`),
       heldOn: formatDay(current.heldOn),
       dayPart: current.dayPart && t(`dayPart.${current.dayPart}`),
       hostUnitId: current.hostUnitName,
-      preparesId: current.prepares && current.prepares.title,
+      preparesId: current.prepares?.title,
     };
     const word = name in words ? words[name] : values[name];
     return word || t('form.empty');

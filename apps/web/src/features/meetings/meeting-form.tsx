@@ -48,7 +48,7 @@ export function MeetingForm({ initialValues, years, meeting, saving, error, onRe
   });
   const opened = meeting?.status === 'IN_SESSION' || meeting?.status === 'CLOSED';
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form onSubmit={submit} noValidate>
       {onRebase === undefined ? (
         <ProblemState error={error} />
       ) : (
@@ -145,7 +145,10 @@ function ClusterAndYear({ form, years }: { form: MeetingForm; years: readonly Ma
   );
 }
 
-type FieldProps = { form: MeetingForm; meeting: Meeting | undefined };
+interface FieldProps {
+  form: MeetingForm;
+  meeting: Meeting | undefined;
+}
 
 function Host({ form, years, meeting }: FieldProps & { years: readonly ManagedYear[] }) {
   const { t } = useTranslation('meetings');
