@@ -163,7 +163,6 @@ async function remarks(session: DemoMeeting, toan: string, asked: Asked): Promis
     kinds: ['AGGREGATE', 'REPORT_UP'],
     tense: 'FUTURE',
     text: 'Ban TĐKT Trung ương sẽ tổng hợp chung với các báo cáo tổng kết của các địa phương để báo cáo cấp có thẩm quyền theo quy định.',
-    counterpartBodies: ['Cấp có thẩm quyền'],
   });
   const training = await session.recommendation('Kiến nghị liên quan đến công tác tập huấn.', {
     topicId: topic('TRAINING'),
@@ -192,7 +191,7 @@ async function remarks(session: DemoMeeting, toan: string, asked: Asked): Promis
     kinds: ['IN_PROGRESS', 'REPORT_UP', 'CALL_TO_MEMBERS'],
     tense: 'ONGOING',
     text: 'Ban TĐKT Trung ương đang tiếp tục tổng hợp các ý kiến, phản ánh để trao đổi với các đơn vị liên quan của Bộ Nội vụ và báo cáo cấp có thẩm quyền. Đồng chí mong muốn thời gian tới, lãnh đạo các tỉnh tiếp tục quan tâm kiện toàn bộ máy làm công tác thi đua, khen thưởng, đảm bảo đáp ứng tốt yêu cầu nhiệm vụ.',
-    counterpartBodies: ['Các đơn vị liên quan của Bộ Nội vụ', 'Cấp có thẩm quyền'],
+    counterpartBodies: ['Các đơn vị liên quan của Bộ Nội vụ'],
   });
   await session.answers(asked.communication, {
     ...by,
