@@ -18,12 +18,12 @@ interface ClusterListProps {
 
 /** Clusters as they stood on a day; a day on which none has members says so and shows the way back. */
 export function ClusterList({ clusters, day, onDayChange }: ClusterListProps) {
-  const { t } = useTranslation('directory');
+  const { t } = useTranslation(['directory', 'common']);
   const shown = formatDay(day);
   const real = clusters.filter((cluster) => !cluster.sample);
   const nobody = real.length > 0 && real.every((cluster) => cluster.memberCount === 0);
   const ofYear = (name: string | undefined, year: number | null) =>
-    name === undefined ? null : t('clusters.ofYear', { name, year });
+    name === undefined ? t('common:none') : t('clusters.ofYear', { name, year });
   return (
     <>
       {nobody && (
@@ -55,7 +55,7 @@ export function ClusterList({ clusters, day, onDayChange }: ClusterListProps) {
           },
           { key: 'members', header: t('clusters.members'), align: 'end', cell: (cluster) => cluster.memberCount },
           { key: 'head', header: t('clusters.head'), cell: (cluster) => ofYear(cluster.head?.name, cluster.year) },
-          { key: 'deputy', header: t('clusters.deputy'), cell: (cluster) => cluster.deputy?.name },
+          { key: 'deputy', header: t('clusters.deputy'), cell: (cluster) => cluster.deputy?.name ?? t('common:none') },
           { key: 'meetings', header: t('clusters.meetings'), align: 'end', cell: (cluster) => cluster.meetingCount },
           {
             key: 'recommendations',
