@@ -33,11 +33,17 @@ export function AskedPanel({ asked, onGo }: AskedPanelProps) {
 function Answers({ asked, onGo }: { asked: Asked; onGo: (lineId: string) => void }) {
   const { t } = useTranslation('proceedings');
   if (asked.answers.length === 0) return <StatusBadge tone="warning">{t('asked.unanswered')}</StatusBadge>;
-  return asked.answers.map(({ id, content }) => (
-    <UnstyledButton key={id} onClick={() => onGo(id)}>
-      <StatusBadge tone="done">
-        {(content.response?.kinds ?? []).map((kind) => t(`responseKind.${kind}`)).join(', ') || t('kind.RESPONSE')}
-      </StatusBadge>
-    </UnstyledButton>
-  ));
+  return asked.answers.map(({ id, content }) => {
+    const kinds = (content.response?.kinds ?? []).map((kind) => t(`responseKind.${kind}`));
+    const words = kinds.length > 0 ? kinds : [t('kind.RESPONSE')];
+    return (
+      <UnstyledButton key={id} className={classes['answers']} onClick={() => onGo(id)}>
+        {words.map((word) => (
+          <StatusBadge key={word} tone="done">
+            {word}
+          </StatusBadge>
+        ))}
+      </UnstyledButton>
+    );
+  });
 }

@@ -39,6 +39,8 @@ export class DraftStore {
         ? transaction.store.delete([this.owner, id])
         : transaction.store.put({ ...draft, owner: this.owner }),
     );
+    // A page that goes away aborts its transactions, but for those that it has asked to commit.
+    transaction.commit();
     await Promise.all([...writes, transaction.done]);
   }
 
