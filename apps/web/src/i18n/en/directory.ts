@@ -39,7 +39,7 @@ export default {
     tryOther: 'Try another word, or look under Units.',
     empty: 'No clusters yet.',
     emptyAdvice: 'Clusters that an administrator enters will appear here.',
-    nobody: 'On {{day}} no cluster has members.',
+    nobody: 'The members of the clusters on {{day}} have not been entered.',
     nobodyAdvice:
       'The provinces were rearranged on 01/07/2025. See the clusters before that day, or wait for an administrator to enter the new ones.',
     beforeMerger: 'See 30/06/2025',

@@ -36,7 +36,7 @@ export default {
     tryOther: 'Thử từ khác, hoặc xem mục Đơn vị.',
     empty: 'Chưa có cụm nào.',
     emptyAdvice: 'Cụm do quản trị viên nhập sẽ hiện ở đây.',
-    nobody: 'Vào ngày {{day}} chưa cụm nào có thành viên.',
+    nobody: 'Chưa nhập thành viên của các cụm thi đua vào ngày {{day}}.',
     nobodyAdvice:
       'Các tỉnh đã sắp xếp lại từ ngày 01/07/2025. Xem các cụm trước đó, hoặc chờ quản trị viên nhập cụm mới.',
     beforeMerger: 'Xem ngày 30/06/2025',
