@@ -38,7 +38,9 @@ describe('the directory', () => {
 
   it('says that no cluster has members on a day, and leads back to the last one on which they had', async () => {
     const { user, router } = await renderRoute(`${paths.directory()}?ngay=2025-07-01`, { handlers });
-    expect(await screen.findByText('Chưa nhập thành viên của các cụm thi đua vào ngày 01/07/2025.')).toBeInTheDocument();
+    expect(
+      await screen.findByText('Chưa nhập thành viên của các cụm thi đua vào ngày 01/07/2025.'),
+    ).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Xem ngày 30/06/2025' }));
     expect(await screen.findByText('12')).toBeInTheDocument();
     expect(router.state.location.search).toBe('?ngay=2025-06-30');
