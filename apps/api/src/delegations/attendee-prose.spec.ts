@@ -183,6 +183,14 @@ describe('a list', () => {
     });
   });
 
+  it('believes the heading about the host while nobody has said who hosts', () => {
+    const { rows } = readAttendees('Về phía địa phương có: Lê Mẫu, Chuyên viên Sở Nội vụ tỉnh Kiên Giang', {
+      ...meeting,
+      hostName: null,
+    });
+    expect(rows).toMatchObject([{ side: 'HOST', delegationId: 'kien-giang' }]);
+  });
+
   it('marks a side that nothing speaks for as a guess', () => {
     expect(only('Lê Mẫu, Giám đốc')).toMatchObject({ side: 'OTHER', certainty: 'CHECK' });
   });

@@ -25,7 +25,8 @@ import { QueryView } from '../shared/query-view';
 
 /** Hôm nay: what the reader's day asks of them. Those who run meetings see their work, the others where they are expected. */
 export function Component() {
-  const { t } = useTranslation('home');
+  // All at once: words that a part asks for later would take the page away for a moment.
+  const { t } = useTranslation(['home', 'meetings', 'minutes', 'recommendations']);
   const me = useMe();
   const can = useCan();
   const looksAfterMeetings = can('meeting:update') || can('meeting:audit');

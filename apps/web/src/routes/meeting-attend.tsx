@@ -26,6 +26,8 @@ const MAY_CHANGE: readonly Schema<'MeetingStatus'>[] = ['SCHEDULED', 'IN_SESSION
 
 /** Trang đại biểu: what somebody in the hall looks for on a phone. */
 export function Component() {
+  // Before anything is shown: words that a part asks for later would take the page away for a moment.
+  useTranslation(['home', 'meetings', 'recommendations']);
   const { id = '' } = useParams<'id'>();
   const meeting = useQuery({
     ...meetingQuery(id),
