@@ -43,7 +43,9 @@ export function AgendaBoard({ meetingId, agenda }: AgendaBoardProps) {
   const fill = useFillAgenda(meetingId);
   const order = useOrderAgenda(meetingId);
   const progress = useAgendaProgress(meetingId);
-  const { items, actions } = agenda;
+  const { actions } = agenda;
+  // A line that was dropped stays where it was put while the server is told.
+  const items = order.isPending ? order.variables : agenda.items;
   const editable = actions.includes('edit');
   const underway = actions.includes('run') || items.some(({ startedAt }) => startedAt !== null);
   const onError = (error: Error) => notifications.show({ color: 'red', message: problemMessage(error) });
@@ -51,11 +53,7 @@ export function AgendaBoard({ meetingId, agenda }: AgendaBoardProps) {
   const acts: RowActs = {
     onEdit: ({ id }) => setOpen({ id, as: 'edit' }),
     onAddPart: ({ id }) => setOpen({ id, as: 'addPart' }),
-    onMove: (item, placeOf) =>
-      order.mutate(
-        moved(items, item.id, placeOf.id).map(({ id }) => id),
-        { onError },
-      ),
+    onMove: (item, placeOf) => order.mutate(moved(items, item.id, placeOf.id), { onError }),
     onDelete: (item) => void confirmDelete(item),
     onProgress: ({ id, version }, action) => progress.mutate({ id, body: { action, version } }, { onError }),
   };
@@ -78,7 +76,7 @@ export function AgendaBoard({ meetingId, agenda }: AgendaBoardProps) {
           }
         />
       )}
-      <AgendaDrag items={items} onOrder={(ids) => order.mutate(ids, { onError })}>
+      <AgendaDrag items={items} onOrder={(next) => order.mutate(next, { onError })}>
         {(previewOf) => (
           <ol className={classes['list']} aria-label={t('list')}>
             {items.map((item) =>

@@ -9,8 +9,8 @@ import type { AgendaItem } from './agenda.queries';
 
 interface AgendaDragProps {
   items: AgendaItem[];
-  /** The ids in their new order. */
-  onOrder: (ids: string[]) => void;
+  /** The lines in their new order, with their new times. */
+  onOrder: (items: AgendaItem[]) => void;
   /** Draws the lines; `previewOf` gives each as it would be if it were dropped now, so that its time moves along. */
   children: (previewOf: (item: AgendaItem) => AgendaItem) => ReactNode;
 }
@@ -32,8 +32,8 @@ export function AgendaDrag({ items, onOrder, children }: AgendaDragProps) {
   const drop = ({ active, over }: DragEndEvent) => {
     setHeld(undefined);
     if (over === null || over.id === active.id) return;
-    const ids = moved(items, String(active.id), String(over.id)).map(({ id }) => id);
-    if (ids.some((id, at) => items[at]?.id !== id)) onOrder(ids);
+    const next = moved(items, String(active.id), String(over.id));
+    if (next.some(({ id }, at) => items[at]?.id !== id)) onOrder(next);
   };
   return (
     <DndContext

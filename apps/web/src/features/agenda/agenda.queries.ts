@@ -55,9 +55,10 @@ export const useAddAgendaItem = (id: string) =>
   );
 
 export const useOrderAgenda = (id: string) =>
-  useAgendaWrite(id, (ids: string[]) =>
-    unwrap(client.PUT('/api/meetings/{id}/agenda/order', { params: ofMeeting(id), body: { ids } })),
-  );
+  useAgendaWrite(id, (items: AgendaItem[]) => {
+    const ids = items.map((item) => item.id);
+    return unwrap(client.PUT('/api/meetings/{id}/agenda/order', { params: ofMeeting(id), body: { ids } }));
+  });
 
 interface Change<Body> {
   id: string;
