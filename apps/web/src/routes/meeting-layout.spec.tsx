@@ -100,7 +100,7 @@ describe('the head of a meeting', () => {
     });
     const lists = [
       answer('get', '/api/meetings', { items: [], next: null }),
-      answer('get', '/api/clusters', { items: [], actions: [] }),
+      answer('get', '/api/clusters', { on: '2021-03-25', items: [] }),
     ];
     const draft = { status: 'DRAFT', actions: ['schedule', 'update', 'delete'] } as const;
     const { user, router } = await open({ ...draft, actions: [...draft.actions] }, [remove, ...lists]);

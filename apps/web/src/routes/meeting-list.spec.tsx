@@ -4,7 +4,7 @@ import { paths } from '../app/paths';
 import { answer, renderRoute, signedIn } from '../testing';
 import { aMeetingListItem } from '../testing/meetings.factory';
 
-const clusters = answer('get', '/api/clusters', { items: [], actions: [] });
+const clusters = answer('get', '/api/clusters', { on: '2021-03-25', items: [] });
 
 /** A list that answers with what the query asks for. */
 const list = (items: (query: URLSearchParams) => ReturnType<typeof aMeetingListItem>[]) =>
