@@ -3,9 +3,11 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { ProblemFilter } from './common/problem.filter';
+import { sendProblem } from './common/send-problem';
 import { RequestValidation } from './common/request-validation';
 import type { Environment } from './config/env';
 import { DatabaseService } from './database/database.service';
@@ -18,7 +20,13 @@ const SELF = "'self'";
 
 /** The server, ready to listen or to be asked by a test; not yet connected to its database. */
 export async function createApp(environment: Environment): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ trustProxy: environment.trustProxy, bodyLimit: BODY_LIMIT });
+  const adapter = new FastifyAdapter({
+    trustProxy: environment.trustProxy,
+    bodyLimit: BODY_LIMIT,
+    // Before any route is known: an address that cannot be decoded, say.
+    frameworkErrors: (_error: FastifyError, _request: FastifyRequest, reply: FastifyReply) =>
+      void sendProblem(reply, 400, 'request.malformed'),
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(environment), adapter, {
     bufferLogs: true,
     abortOnError: false,
@@ -50,10 +58,7 @@ function answerOnlyWhenConnected(app: NestFastifyApplication): void {
         done();
         return;
       }
-      void reply
-        .status(503)
-        .type('application/problem+json')
-        .send({ type: 'about:blank', title: 'service.starting', status: 503, code: 'service.starting' });
+      void sendProblem(reply, 503, 'service.starting');
     });
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { sendProblem } from './common/send-problem';
 import { CONTENT_SECURITY_POLICY } from './configure-app';
 
 /** Where index.html wants the nonce for the styles that the component kit adds while running. */
@@ -28,10 +29,7 @@ export async function serveWeb(app: NestFastifyApplication, directory: string): 
     .getInstance()
     .get('/*', async (request, reply) => {
       if (request.url.startsWith('/api/') || /\.\w+$/.test(request.url.split('?')[0] ?? '')) {
-        return reply
-          .status(404)
-          .type('application/problem+json')
-          .send({ type: 'about:blank', title: 'resource.not_found', status: 404, code: 'resource.not_found' });
+        return sendProblem(reply, 404, 'resource.not_found');
       }
       const nonce = randomBytes(16).toString('base64');
       return reply

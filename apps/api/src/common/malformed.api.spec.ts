@@ -72,6 +72,7 @@ describe('an address that no page asks for', () => {
   it.each([
     ['/users/7', 400],
     ['/users/%00', 400],
+    ['/users/%E0%A4%A', 400],
     [`/users/${id}'--`, 400],
     ['/meetings/undefined/audit', 400],
     ['/users?limit=-1', 400],

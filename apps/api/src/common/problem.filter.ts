@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { FastifyReply } from 'fastify';
 import { databaseProblem } from './database-problem';
 import { Problem } from './problem';
+import { sendProblem } from './send-problem';
 
 /** Codes for what the framework itself refuses before a controller is reached. */
 const FRAMEWORK_CODES: Record<number, string> = {
@@ -19,15 +20,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const problem = this.toProblem(error);
-    const status = problem.getStatus();
-    const { detail, fields, current } = problem.extras;
-    void host
-      .switchToHttp()
-      .getResponse<FastifyReply>()
-      .status(status)
-      .header('cache-control', 'no-store')
-      .type('application/problem+json')
-      .send({ type: 'about:blank', title: problem.code, status, code: problem.code, detail, fields, current });
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    void sendProblem(reply, problem.getStatus(), problem.code, problem.extras);
   }
 
   private toProblem(error: unknown): Problem {

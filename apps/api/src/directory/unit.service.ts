@@ -5,6 +5,7 @@ import { Clock } from '../common/clock';
 import { DEFAULT_PAGE, decodeCursor, toPage } from '../common/paging';
 import { assertVersion, conflict, fieldProblem, notFound, unprocessable } from '../common/problem';
 import { Transactions } from '../common/transactions';
+import { literally } from '../common/search';
 import type { Caller } from '../identity/caller';
 import { changesHistory, isPastUnit, isRenamed, type UnitChange, unitDatesProblem } from './unit-rules';
 import type { CreateUnitDto, UnitDto, UnitListItemDto, UnitPageDto, UnitQuery, UpdateUnitDto } from './unit.dto';
@@ -36,7 +37,7 @@ export class UnitService {
     const rows = await this.dataSource.query<UnitListItemDto[]>(UNIT_PAGE, [
       on ?? null,
       kind ?? null,
-      q ?? null,
+      q ? literally(q) : null,
       name,
       id,
       limit + 1,

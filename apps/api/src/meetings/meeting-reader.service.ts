@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { DEFAULT_PAGE, decodeCursor, toPage } from '../common/paging';
 import { assertVersion, notFound } from '../common/problem';
+import { literally } from '../common/search';
 import type { Caller } from '../identity/caller';
 import { managedMeetings, visibleMeetings } from '../identity/meeting-scope';
 import { meetingActions } from './meeting-status';
@@ -47,9 +48,6 @@ const WHOLE = [
   'm.version AS version',
   `EXISTS (SELECT 1 FROM minutes x WHERE x.meeting_id = m.id AND x.status IN ('SIGNED', 'ISSUED')) AS signed`,
 ];
-
-/** A typed word stands for itself, also when LIKE would take it for a pattern. */
-const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 /** Meetings as they are shown. */
 @Injectable()

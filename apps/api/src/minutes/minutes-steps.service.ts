@@ -12,6 +12,7 @@ import { MeetingAccess } from '../meetings/meeting-access.service';
 import type { Meeting } from '../meetings/meeting.entity';
 import { DocumentRegister } from '../paperwork/document-register.service';
 import { IssuedDocument } from '../paperwork/issued-document.entity';
+import { RecommendationIntake } from '../recommendations/recommendation-intake.service';
 import type { MinutesDto, MoveMinutesDto, UpdateMinutesDto } from './minutes.dto';
 import { isSigned, stepBetween } from './minutes-status';
 import { MinutesRevision } from './minutes-revision.entity';
@@ -26,6 +27,7 @@ export class MinutesSteps {
     private readonly access: MeetingAccess,
     private readonly minutes: MinutesService,
     private readonly register: DocumentRegister,
+    private readonly intake: RecommendationIntake,
     private readonly clock: Clock,
   ) {}
 
@@ -93,6 +95,8 @@ export class MinutesSteps {
     if (digest !== null && digest !== digestOf(draft)) throw conflict('minutes.record_changed');
 
     const now = this.clock.now();
+    // What was entered into the record after the close of the meeting goes to the desk now, at the latest.
+    await this.intake.receiveFromMeeting(tx, caller, meeting.id, now);
     const { document, registered } = await this.numbered(tx, meeting, draft, now);
     await this.keepRevision(tx, caller, minutes.id, 'SIGNED', document);
     return { status: 'SIGNED', content: { ...document }, documentId: registered.id, signedAt: now };

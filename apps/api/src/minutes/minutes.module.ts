@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MeetingsModule } from '../meetings/meetings.module';
 import { PaperworkModule } from '../paperwork/paperwork.module';
+import { RecommendationsModule } from '../recommendations/recommendations.module';
 import { MinutesSteps } from './minutes-steps.service';
 import { MinutesController } from './minutes.controller';
 import { MinutesService } from './minutes.service';
@@ -8,7 +9,7 @@ import { RecordReader } from './record-reader.service';
 
 /** What is recorded: the minutes, from draft to issue. */
 @Module({
-  imports: [MeetingsModule, PaperworkModule],
+  imports: [MeetingsModule, PaperworkModule, RecommendationsModule],
   controllers: [MinutesController],
   providers: [MinutesService, MinutesSteps, RecordReader],
 })

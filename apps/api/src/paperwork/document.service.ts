@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { DEFAULT_PAGE, decodeCursor, toPage } from '../common/paging';
 import { notFound } from '../common/problem';
+import { literally } from '../common/search';
 import type { Caller } from '../identity/caller';
 import { visibleMeetings } from '../identity/meeting-scope';
 import type { DocumentDto, DocumentPageDto, DocumentQuery } from './document.dto';
@@ -66,7 +67,7 @@ export class DocumentService {
     if (year) rows.andWhere('d.year = :year', { year });
     if (series) rows.andWhere('d.series = :series', { series });
     if (meetingId) rows.andWhere('d.meeting_id = :meetingId', { meetingId });
-    if (q) rows.andWhere(`fold(d.symbol || ' ' || d.subject) LIKE '%' || fold(:q) || '%'`, { q });
+    if (q) rows.andWhere(`fold(d.symbol || ' ' || d.subject) LIKE '%' || fold(:q) || '%'`, { q: literally(q) });
     if (after) {
       const [signedOn, number, id] = decodeCursor(after, 3);
       rows.andWhere('(d.signed_on, d.number, d.id) < (:signedOn, :number, :id)', { signedOn, number, id });

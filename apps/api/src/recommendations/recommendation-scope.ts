@@ -1,3 +1,4 @@
+import { literally } from '../common/search';
 import type { Caller } from '../identity/caller';
 import { managedMeetings, type Scope, visibleMeetings } from '../identity/meeting-scope';
 import { parseRecommendationCode } from './recommendation-number';
@@ -29,13 +30,10 @@ export const IS_ANSWERED = `EXISTS (SELECT 1 FROM response a WHERE a.recommendat
 /** All that have an answer: where every row is looked at, one set is quicker than a look for each. */
 export const ANSWERED = `(SELECT a.recommendation_id FROM response a WHERE a.status = 'PUBLISHED')`;
 
-/** What the pattern of LIKE would read as "anything" is a character like others to whoever searches. */
-const asPattern = (words: string): string => words.replace(/[\\%_]/g, '\\$&');
-
 function search(words: string): Scope {
   const code = parseRecommendationCode(words);
   if (code === null) {
-    return { sql: `fold(r.text) LIKE '%' || fold(:words) || '%'`, parameters: { words: asPattern(words) } };
+    return { sql: `fold(r.text) LIKE '%' || fold(:words) || '%'`, parameters: { words: literally(words) } };
   }
   return {
     sql: 'r.number_year = :codeYear AND r.number = :code',

@@ -2,10 +2,10 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
-import type { ReactNode } from 'react';
-import { I18nextProvider } from 'react-i18next';
+import { type ReactNode, useMemo } from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
 import { cspNonce } from './csp-nonce';
-import { cssVariables, theme } from './theme';
+import { cssVariables, themeWith } from './theme';
 
 /** The same key as in public/color-scheme.js. */
 const colorScheme = localStorageColorSchemeManager({ key: 'kyhop.color-scheme' });
@@ -23,17 +23,26 @@ export function Providers({ queryClient, i18n, children, env = 'default' }: Prov
   return (
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
-        <MantineProvider
-          env={env}
-          theme={theme}
-          cssVariablesResolver={cssVariables}
-          colorSchemeManager={colorScheme}
-          defaultColorScheme="auto"
-          getStyleNonce={cspNonce}
-        >
-          {children}
-        </MantineProvider>
+        <Kit env={env}>{children}</Kit>
       </QueryClientProvider>
     </I18nextProvider>
+  );
+}
+
+function Kit({ env, children }: { env: 'default' | 'test'; children: ReactNode }) {
+  const { t } = useTranslation('common');
+  const close = t('action.close');
+  const theme = useMemo(() => themeWith({ close }), [close]);
+  return (
+    <MantineProvider
+      env={env}
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      colorSchemeManager={colorScheme}
+      defaultColorScheme="auto"
+      getStyleNonce={cspNonce}
+    >
+      {children}
+    </MantineProvider>
   );
 }

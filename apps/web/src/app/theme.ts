@@ -1,5 +1,5 @@
-import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core';
-import { createTheme } from '@mantine/core';
+import type { CSSVariablesResolver, MantineColorsTuple, MantineThemeOverride } from '@mantine/core';
+import { createTheme, mergeThemeOverrides } from '@mantine/core';
 
 /** The one accent: the teal of a mallard's neck (xanh cổ vịt). White on it is 6.3 : 1 in shade 7 (light) and 4.5 : 1 in shade 6 (dark). */
 const teal: MantineColorsTuple = [
@@ -31,7 +31,7 @@ const red: MantineColorsTuple = [
 
 const fontFamily = "'Be Vietnam Pro', system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
 
-export const theme = createTheme({
+const theme = createTheme({
   colors: { teal, red },
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 6 },
@@ -52,6 +52,14 @@ export const theme = createTheme({
     Modal: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
   },
 });
+
+/** The theme with the words that the kit itself needs, in the reader's language: crosses that close have names. */
+export function themeWith({ close }: { close: string }): MantineThemeOverride {
+  const closeButtonProps = { 'aria-label': close };
+  return mergeThemeOverrides(theme, {
+    components: { Modal: { defaultProps: { closeButtonProps } }, Notification: { defaultProps: { closeButtonProps } } },
+  });
+}
 
 /** Colours of the kit that miss the contrast of WCAG 2.2 AA (4.5 : 1), set anew. */
 export const cssVariables: CSSVariablesResolver = () => ({

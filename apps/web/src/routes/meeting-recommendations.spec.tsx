@@ -61,8 +61,8 @@ describe('the recommendations of a meeting', () => {
       paths.recommendation('c1'),
     );
     expect(within(first).getByText('Chưa trả lời')).toBeInTheDocument();
-    expect(within(second).getByText('Đồng ý, tiếp thu')).toBeInTheDocument();
-    expect(within(second).getByText('Kêu gọi đơn vị thành viên')).toBeInTheDocument();
+    expect(within(second).getByText('Đồng tình, tiếp thu')).toBeInTheDocument();
+    expect(within(second).getByText('Đề nghị các đơn vị')).toBeInTheDocument();
     expect(within(second).queryByText('Chưa trả lời')).not.toBeInTheDocument();
   });
 

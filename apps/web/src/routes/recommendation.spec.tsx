@@ -62,7 +62,7 @@ describe('the page of a recommendation', () => {
       within(kinds)
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Đã có kế hoạch', 'Sẽ phối hợp']);
+    ).toEqual(['Có kế hoạch', 'Sẽ phối hợp']);
     expect(screen.getByText('Không hứa thời hạn')).toBeInTheDocument();
     const history = screen.getByRole('region', { name: 'Quá trình xử lý' });
     expect(within(history).getByText('17:00 25/03/2021')).toBeInTheDocument();
@@ -95,7 +95,7 @@ describe('answering', () => {
     });
     const { user } = await renderRoute(page, { handlers: [save, responds] });
     await user.click(await screen.findByRole('button', { name: 'Soạn trả lời' }));
-    await user.click(screen.getByRole('checkbox', { name: 'Đã có kế hoạch' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Có kế hoạch' }));
     await user.click(screen.getByRole('checkbox', { name: 'Sẽ phối hợp' }));
     await write(user, screen.getByRole('textbox', { name: /Nội dung trả lời/ }), 'Ban sẽ tập huấn.');
     await write(user, screen.getByRole('textbox', { name: 'Đơn vị chủ trì' }), 'Vụ III');

@@ -12,6 +12,7 @@ import { RecordReader } from '../../minutes/record-reader.service';
 import { DocumentRegister } from '../../paperwork/document-register.service';
 import { DocumentService } from '../../paperwork/document.service';
 import { FileStore } from '../../paperwork/file-store.service';
+import { RecommendationIntake } from '../../recommendations/recommendation-intake.service';
 import type { SampleCluster } from './sample-cluster';
 
 const TO: Record<'reviewed' | 'issued', MinutesStatus[]> = {
@@ -41,5 +42,12 @@ function stepsOf(database: DataSource, clock: Clock): MinutesSteps {
   const files = new FileStore(clock);
   const minutes = new MinutesService(database, access, new RecordReader(), new DocumentService(database));
   const register = new DocumentRegister(files, clock);
-  return new MinutesSteps(new Transactions(database, clock), access, minutes, register, clock);
+  return new MinutesSteps(
+    new Transactions(database, clock),
+    access,
+    minutes,
+    register,
+    new RecommendationIntake(),
+    clock,
+  );
 }

@@ -1,3 +1,4 @@
+import { responseKinds } from './response-kinds';
 import type vi from '../vi/proceedings';
 import type { English } from '../types';
 
@@ -15,17 +16,7 @@ export default {
     ACTION_REQUEST: 'Call to members',
     VOTE: 'Vote',
   },
-  responseKind: {
-    AGREED: 'Agreed',
-    DECIDED_AT_MEETING: 'Decided at the meeting',
-    IN_PROGRESS: 'In progress',
-    PLANNED: 'Planned',
-    WILL_COORDINATE: 'Will coordinate',
-    AGGREGATE: 'Aggregate',
-    REPORT_UP: 'Report to the competent authority',
-    CALL_TO_MEMBERS: 'Call to members',
-    EXPLAINED: 'Explained',
-  },
+  responseKind: responseKinds,
   tense: { DONE: 'Done', ONGOING: 'Ongoing', FUTURE: 'To come' },
   outcome: { UNANIMOUS: 'Unanimous', MAJORITY: 'By majority', NOT_AGREED: 'Not agreed' },
   record: {

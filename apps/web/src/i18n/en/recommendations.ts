@@ -1,3 +1,4 @@
+import { responseKinds } from './response-kinds';
 import type { English } from '../types';
 import type vi from '../vi/recommendations';
 
@@ -86,17 +87,7 @@ export default {
     PLANNED: 'Will be resolved',
     EXPLAINED: 'Explained',
   },
-  kind: {
-    AGREED: 'Agreed, accepted',
-    DECIDED_AT_MEETING: 'Decided at the meeting',
-    IN_PROGRESS: 'Under way',
-    PLANNED: 'Planned',
-    WILL_COORDINATE: 'Will coordinate',
-    AGGREGATE: 'Will aggregate',
-    REPORT_UP: 'Report to the competent authority',
-    CALL_TO_MEMBERS: 'Call to member units',
-    EXPLAINED: 'Explained',
-  },
+  kind: responseKinds,
   tense: { DONE: 'Done', ONGOING: 'Under way', FUTURE: 'Will be done' },
   move: {
     title: 'Next step',

@@ -1,3 +1,5 @@
+import { responseKinds } from './response-kinds';
+
 export default {
   title: 'Ghi biên bản',
   kind: {
@@ -12,17 +14,7 @@ export default {
     ACTION_REQUEST: 'Đề nghị đơn vị',
     VOTE: 'Biểu quyết',
   },
-  responseKind: {
-    AGREED: 'Đồng tình, tiếp thu',
-    DECIDED_AT_MEETING: 'Quyết định tại cuộc họp',
-    IN_PROGRESS: 'Đang giải quyết',
-    PLANNED: 'Có kế hoạch',
-    WILL_COORDINATE: 'Sẽ phối hợp',
-    AGGREGATE: 'Tổng hợp',
-    REPORT_UP: 'Báo cáo cấp có thẩm quyền',
-    CALL_TO_MEMBERS: 'Đề nghị các đơn vị',
-    EXPLAINED: 'Giải trình',
-  },
+  responseKind: responseKinds,
   tense: { DONE: 'Đã', ONGOING: 'Đang', FUTURE: 'Sẽ' },
   outcome: { UNANIMOUS: 'Nhất trí hoàn toàn', MAJORITY: 'Đa số đồng ý', NOT_AGREED: 'Không thống nhất' },
   record: {

@@ -1,3 +1,5 @@
+import { responseKinds } from './response-kinds';
+
 export default {
   list: {
     title: 'Kiến nghị',
@@ -82,17 +84,7 @@ export default {
     PLANNED: 'Sẽ giải quyết',
     EXPLAINED: 'Giải trình, thông tin lại',
   },
-  kind: {
-    AGREED: 'Đồng ý, tiếp thu',
-    DECIDED_AT_MEETING: 'Đã quyết định tại cuộc họp',
-    IN_PROGRESS: 'Đang thực hiện',
-    PLANNED: 'Đã có kế hoạch',
-    WILL_COORDINATE: 'Sẽ phối hợp',
-    AGGREGATE: 'Tổng hợp',
-    REPORT_UP: 'Báo cáo cấp có thẩm quyền',
-    CALL_TO_MEMBERS: 'Kêu gọi đơn vị thành viên',
-    EXPLAINED: 'Giải trình',
-  },
+  kind: responseKinds,
   tense: { DONE: 'Đã thực hiện', ONGOING: 'Đang thực hiện', FUTURE: 'Sẽ thực hiện' },
   move: {
     title: 'Chuyển trạng thái',
