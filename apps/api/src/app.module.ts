@@ -22,14 +22,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         EnvironmentModule.with(environment),
-        LoggerModule.forRoot({
-          forRoutes: [{ path: '{*path}', method: RequestMethod.ALL }],
-          pinoHttp: {
-            level: environment.logLevel,
-            autoLogging: environment.logLevel === 'info' || environment.logLevel === 'debug',
-            redact: ['req.headers.cookie', 'res.headers["set-cookie"]'],
-          },
-        }),
+        loggerFor(environment),
         DatabaseModule,
         CommonModule,
         IdentityModule,
@@ -44,4 +37,13 @@ export class AppModule {
       controllers: [HealthController],
     };
   }
+}
+
+/** Requests are written down from level `info` on; below it nothing runs for each of them. */
+function loggerFor({ logLevel }: Environment): DynamicModule {
+  const writesRequests = ['info', 'debug', 'trace'].includes(logLevel);
+  return LoggerModule.forRoot({
+    forRoutes: writesRequests ? [{ path: '{*path}', method: RequestMethod.ALL }] : [],
+    pinoHttp: { level: logLevel, redact: ['req.headers.cookie', 'res.headers["set-cookie"]'] },
+  });
 }
