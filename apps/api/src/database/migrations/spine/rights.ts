@@ -7,8 +7,11 @@ DO $$ BEGIN
   IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'kyhop_app') THEN CREATE ROLE kyhop_app NOLOGIN; END IF;
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 END $$;
+-- Whoever made the role may hand it out; somebody else must have been given it before. Being its administrator, which a
+-- role's maker is from PostgreSQL 16 on, is not yet the right to act as it.
 DO $$ BEGIN
-  IF NOT pg_has_role(current_user, 'kyhop_app', 'MEMBER') THEN GRANT kyhop_app TO CURRENT_USER; END IF;
+  EXECUTE format('GRANT kyhop_app TO %I', current_user);
+EXCEPTION WHEN insufficient_privilege THEN NULL;
 END $$;
 GRANT USAGE ON SCHEMA public TO kyhop_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO kyhop_app;
