@@ -10,10 +10,10 @@ import {
   IsInt,
   IsOptional,
   IsUUID,
+  isUUID,
   Max,
   Min,
   registerDecorator,
-  ValidateIf,
   type ValidationArguments,
 } from 'class-validator';
 
@@ -67,9 +67,6 @@ export const Maybe = (): PropertyDecorator =>
     IsOptional(),
     ApiProperty({ required: false }),
   );
-
-/** May be left out, but not null: a change of some fields only. */
-export const Sometimes = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
 
 /** One of these values; `name` is its name in the contract. */
 export const OneOf = (values: readonly string[], name: string): PropertyDecorator =>
@@ -136,13 +133,22 @@ export const WholeNumber = (min: number, max: number): PropertyDecorator =>
     ApiProperty({ type: 'integer', minimum: min, maximum: max }),
   );
 
+/** The one spelling of an id, which PostgreSQL gives back: ids are compared as texts. */
+export const idSpelling = (value: unknown): unknown =>
+  isText(value) && isUUID(value, 'all') ? value.toLowerCase() : value;
+
 /** The id of a record. */
 export const IdField = (): PropertyDecorator =>
-  applyDecorators(IsUUID('all'), ApiProperty({ type: String, format: 'uuid' }));
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => idSpelling(value)),
+    IsUUID('all'),
+    ApiProperty({ type: String, format: 'uuid' }),
+  );
 
 /** At most `most` ids, each once. */
 export const Ids = (most: number): PropertyDecorator =>
   applyDecorators(
+    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(idSpelling) : value)),
     IsArray(),
     ArrayUnique(),
     ArrayMaxSize(most, { context: { max: most } }),
@@ -150,5 +156,9 @@ export const Ids = (most: number): PropertyDecorator =>
     ApiProperty({ type: [String], format: 'uuid', maxItems: most }),
   );
 
-/** The version of the record that the writer saw. */
-export const SeenVersion = (): PropertyDecorator => WholeNumber(1, 2_147_483_647);
+/** The version of the record that the writer saw; when it has moved on since, the answer is 409 with the record as it is. */
+export const SeenVersion = (): PropertyDecorator =>
+  applyDecorators(
+    WholeNumber(1, 2_147_483_647),
+    ApiProperty({ description: 'The version that the writer saw; refused when the record has moved on since.' }),
+  );

@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
 import { normaliseText } from '@kyhop/vietnamese';
 import type { ValidationError } from 'class-validator';
+import { idSpelling } from './fields';
 import { badRequest, type FieldProblem } from './problem';
 
 /** class-validator's names for what can be wrong, as codes of ours. */
@@ -76,6 +77,6 @@ export class RequestValidation extends ValidationPipe {
 
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const isJson = metadata.type === 'body' || metadata.type === 'query';
-    return super.transform(isJson ? normalise(value) : value, metadata) as Promise<unknown>;
+    return super.transform(isJson ? normalise(value) : idSpelling(value), metadata) as Promise<unknown>;
   }
 }

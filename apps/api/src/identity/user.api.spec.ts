@@ -175,12 +175,13 @@ describe('PUT /users/:id', () => {
   });
 
   it.each([
-    ['give up the role', { roles: [] }],
-    ['close the account', { disabled: true }],
-  ])('does not let administrators lock themselves out: %s', async (_, over) => {
+    ['give up the role', { roles: [] }, (id: string) => id],
+    ['close the account', { disabled: true }, (id: string) => id],
+    ['by another spelling of the id', { roles: [] }, (id: string) => id.toUpperCase()],
+  ])('does not let administrators lock themselves out: %s', async (_, over, spelt) => {
     const user = await aUser(api.database, 'ADMIN');
     const admin = await api.as(user);
-    const answer = await admin.put(`/users/${user.id}`, changeOf(await read(admin, user.id), over));
+    const answer = await admin.put(`/users/${spelt(user.id)}`, changeOf(await read(admin, user.id), over));
     expect(answer.status).toBe(409);
     expect(answer.body).toMatchObject({ code: 'user.oneself' });
     expect((await admin.get('/users')).status).toBe(200);

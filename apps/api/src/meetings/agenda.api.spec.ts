@@ -185,6 +185,16 @@ describe('PUT and DELETE /agenda-items/:id', () => {
     expect(answer.body['fields']).toEqual([{ path: 'parentId', code: 'part_of_itself' }]);
   });
 
+  it('know an id in capitals for the same id', async () => {
+    const { id, lines } = await anAgenda([10, 20]);
+    const client = await api.as(secretary);
+    const capitals = lines.map((line) => line.toUpperCase());
+    const itself = await client.put(`/agenda-items/${capitals[0]}`, change({ parentId: lines[0] }));
+    expect(itself.body['fields']).toEqual([{ path: 'parentId', code: 'part_of_itself' }]);
+    expect((await client.put(`/meetings/${id}/agenda/order`, { ids: capitals.toReversed() })).status).toBe(200);
+    expect((await positions(id)).map((row) => row.id)).toEqual(lines.toReversed());
+  });
+
   it('hide the lines of a meeting that does not exist for the caller', async () => {
     const { lines } = await anAgenda([10], { status: 'DRAFT' });
     const member = await api.as(await aUser(api.database, 'SECRETARIAT', { unitId: province('kien-giang') }));
