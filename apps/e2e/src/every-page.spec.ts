@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addresses } from './support/addresses';
 import { demoMeeting, type DemoMeeting, demoRecommendation } from './support/demo';
-import { accessibilityFaults, englishWords, keepPicture, overflow, rawKeys } from './support/look';
+import { englishWords, keepPicture, looks } from './support/look';
 import { useProgram } from './support/program';
 import { DESK, PHONE, SMALL_PHONE, type Visitor } from './support/visitor';
 
@@ -138,8 +138,10 @@ async function faultsOf(visitor: Visitor, name: string, sizes: Size[]): Promise<
   faults.push(...(await englishWords(page)).map((word) => `vi: English "${word}"`));
 
   await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('html[data-mantine-color-scheme="dark"]').waitFor({ state: 'attached' });
   faults.push(...(await looks(visitor, 'dark')));
   await page.emulateMedia({ colorScheme: 'light' });
+  await page.locator('html[data-mantine-color-scheme="light"]').waitFor({ state: 'attached' });
 
   await page.getByRole('button', { name: 'English', exact: true }).click();
   await page.getByRole('button', { name: 'Tiếng Việt', exact: true }).waitFor();
@@ -157,15 +159,4 @@ async function missingPage({ page }: Visitor): Promise<string[]> {
     ? /Không tìm thấy/
     : /^(?!.*(?:Không tìm thấy|không được mở|Có lỗi|đang được xây dựng))/;
   return wanted.test(heading) ? [] : [`the page is "${heading}"`];
-}
-
-async function looks(visitor: Visitor, how: string): Promise<string[]> {
-  const { page } = visitor;
-  await visitor.settled();
-  const wide = await overflow(page);
-  return [
-    ...(await accessibilityFaults(page)),
-    ...(await rawKeys(page)).map((key) => `shows the key ${key}`),
-    ...(wide > 0 ? [`is ${wide} pixels too wide`] : []),
-  ].map((fault) => `${how}: ${fault}`);
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import type { Visitor } from './visitor';
 
 const artefacts = join(import.meta.dirname, '../../artefacts');
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -14,8 +15,20 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(artefacts, `${name}-${width}.png`), fullPage: true, animations: 'disabled' });
 }
 
+/** What is wrong with the page as it stands; `how` begins each line. */
+export async function looks(visitor: Visitor, how: string): Promise<string[]> {
+  const { page } = visitor;
+  await visitor.settled();
+  const wide = await overflow(page);
+  return [
+    ...(await accessibilityFaults(page)),
+    ...(await rawKeys(page)).map((key) => `shows the key ${key}`),
+    ...(wide > 0 ? [`is ${wide} pixels too wide`] : []),
+  ].map((fault) => `${how}: ${fault}`);
+}
+
 /** What axe finds on the page as it stands, by all its rules; one line for each place. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+async function accessibilityFaults(page: Page): Promise<string[]> {
   // Evaluated over the debugger, so the content security policy of the page stays as it is.
   await page.evaluate(await axeSource);
   const { violations } = await page.evaluate<Pick<AxeResults, 'violations'>>(
@@ -27,7 +40,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 }
 
 /** By how many pixels the page is wider than the window. */
-export async function overflow(page: Page): Promise<number> {
+async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
@@ -36,7 +49,7 @@ const RAW_KEY = /\b(?:[a-z][A-Za-z]+:[a-z][A-Za-z]*(?:\.\w+)+|[a-z][A-Za-z]+(?:\
 const NO_KEY = /@|^(?:\w+\.)+(?:vn|local|docx|pdf|png|jpg)$/;
 
 /** Texts on the page that look like keys of the dictionary. */
-export async function rawKeys(page: Page): Promise<string[]> {
+async function rawKeys(page: Page): Promise<string[]> {
   const text = await visibleText(page);
   return [...text.replaceAll(/\S+@\S+/g, '').matchAll(RAW_KEY)].map(([key]) => key).filter((key) => !NO_KEY.test(key));
 }

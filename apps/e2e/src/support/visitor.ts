@@ -88,14 +88,19 @@ export class Visitor {
 
   /** The page has a heading, and nothing on it is loading any more. */
   async settled(): Promise<void> {
-    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+    // Not by role: an open dialog hides the rest of the page from who cannot see it.
+    await this.page.locator('h1').first().waitFor();
     await this.page.waitForFunction(() => {
       const loading = [...document.querySelectorAll('[role="status"]')].some((one) =>
         /^(?:Đang tải|Loading)/.test(one.textContent),
       );
       return !loading && document.querySelector('[aria-busy="true"]') === null;
     });
-    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await this.page.evaluate(async () => {
+      await document.fonts.ready;
+      const ending = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+      await Promise.allSettled(ending.map(({ finished }) => finished));
+    });
   }
 
   async close(): Promise<void> {

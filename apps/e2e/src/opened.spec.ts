@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { addresses } from './support/addresses';
+import { demoMeeting, type DemoMeeting, demoRecommendation } from './support/demo';
+import { keepPicture, looks } from './support/look';
+import { useProgram } from './support/program';
+import { DESK, PHONE, type Visitor } from './support/visitor';
+
+const program = useProgram({ demo: true });
+
+interface Opened {
+  email: string;
+  place: string | ((visitor: Visitor) => Promise<string>);
+  /** What is done on the page, until what opens is there. */
+  open: (page: Page) => Promise<void>;
+}
+
+const of = (which: DemoMeeting, address: (id: string) => string) => async (visitor: Visitor) =>
+  address(await demoMeeting(visitor, which));
+
+/** A button and the dialog that it opens. */
+const dialog =
+  (button: string | RegExp, title?: string | RegExp) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name: button }).first().click();
+    await page.getByRole('dialog', { name: title }).waitFor();
+  };
+
+const SECRETARY = 'secretariat@demo.local';
+const ADMIN = 'admin@demo.local';
+
+const OPENED: Record<string, Opened> = {
+  'mo-menu-tai-khoan': {
+    ...{ email: SECRETARY, place: addresses.home },
+    open: async (page) => {
+      await page.getByRole('button', { name: /^Tài khoản: / }).click();
+      await page.getByRole('menuitem', { name: 'Đăng xuất', exact: true }).waitFor();
+    },
+  },
+  'mo-cuoc-hop-con-thieu': {
+    ...{ email: SECRETARY, place: addresses.meetingNew },
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Lưu bản dự thảo' }).click();
+      await page.getByText('Hãy nhập ô này.').first().waitFor();
+    },
+  },
+  'mo-hoan-cuoc-hop': {
+    ...{ email: SECRETARY, place: of('planned', addresses.meeting) },
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Việc khác' }).click();
+      await page.getByRole('menuitem', { name: 'Hoãn…' }).click();
+      await page.getByRole('dialog', { name: 'Hoãn cuộc họp này?' }).waitFor();
+    },
+  },
+  'mo-sua-muc': {
+    ...{ email: SECRETARY, place: of('planned', addresses.meetingAgenda) },
+    open: async (page) => {
+      await page
+        .getByRole('button', { name: /^Việc khác với mục/ })
+        .first()
+        .click();
+      await page.getByRole('menuitem', { name: 'Sửa', exact: true }).click();
+      await page.getByRole('button', { name: 'Lưu', exact: true }).waitFor();
+    },
+  },
+  'mo-them-dai-bieu': {
+    ...{ email: SECRETARY, place: of('planned', addresses.meetingDelegations) },
+    open: dialog('Thêm đại biểu', 'Thêm đại biểu'),
+  },
+  'mo-dan-danh-sach': {
+    ...{ email: SECRETARY, place: of('planned', addresses.meetingDelegations) },
+    open: async (page) => {
+      await dialog('Dán danh sách')(page);
+      await page
+        .getByRole('textbox', { name: /^Danh sách như/ })
+        .fill('Trần Văn Mẫu, Trưởng phòng (mẫu); các chuyên viên');
+      await page.getByRole('button', { name: 'Đọc danh sách' }).click();
+      await page.getByRole('button', { name: /^Lưu \d+ đại biểu$/ }).waitFor();
+    },
+  },
+  'mo-chon-nguoi-phat-bieu': {
+    ...{ email: SECRETARY, place: of('inSession', addresses.meetingRecorder) },
+    open: async (page) => {
+      await page
+        .getByRole('textbox', { name: /^Dòng \d+$/ })
+        .last()
+        .press('@');
+      await page.getByRole('listbox', { name: 'Chọn người phát biểu' }).waitFor();
+    },
+  },
+  'mo-phim-tat': {
+    ...{ email: SECRETARY, place: of('inSession', addresses.meetingRecorder) },
+    open: dialog(/Phím tắt$/, 'Phím tắt khi ghi'),
+  },
+  'mo-soan-tra-loi': {
+    email: 'board@demo.local',
+    place: async (visitor) => addresses.recommendation(await demoRecommendation(visitor, 'khen ve chuyen de')),
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Soạn trả lời' }).click();
+      await page.getByRole('textbox', { name: 'Nội dung trả lời' }).waitFor();
+    },
+  },
+  'mo-them-nguoi-dung': { email: ADMIN, place: addresses.adminUsers, open: dialog('Thêm người dùng') },
+  'mo-them-linh-vuc': { email: ADMIN, place: addresses.adminTopics, open: dialog('Thêm lĩnh vực') },
+  'mo-them-ngay-nghi': { email: ADMIN, place: addresses.adminHolidays, open: dialog('Thêm ngày') },
+  'mo-them-cum': { email: ADMIN, place: addresses.adminClusters, open: dialog('Thêm cụm') },
+};
+
+it.each(Object.entries(OPENED))('%s is whole, on a desk and on a phone', async (name, { email, place, open }) => {
+  const visitor = await program.visitor();
+  const { page } = visitor;
+  await visitor.enter(email);
+  await visitor.visit(typeof place === 'string' ? place : await place(visitor));
+  await open(page);
+
+  const faults: string[] = [];
+  for (const size of [DESK, PHONE]) {
+    await page.setViewportSize(size);
+    faults.push(...(await looks(visitor, `${size.width}`)));
+    await keepPicture(page, name);
+  }
+  expect(faults).toEqual([]);
+});
