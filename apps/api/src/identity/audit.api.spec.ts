@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { useApi } from '../../test/api';
-import { aClusterYear, aMeeting, aUser, province } from '../../test/factories';
+import { aClusterYear, aMeeting, aRecommendation, aResponse, aUser, province } from '../../test/factories';
 import type { AuditPageDto } from './audit.dto';
+import type { Role } from './permissions';
 
 const api = useApi();
 
@@ -83,6 +84,31 @@ describe('GET /meetings/:id/audit', () => {
     expect(await statusFor(api.database, 'SECRETARIAT', { unitId: province('kien-giang') })).toBe(404);
     expect(await statusFor(api.database, 'BOARD_STAFF')).toBe(404);
     expect(await statusFor(api.database, 'ADMIN')).toBe(404);
+  });
+
+  it('keeps answers that are not published to the board and administrators', async () => {
+    await aClusterYear(api.database, { year: 2021 });
+    const meeting = await aMeeting(api.database, { emulationYear: 2021, status: 'CLOSED' });
+    const { id: recommendationId } = await aRecommendation(api.database, { meetingId: meeting.id });
+    await aResponse(api.database, { recommendationId, status: 'DRAFT', text: 'Chưa ai được biết (mẫu)' });
+    const published = await aResponse(api.database, { recommendationId, text: 'Đã công bố (mẫu)' });
+    const answersFor = async (role: Role): Promise<string[]> => {
+      const client = await api.as(await aUser(api.database, role));
+      const { body } = await client.get<AuditPageDto>(`/meetings/${meeting.id}/audit`);
+      return body.items.filter(({ table }) => table === 'response').map(({ rowId }) => rowId);
+    };
+    expect(await answersFor('SECRETARIAT')).toEqual([published.id]);
+    expect(await answersFor('BOARD_STAFF')).toHaveLength(2);
+    expect(await answersFor('ADMIN')).toHaveLength(2);
+  });
+
+  it('names what the meeting holds, not what somebody typed an id of', async () => {
+    const [meeting, other] = [await aMeeting(api.database), await aMeeting(api.database, { status: 'DRAFT' })];
+    await api.rows('UPDATE meeting SET venue = $2 WHERE id = $1', [meeting.id, other.id]);
+    const client = await api.as(await aUser(api.database, 'BOARD_STAFF'));
+    const { body } = await client.get<AuditPageDto>(`/meetings/${meeting.id}/audit`);
+    expect(Object.keys(body.names)).toContain(meeting.id);
+    expect(Object.keys(body.names)).not.toContain(other.id);
   });
 
   it('says no more than that to a secretariat of another cluster, and is closed to focal points and delegates', async () => {

@@ -29,6 +29,9 @@ const NAMES = Object.entries({
   .map(([table, name]) => `SELECT id, left(${name}, 120) AS name FROM ${table} WHERE id = ANY($1)`)
   .join(' UNION ALL ');
 
+/** Of answers, what everybody may read: not their drafts, nor what a draft said before it was changed or thrown away. */
+const PUBLISHED_ONLY = `NOT (e.table_name = 'response' AND coalesce(e.after, e.before) ->> 'status' = 'DRAFT')`;
+
 @Injectable()
 export class AuditService {
   constructor(private readonly dataSource: DataSource) {}
@@ -38,7 +41,10 @@ export class AuditService {
     return this.page(page, { table_name: table, row_id: rowId, actor_id: actorId });
   }
 
-  /** The trail of one meeting and of all that belongs to it, for those who may see the meeting. */
+  /**
+   * The trail of one meeting and of all that belongs to it, for those who may see the meeting. Answers that the board
+   * has not published are the board's own, here as everywhere.
+   */
   async ofMeeting(caller: Caller, meetingId: string, page: PageQuery): Promise<AuditPageDto> {
     const scope = visibleMeetings(caller, 'm');
     const visible = await this.dataSource
@@ -49,12 +55,14 @@ export class AuditService {
       .andWhere(scope.sql, scope.parameters)
       .getRawOne<unknown>();
     if (visible === undefined) throw notFound();
-    return this.page(page, { meeting_id: meetingId });
+    const seesDrafts = caller.can('response:draft') || caller.can('audit:read');
+    return this.page(page, { meeting_id: meetingId }, seesDrafts ? [] : [PUBLISHED_ONLY]);
   }
 
   private async page(
     { after, limit = DEFAULT_PAGE }: PageQuery,
     filters: Record<string, string | undefined>,
+    conditions: readonly string[] = [],
   ): Promise<AuditPageDto> {
     const query = this.dataSource
       .createQueryBuilder()
@@ -68,6 +76,7 @@ export class AuditService {
     for (const [column, value] of Object.entries(filters)) {
       if (value !== undefined) query.andWhere(`e.${column} = :${column}`, { [column]: value });
     }
+    for (const condition of conditions) query.andWhere(condition);
     if (after !== undefined) query.andWhere('e.id < :last', { last: lastId(after) });
     const rows = await query.getRawMany<AuditEventDto>();
     const shown = toPage(rows, limit, (row) => [row.id], onlyChanges);
@@ -89,7 +98,9 @@ function lastId(cursor: string): string {
   return id;
 }
 
-const valuesOf = (record: Record<string, unknown> | null): unknown[] => Object.values(record ?? {});
+/** What columns of ids hold; an id that somebody typed into a text names nothing. */
+const valuesOf = (record: Record<string, unknown> | null): unknown[] =>
+  Object.entries(record ?? {}).flatMap(([column, value]) => (/_id$|^pictured$/.test(column) ? [value] : []));
 
 /** Of an update, only the fields that it changed. */
 function onlyChanges(event: AuditEventDto): AuditEventDto {
