@@ -62,14 +62,19 @@ function answerOnlyWhenConnected(app: NestFastifyApplication): void {
     });
 }
 
-/** An answer of the API is data, whatever a browser might take it for; only the page of the contract draws something. */
+/**
+ * An answer of the API is data, whatever a browser might take it for; only the page of the contract draws something.
+ * It is for one person: no cache between may keep it, nor may the browser for whoever sits there next.
+ */
 function guardAnswers(app: NestFastifyApplication): void {
   app
     .getHttpAdapter()
     .getInstance()
     .addHook('onSend', (request, reply, _payload, done) => {
       if (request.url.startsWith('/api/docs')) reply.header('content-security-policy', DOCS_POLICY);
-      else if (request.url.startsWith('/api/')) reply.header('content-security-policy', DATA_POLICY);
+      else if (request.url.startsWith('/api/')) {
+        reply.header('content-security-policy', DATA_POLICY).header('cache-control', 'no-store');
+      }
       done();
     });
 }

@@ -63,6 +63,19 @@ describe('POST /auth/sign-in', () => {
     expect(answer.body).toMatchObject({ code: 'auth.too_many_attempts' });
   });
 
+  it('answers no more guesses when they come all at once', async () => {
+    await anAccount('burst@example.test');
+    const client = await api.as(null);
+    const guesses = Array.from({ length: 5 * WRONG_PER_ACCOUNT }, (_, n) => `không phải đâu ${n}`);
+    const answers = await Promise.all(
+      [...guesses, password].map((guess) =>
+        client.post('/auth/sign-in', { email: 'burst@example.test', password: guess }),
+      ),
+    );
+    expect(answers.at(-1)?.status).toBe(429);
+    expect(answers.filter(({ status }) => status === 401).length).toBeLessThan(3 * WRONG_PER_ACCOUNT);
+  });
+
   it('refuses a request that another site makes', async () => {
     const client = await api.as(null);
     const answer = await client.send(
@@ -91,6 +104,16 @@ describe('POST /auth/sign-in', () => {
 describe('GET /auth/me', () => {
   it('is for those who are signed in', async () => {
     expect((await (await api.as(null)).get('/auth/me')).status).toBe(401);
+  });
+
+  it('is kept by no cache, as no other answer is', async () => {
+    const client = await api.as(await aUser(api.database, 'ADMIN'));
+    const answers = [await client.get('/auth/me'), await client.get('/meetings'), await client.get('/users/7')];
+    expect(answers.map(({ status, headers }) => [status, headers['cache-control']])).toEqual([
+      [200, 'no-store'],
+      [200, 'no-store'],
+      [400, 'no-store'],
+    ]);
   });
 
   it('knows nobody whose account was closed', async () => {

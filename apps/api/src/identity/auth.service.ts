@@ -38,6 +38,8 @@ export class AuthService {
       .where('lower(u.email) = lower(:email) AND u.disabled_at IS NULL', { email })
       .getOne();
     const right = await this.passwords.verify(user?.passwordHash ?? null, password);
+    // Many guesses at once have all passed the first check before one of them is found to be wrong.
+    await this.limiter.assertMayTry(email, address);
     if (user === null || !right) {
       await this.limiter.wrong(email, address);
       throw unauthenticated('auth.wrong_credentials');
