@@ -1,6 +1,6 @@
 // Writes the contract: the sources, read with Nest's swagger plugin (which wants TypeScript's own compiler), say what the
-// routes take and give; openapi-typescript turns that into the types of the clients. With --check it writes nothing and
-// fails when what is committed is stale.
+// routes take and give; openapi-typescript turns that into the types of the clients, and the values that a field may have
+// become lists, to choose from in their order. With --check it writes nothing and fails when what is committed is stale.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { dirname, join, relative } from 'node:path';
@@ -14,6 +14,7 @@ const api = join(dirname(fileURLToPath(import.meta.url)), '..');
 const root = join(api, '../..');
 const contractFile = join(root, 'libs/api-contract/openapi.json');
 const typesFile = join(root, 'libs/api-contract/src/generated/api.d.ts');
+const valuesFile = join(root, 'libs/api-contract/src/generated/values.ts');
 const scratch = mkdtempSync(join(api, 'dist-contract-'));
 
 try {
@@ -22,6 +23,7 @@ try {
   const files = [
     [contractFile, contract],
     [typesFile, types],
+    [valuesFile, valuesOf(JSON.parse(contract))],
   ];
   if (process.argv.includes('--check')) check(files);
   else for (const [file, text] of files) write(file, text);
@@ -60,10 +62,25 @@ function compile() {
     noEmitOnError: false,
   });
   const plugin = swagger.before(
-    { introspectComments: true, dtoFileNameSuffix: ['.dto.ts'], controllerFileNameSuffix: ['.controller.ts'] },
+    {
+      introspectComments: true,
+      dtoFileNameSuffix: ['.dto.ts', 'common/paging.ts'],
+      controllerFileNameSuffix: ['.controller.ts'],
+    },
     program,
   );
   program.emit(undefined, undefined, undefined, false, { before: [plugin] });
+}
+
+/** `EntryKind` as `ENTRY_KIND_VALUES`: constants of their own, so that a page loads only those that it names. */
+function valuesOf({ components }) {
+  const lists = Object.entries(components.schemas).filter(([, schema]) => schema.enum !== undefined);
+  return lists
+    .map(([name, schema]) => {
+      const constant = `${name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()}_VALUES`;
+      return `export const ${constant} = ${JSON.stringify(schema.enum)} as const;\n`;
+    })
+    .join('');
 }
 
 function write(file, text) {

@@ -12,6 +12,7 @@ export class FieldProblemDto {
 export class ProblemDto {
   /** Always `about:blank`: the code tells what happened. */
   type: string;
+  /** The HTTP status in English words. */
   title: string;
   /** The HTTP status. */
   status: number;

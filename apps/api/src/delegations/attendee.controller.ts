@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { SeenQuery } from '../common/seen.dto';
 import { RequirePermission } from '../identity/access';
 import { Caller, CurrentCaller } from '../identity/caller';
 import {
@@ -7,7 +8,6 @@ import {
   AttendeeOrderDto,
   CreateAttendeeDto,
   CreateAttendeesDto,
-  DeleteQuery,
   SetAttendanceDto,
   SetAttendanceOfManyDto,
   UpdateAttendeeDto,
@@ -100,7 +100,7 @@ export class AttendeeController {
   remove(
     @CurrentCaller() caller: Caller,
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { version }: DeleteQuery,
+    @Query() { version }: SeenQuery,
   ): Promise<void> {
     return this.attendees.remove(caller, id, version);
   }

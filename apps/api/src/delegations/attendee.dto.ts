@@ -97,6 +97,7 @@ export class AttendeeOrderDto {
 }
 
 export class SetAttendanceDto {
+  /** Whether they are there. */
   @OneOf(ATTENDANCES, 'Attendance')
   attendance: Attendance;
 }
@@ -107,17 +108,13 @@ export class SetAttendanceOfManyDto extends SetAttendanceDto {
   ids: string[];
 }
 
-/** The version of what is to be deleted. */
-export class DeleteQuery {
-  @SeenVersion()
-  version: number;
-}
-
 /** Đại biểu: a named person with the positions held at the time of the meeting, or an unnamed group. */
 export class AttendeeDto {
+  /** The attendee. */
   id: string;
   /** Null: in no delegation. */
   delegationId: string | null;
+  /** A named person, or a group whose members are not named. */
   @ApiProperty({ enum: ATTENDEE_KINDS, enumName: 'AttendeeKind' })
   kind: AttendeeKind;
   /** Full name of a person, description of a group. */
@@ -128,18 +125,23 @@ export class AttendeeDto {
   organisation: string | null;
   /** People in a group; null for a person, and for a group that nobody counted. */
   headCount: number | null;
+  /** What the attendee does at the meeting. */
   @ApiProperty({ enum: ATTENDEE_ROLES, enumName: 'AttendeeRole' })
   role: AttendeeRole;
+  /** The side under which the minutes list the attendee. */
   @ApiProperty({ enum: ATTENDEE_SIDES, enumName: 'AttendeeSide' })
   side: AttendeeSide;
   /** Place in the list of the whole meeting, ascending. */
   protocolOrder: number;
+  /** UNKNOWN until somebody has looked. */
   @ApiProperty({ enum: ATTENDANCES, enumName: 'Attendance' })
   attendance: Attendance;
+  /** Whatever else the secretariat should remember. */
   note: string | null;
   /** Whether the caller is this person. */
   isMe: boolean;
   /** The account with which this person signs in; told only to those who run the meeting. */
   userEmail: string | null;
+  /** Raised by every change; whoever changes it names the version that they saw. */
   version: number;
 }

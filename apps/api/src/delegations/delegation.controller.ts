@@ -1,8 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { SeenQuery } from '../common/seen.dto';
 import { RequirePermission } from '../identity/access';
 import { Caller, CurrentCaller } from '../identity/caller';
-import { DeleteQuery } from './attendee.dto';
 import { CreateDelegationDto, DelegationDto, DelegationsDto, UpdateDelegationDto } from './delegation.dto';
 import { DelegationList } from './delegation-list.service';
 import { DelegationService } from './delegation.service';
@@ -59,7 +59,7 @@ export class DelegationController {
   remove(
     @CurrentCaller() caller: Caller,
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { version }: DeleteQuery,
+    @Query() { version }: SeenQuery,
   ): Promise<void> {
     return this.delegations.remove(caller, id, version);
   }

@@ -44,17 +44,25 @@ export class HeadCountDto {
 
 /** Head counts of the whole meeting and of each side. */
 export class HeadCountsDto {
+  /** Everybody. */
   total: HeadCountDto;
+  /** Central bodies. */
   central: HeadCountDto;
+  /** The host province. */
   host: HeadCountDto;
+  /** The other members of the cluster. */
   member: HeadCountDto;
+  /** Whoever is of none of these. */
   other: HeadCountDto;
 }
 
 /** Đoàn đại biểu: a unit at a meeting. */
 export class DelegationDto {
+  /** The delegation. */
   id: string;
+  /** The unit that comes. */
   unitId: string;
+  /** The unit's short name. */
   unitName: string;
   /** How many people the unit may send; null: no limit. */
   quota: number | null;
@@ -62,7 +70,9 @@ export class DelegationDto {
   headAttendeeId: string | null;
   /** Place in the list of the meeting, ascending. */
   protocolOrder: number;
+  /** How many people are in it. */
   headCount: HeadCountDto;
+  /** Raised by every change; whoever changes it names the version that they saw. */
   version: number;
 }
 
@@ -71,6 +81,7 @@ export class DelegationsDto {
   delegations: DelegationDto[];
   /** Everybody, in protocol order, with or without a delegation. */
   attendees: AttendeeDto[];
+  /** Over all attendees, in delegations or not. */
   headCounts: HeadCountsDto;
   /** `update` when the caller may change any of this now. */
   actions: string[];

@@ -18,15 +18,21 @@ export class ParseAttendeesDto {
 
 /** A person or a group as it was understood; to be looked through before it is saved. */
 export class ParsedAttendeeDto {
+  /** A named person, or a group whose members are not named. */
   @ApiProperty({ enum: ATTENDEE_KINDS, enumName: 'AttendeeKind' })
   kind: AttendeeKind;
   /** Empty when only positions were written. */
   name: string;
+  /** In the order of the words. */
   positions: string[];
+  /** Where the attendee comes from, when the words say it beside the positions. */
   organisation: string | null;
+  /** People in a group, when the words count them; null for a person. */
   headCount: number | null;
+  /** What the attendee does at the meeting, as far as the words tell. */
   @ApiProperty({ enum: ATTENDEE_ROLES, enumName: 'AttendeeRole' })
   role: AttendeeRole;
+  /** The side of the meeting, as far as the words tell. */
   @ApiProperty({ enum: ATTENDEE_SIDES, enumName: 'AttendeeSide' })
   side: AttendeeSide;
   /** The delegation that the words name, if there is one. */
@@ -43,6 +49,7 @@ export class ParsedAttendeeDto {
 }
 
 export class ParsedAttendeesDto {
+  /** In the order of the text. */
   rows: ParsedAttendeeDto[];
   /** What names nobody, or was not understood, in the order of the text. */
   rest: string[];

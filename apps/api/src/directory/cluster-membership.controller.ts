@@ -1,8 +1,9 @@
 import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { SeenQuery } from '../common/seen.dto';
 import { RequirePermission } from '../identity/access';
 import { Caller, CurrentCaller } from '../identity/caller';
-import { MembershipDto, MembershipVersionQuery, UpdateMembershipDto } from './cluster-membership.dto';
+import { MembershipDto, UpdateMembershipDto } from './cluster-membership.dto';
 import { ClusterMembershipService } from './cluster-membership.service';
 
 @ApiTags('directory')
@@ -28,7 +29,7 @@ export class ClusterMembershipController {
   remove(
     @CurrentCaller() caller: Caller,
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { version }: MembershipVersionQuery,
+    @Query() { version }: SeenQuery,
   ): Promise<void> {
     return this.memberships.remove(caller, id, version);
   }

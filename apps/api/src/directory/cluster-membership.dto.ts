@@ -3,7 +3,9 @@ import { IdField, Maybe, PlainDateField, SeenVersion } from '../common/fields';
 import { UnitRefDto } from './unit.dto';
 
 export class MembershipDto {
+  /** The membership. */
   id: string;
+  /** Who is a member. */
   unit: UnitRefDto;
   /** First day as a member; null: longer ago than the data tells. */
   @ApiProperty({ type: String, format: 'date', nullable: true })
@@ -11,6 +13,7 @@ export class MembershipDto {
   /** Last day as a member; null: still one. */
   @ApiProperty({ type: String, format: 'date', nullable: true })
   validTo: string | null;
+  /** Raised by every change; whoever changes it names the version that they saw. */
   version: number;
   /** What the caller may do now: `update`, `delete`. */
   actions: string[];
@@ -48,9 +51,4 @@ export class UpdateMembershipDto {
   @Maybe()
   @PlainDateField()
   validTo?: string | null;
-}
-
-export class MembershipVersionQuery {
-  @SeenVersion()
-  version: number;
 }

@@ -16,6 +16,7 @@ export class ClusterYearDto {
   /** Where the fact comes from, or that it is assumed. */
   @ApiProperty({ type: String, nullable: true })
   note: string | null;
+  /** Raised by every change; whoever changes it names the version that they saw. */
   version: number;
   /** What the caller may do now: `update`; nothing for closed years. */
   actions: string[];

@@ -21,10 +21,12 @@ export class ClusterQuery {
 }
 
 export class ClusterListItemDto {
+  /** The cluster. */
   id: string;
   /** Cụm of provinces or khối of ministries. */
   @ApiProperty({ enum: CLUSTER_TYPES, enumName: 'ClusterType' })
   type: ClusterType;
+  /** The name in full: "Cụm thi đua các tỉnh miền Tây Nam Bộ". */
   name: string;
   /** The issuer's abbreviation in document numbers: CTĐTNB. */
   documentSymbol: string;
@@ -43,6 +45,7 @@ export class ClusterListItemDto {
   head: UnitRefDto | null;
   /** Cụm phó. */
   deputy: UnitRefDto | null;
+  /** Raised by every change; whoever changes it names the version that they saw. */
   version: number;
 }
 
@@ -50,6 +53,7 @@ export class ClusterListDto {
   /** The day whose members are counted. */
   @ApiProperty({ format: 'date' })
   on: string;
+  /** By name, those without members on the day last. */
   items: ClusterListItemDto[];
 }
 

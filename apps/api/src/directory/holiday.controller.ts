@@ -1,15 +1,9 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { SeenQuery } from '../common/seen.dto';
 import { RequirePermission } from '../identity/access';
 import { Caller, CurrentCaller } from '../identity/caller';
-import {
-  CreateHolidayDto,
-  DeleteHolidayQuery,
-  HolidayDto,
-  HolidayListDto,
-  HolidayQuery,
-  UpdateHolidayDto,
-} from './holiday.dto';
+import { CreateHolidayDto, HolidayDto, HolidayListDto, HolidayQuery, UpdateHolidayDto } from './holiday.dto';
 import { HolidayService } from './holiday.service';
 
 @ApiTags('directory')
@@ -46,7 +40,7 @@ export class HolidayController {
   remove(
     @CurrentCaller() caller: Caller,
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() query: DeleteHolidayQuery,
+    @Query() query: SeenQuery,
   ): Promise<void> {
     return this.holidays.remove(caller, id, query.version);
   }

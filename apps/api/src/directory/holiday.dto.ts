@@ -38,14 +38,11 @@ export class UpdateHolidayDto extends HolidayFields {
   version: number;
 }
 
-export class DeleteHolidayQuery {
-  @SeenVersion()
-  version: number;
-}
-
 /** A day off, or a weekend day that is worked in exchange: what working days are counted by. */
 export class HolidayDto {
+  /** The holiday. */
   id: string;
+  /** A day off, or a weekend day that is worked in exchange. */
   @ApiProperty({ enum: HOLIDAY_KINDS, enumName: 'HolidayKind' })
   kind: HolidayKind;
   /** The first day: 2026-04-30. */
@@ -54,7 +51,9 @@ export class HolidayDto {
   /** The last day. */
   @ApiProperty({ type: String, format: 'date' })
   toDate: string;
+  /** What it is called: "Tết Nguyên đán". */
   name: string;
+  /** Raised by every change; whoever changes it names the version that they saw. */
   version: number;
 }
 

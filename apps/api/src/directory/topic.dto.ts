@@ -45,14 +45,19 @@ export class UpdateTopicDto {
 
 /** What a recommendation may be about. */
 export class TopicDto {
+  /** The topic. */
   id: string;
+  /** A stable name for programs: `TRAINING`. */
   code: string;
+  /** The name in Vietnamese. */
   nameVi: string;
+  /** The name in English. */
   nameEn: string;
   /** Where it stands in lists of choice, from 0. */
   position: number;
   /** No longer offered, but kept where it was chosen. */
   retired: boolean;
+  /** Raised by every change; whoever changes it names the version that they saw. */
   version: number;
 }
 

@@ -24,11 +24,13 @@ export class UnitQuery extends PageQuery {
 
 /** A unit as it is named where something else is told. */
 export class UnitRefDto {
+  /** The unit. */
   id: string;
   /** Short name: "Hậu Giang". */
   name: string;
   /** Name in full: "Tỉnh Hậu Giang". */
   fullName: string;
+  /** What the unit is. */
   @ApiProperty({ enum: UNIT_KINDS, enumName: 'UnitKind' })
   kind: UnitKind;
   /** First day; null: longer ago than the data tells. */
@@ -48,6 +50,7 @@ export class UnitListItemDto extends UnitRefDto {
 }
 
 export class UnitPageDto {
+  /** By name. */
   items: UnitListItemDto[];
   /** Pass as `after` to read on; null: that was all. */
   next: string | null;
@@ -55,7 +58,9 @@ export class UnitPageDto {
 
 /** A time in which the unit was a member of a cluster. */
 export class UnitMembershipDto {
+  /** The cluster. */
   clusterId: string;
+  /** The cluster's name. */
   clusterName: string;
   /** First day; null: longer ago than the data tells. */
   @ApiProperty({ type: String, format: 'date', nullable: true })
@@ -77,6 +82,7 @@ export class UnitDto extends UnitRefDto {
   successors: UnitRefDto[];
   /** The clusters it belonged to, newest first. */
   memberships: UnitMembershipDto[];
+  /** Raised by every change; whoever changes it names the version that they saw. */
   version: number;
   /** What the caller may do now: `update`. */
   actions: string[];

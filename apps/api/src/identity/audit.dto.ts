@@ -25,14 +25,18 @@ export class AuditQuery extends PageQuery {
 export class AuditEventDto {
   /** Grows with time. */
   id: string;
+  /** When it was made. */
   at: Date;
   /** Who made the change; null: the program itself. */
   actorId: string | null;
+  /** The name of that person; null: the program itself. */
   actorName: string | null;
+  /** Whether the record came, changed or went. */
   @ApiProperty({ enum: AUDIT_ACTIONS, enumName: 'AuditAction' })
   action: (typeof AUDIT_ACTIONS)[number];
   /** The kind of record: `meeting`, `entry`, `recommendation`. */
   table: string;
+  /** The record. */
   rowId: string;
   /** The fields that changed, as they were; null for something new. */
   before: Record<string, unknown> | null;
@@ -41,6 +45,7 @@ export class AuditEventDto {
 }
 
 export class AuditPageDto {
+  /** The latest first. */
   items: AuditEventDto[];
   /** What the ids in these changes stand for, by id: names of units, people and meetings, first words of a text. */
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })

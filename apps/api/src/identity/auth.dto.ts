@@ -30,6 +30,7 @@ export class ChangeLocaleDto {
 }
 
 export class HeldRoleDto {
+  /** What the user is. */
   @ApiProperty({ enum: ROLES, enumName: 'Role' })
   role: Role;
   /** For SECRETARIAT and FOCAL_POINT: the province for which the role is held. */
@@ -40,11 +41,16 @@ export class HeldRoleDto {
 
 /** Who is signed in, and what they may do. */
 export class MeDto {
+  /** The account. */
   id: string;
+  /** The address with which they sign in. */
   email: string;
+  /** The person's full name. */
   displayName: string;
+  /** The language of the interface. */
   @ApiProperty({ enum: LOCALES, enumName: 'Locale' })
   locale: Locale;
+  /** What they are, and for which province. */
   roles: HeldRoleDto[];
   /** What the roles open, as `resource:operation`; which records that means is decided with each record (`actions`). */
   @ApiProperty({ type: [String] })
@@ -54,6 +60,7 @@ export class MeDto {
 }
 
 export class DemoAccountDto {
+  /** The address with which it signs in. */
   email: string;
   /** Whom the account stands for. */
   label: string;

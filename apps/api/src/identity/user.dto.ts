@@ -82,21 +82,32 @@ export const USER_ACTIONS = ['update', 'set-password', 'close', 'reopen'] as con
 export type UserAction = (typeof USER_ACTIONS)[number];
 
 export class UserDto {
+  /** The account. */
   id: string;
+  /** The address with which the person signs in. */
   email: string;
+  /** The person's full name. */
   displayName: string;
+  /** The language of the interface. */
   @ApiProperty({ enum: LOCALES, enumName: 'Locale' })
   locale: Locale;
+  /** One of the accounts that come with the demo data. */
   demo: boolean;
+  /** Closed: it cannot sign in. */
   disabled: boolean;
+  /** What the person is, and for which province. */
   roles: HeldRoleDto[];
+  /** When the account was made. */
   createdAt: Date;
+  /** Raised by every change; whoever changes it names the version that they saw. */
   version: number;
+  /** What the caller may do now; nobody closes their own account. */
   @ApiProperty({ enum: USER_ACTIONS, enumName: 'UserAction', isArray: true })
   actions: UserAction[];
 }
 
 export class UserPageDto {
+  /** By address. */
   items: UserDto[];
   /** Pass as `after` to read on; null: that was all. */
   next: string | null;

@@ -1,11 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { SeenQuery } from '../common/seen.dto';
 import { RequirePermission } from '../identity/access';
 import { Caller, CurrentCaller } from '../identity/caller';
 import { AgendaReader } from './agenda-reader.service';
 import { AgendaDto, AgendaOrderDto, AgendaProgressDto, CreateAgendaItemDto, UpdateAgendaItemDto } from './agenda.dto';
 import { AgendaService } from './agenda.service';
-import { SeenQuery } from './meeting.dto';
 
 @ApiTags('agenda')
 @Controller()

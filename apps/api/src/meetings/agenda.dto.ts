@@ -12,6 +12,7 @@ export class AgendaItemFieldsDto {
   @IdField()
   parentId?: string | null;
 
+  /** What happens in it. */
   @OneOf(AGENDA_ITEM_KINDS, 'AgendaItemKind')
   kind: AgendaItemKind;
 
@@ -56,6 +57,7 @@ export const AGENDA_PROGRESS = ['START', 'FINISH', 'RESET'] as const;
 export type AgendaProgress = (typeof AGENDA_PROGRESS)[number];
 
 export class AgendaProgressDto {
+  /** START takes the line up, and ends the one that is on; FINISH ends it; RESET forgets both times. */
   @OneOf(AGENDA_PROGRESS, 'AgendaProgress')
   action: AgendaProgress;
 
@@ -64,10 +66,14 @@ export class AgendaProgressDto {
 }
 
 export class AgendaItemDto {
+  /** The line. */
   id: string;
+  /** The line that this one is a part of; null: a line of its own. */
   parentId: string | null;
+  /** What happens in it. */
   @ApiProperty({ enum: AGENDA_ITEM_KINDS, enumName: 'AgendaItemKind' })
   kind: AgendaItemKind;
+  /** As it stands in the programme. */
   title: string;
   /** Planned length in minutes, as entered. */
   minutesPlanned: number;
@@ -79,6 +85,7 @@ export class AgendaItemDto {
   startsAt: string | null;
   /** Whoever presents, when not one of the attendees. */
   presenter: string | null;
+  /** The attendee who presents. */
   presenterAttendeeId: string | null;
   /** The name of whoever presents, attendee or not. */
   presenterName: string | null;
@@ -91,6 +98,7 @@ export class AgendaItemDto {
   startedAt: Date | null;
   /** When it was really left. */
   finishedAt: Date | null;
+  /** Raised by every change; whoever changes it names the version that they saw. */
   version: number;
 }
 
@@ -105,6 +113,7 @@ export class AgendaDto {
   plannedMinutes: number;
   /** The length of the meeting in minutes; null when it has no clock times. */
   availableMinutes: number | null;
+  /** What the caller may do now: change the lines, fill the empty agenda from a template, take lines up during the session. */
   @ApiProperty({ enum: AGENDA_ACTIONS, enumName: 'AgendaAction', isArray: true })
   actions: AgendaAction[];
 }

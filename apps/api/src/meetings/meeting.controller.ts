@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { SeenQuery } from '../common/seen.dto';
 import { RequirePermission } from '../identity/access';
 import { Caller, CurrentCaller } from '../identity/caller';
 import { MeetingReader } from './meeting-reader.service';
@@ -9,7 +10,6 @@ import {
   MeetingDto,
   MeetingPageDto,
   MeetingQuery,
-  SeenQuery,
   UpdateMeetingDto,
 } from './meeting.dto';
 import { MeetingService } from './meeting.service';

@@ -35,6 +35,7 @@ export class MeetingFieldsDto {
   @WholeNumber(FIRST_YEAR, LAST_YEAR)
   emulationYear: number;
 
+  /** What the meeting is for; only a PREPARATORY one prepares another. */
   @OneOf(MEETING_KINDS, 'MeetingKind')
   kind: MeetingKind;
 
@@ -107,12 +108,6 @@ export class UpdateMeetingDto extends MeetingFieldsDto {
   actualEnd?: string | null;
 }
 
-/** Of what is being deleted, the version that the caller saw. */
-export class SeenQuery {
-  @SeenVersion()
-  version: number;
-}
-
 const trueOrFalse = ({ value }: { value: unknown }): unknown =>
   value === 'true' ? true : value === 'false' ? false : value;
 
@@ -127,10 +122,12 @@ export class MeetingQuery extends PageQuery {
   @WholeNumber(FIRST_YEAR, LAST_YEAR)
   year?: number;
 
+  /** Of this kind. */
   @Maybe()
   @OneOf(MEETING_KINDS, 'MeetingKind')
   kind?: MeetingKind;
 
+  /** Standing here in its life cycle. */
   @Maybe()
   @OneOf(MEETING_STATUSES, 'MeetingStatus')
   status?: MeetingStatus;
@@ -159,17 +156,24 @@ export class MeetingQuery extends PageQuery {
 
 /** A meeting in a list. */
 export class MeetingListItemDto {
+  /** The meeting. */
   id: string;
+  /** The cluster whose meeting it is. */
   clusterId: string;
+  /** The cluster's name. */
   clusterName: string;
   /** The cluster is made up, to show the program. */
   sample: boolean;
   /** Năm thi đua. */
   emulationYear: number;
+  /** What the meeting is for. */
   @ApiProperty({ enum: MEETING_KINDS, enumName: 'MeetingKind' })
   kind: MeetingKind;
+  /** As it stands on the invitation. */
   title: string;
+  /** Short name of the unit that hosts it; null while not decided. */
   hostUnitName: string | null;
+  /** Where people go. */
   venue: string;
   /** YYYY-MM-DD, in Vietnam. */
   heldOn: string;
@@ -177,13 +181,16 @@ export class MeetingListItemDto {
   startTime: string | null;
   /** HH:mm, in Vietnam. */
   endTime: string | null;
+  /** Buổi, when no clock time is given (docs/domain.md §0.1). */
   @ApiProperty({ enum: DAY_PARTS, enumName: 'DayPart' })
   dayPart: DayPart | null;
+  /** Where it stands in its life cycle. */
   @ApiProperty({ enum: MEETING_STATUSES, enumName: 'MeetingStatus' })
   status: MeetingStatus;
 }
 
 export class MeetingPageDto {
+  /** The latest day first. */
   items: MeetingListItemDto[];
   /** Pass as `after` to read on; null: that was all. */
   next: string | null;
@@ -191,13 +198,16 @@ export class MeetingPageDto {
 
 /** The other of a preparatory session and its conference. */
 export class LinkedMeetingDto {
+  /** The meeting. */
   id: string;
+  /** As it stands on the invitation. */
   title: string;
   /** YYYY-MM-DD, in Vietnam. */
   heldOn: string;
 }
 
 export class MeetingDto extends MeetingListItemDto {
+  /** The unit that hosts the meeting; null while not decided. */
   hostUnitId: string | null;
   /** The conference that this session prepares, if the caller may see it. */
   prepares: LinkedMeetingDto | null;
@@ -205,12 +215,15 @@ export class MeetingDto extends MeetingListItemDto {
   preparedBy: LinkedMeetingDto | null;
   /** Why the meeting was postponed, cancelled or opened again. */
   statusReason: string | null;
+  /** What delegates need to know to get ready. */
   preparationNote: string | null;
+  /** Where facts about a past meeting come from, and what is assumed. */
   sourceNote: string | null;
   /** When it really began. */
   startedAt: Date | null;
   /** When it really ended. */
   endedAt: Date | null;
+  /** Raised by every change; whoever changes it names the version that they saw. */
   version: number;
   /** What the caller may do now; a step of the life cycle first, the usual next one before its alternatives. */
   @ApiProperty({ enum: MEETING_ACTIONS, enumName: 'MeetingAction', isArray: true })
@@ -219,14 +232,19 @@ export class MeetingDto extends MeetingListItemDto {
 
 /** A unit that may host. */
 export class HostUnitDto {
+  /** The unit. */
   id: string;
+  /** Its short name. */
   name: string;
 }
 
 /** A cluster in a year in which the caller's province heads it, and so may call its meetings. */
 export class ManagedYearDto {
+  /** The cluster. */
   clusterId: string;
+  /** The cluster's name. */
   clusterName: string;
+  /** The cluster is made up, to show the program. */
   sample: boolean;
   /** Năm thi đua. */
   year: number;

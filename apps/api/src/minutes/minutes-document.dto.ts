@@ -18,6 +18,7 @@ export class AttendanceSectionDto {
 }
 
 export class HeadingBlockDto {
+  /** A title of a part. */
   @ApiProperty({ enum: ['heading'] })
   kind: 'heading';
   /** The title, with its number. */
@@ -25,6 +26,7 @@ export class HeadingBlockDto {
 }
 
 export class ParagraphBlockDto {
+  /** Running words. */
   @ApiProperty({ enum: ['paragraph'] })
   kind: 'paragraph';
   /** Who speaks, in bold before the words. */
@@ -34,10 +36,13 @@ export class ParagraphBlockDto {
 }
 
 export class ListBlockDto {
+  /** Items, a paragraph each. */
   @ApiProperty({ enum: ['list'] })
   kind: 'list';
+  /** What stands before each item: 1. 2., a) b) or a dash. */
   @ApiProperty({ enum: ['NUMBER', 'LETTER', 'DASH'], enumName: 'ListMarker' })
   marker: 'NUMBER' | 'LETTER' | 'DASH';
+  /** The items in their order, without their markers. */
   items: string[];
 }
 
@@ -65,12 +70,15 @@ export class MinutesDocumentDto implements MinutesDocument {
   parentAgency?: string | null;
   /** The issuer. */
   agency: string;
+  /** Số, ký hiệu. */
   number: DocumentNumberDto;
   /** Trích yếu: the name of the meeting. */
   title: string;
   /** When it began, in words. */
   startLine: string | null;
+  /** Where the meeting was held. */
   place: string | null;
+  /** Who was there, by side. */
   attendance: AttendanceSectionDto[];
   /** Who chaired, with positions; null while nobody is named. */
   chair: string | null;
@@ -86,7 +94,9 @@ export class MinutesDocumentDto implements MinutesDocument {
   body: (HeadingBlockDto | ParagraphBlockDto | ListBlockDto)[];
   /** The closing sentence; null while the end is not known. */
   endLine: string | null;
+  /** Thư ký: signs on the left. */
   secretarySignature: SecretarySignatureDto;
+  /** Chủ tọa: signs on the right. */
   chairSignature: ChairSignatureDto;
   /** Nơi nhận, without the archive. */
   recipients: string[];

@@ -34,8 +34,10 @@ export class MoveMinutesDto {
 
 /** Something that a meeting needs, to be held or to be minuted. */
 export class ReadinessItemDto {
+  /** Stable code, which the client puts into words. */
   @ApiProperty({ enum: READINESS_CODES, enumName: 'ReadinessCode' })
   code: ReadinessCode;
+  /** Nothing is left to do here. */
   done: boolean;
   /** What cannot be done while this is open; null: it is only advised. */
   @ApiProperty({ enum: READINESS_BLOCKS, enumName: 'ReadinessBlock', nullable: true })
@@ -52,10 +54,14 @@ export class ReadinessDto {
 
 /** The minutes of a meeting: composed from its record until they are signed, frozen from then on. */
 export class MinutesDto {
+  /** The meeting whose minutes these are. */
   meetingId: string;
+  /** How far they have come. */
   @ApiProperty({ enum: MINUTES_STATUSES, enumName: 'MinutesStatus' })
   status: MinutesStatus;
+  /** Raised by every change; whoever changes it names the version that they saw. */
   version: number;
+  /** What they say: composed now from the record, or as signed. */
   document: MinutesDocumentDto;
   /** SHA-256 of the document's lines, to sign what was read. */
   digest: string;
@@ -65,9 +71,13 @@ export class MinutesDto {
   documentId: string | null;
   /** SHA-256 of the signed file; null until signed. */
   sha256: string | null;
+  /** When they were signed. */
   signedAt: Date | null;
+  /** When they were sent out. */
   issuedAt: Date | null;
+  /** Nơi nhận, without the archive. */
   recipients: string[];
+  /** Agency above the issuing one (cơ quan chủ quản), if the head prints one. */
   parentAgency: string | null;
   /** What keeps the minutes from being signed. */
   blockers: ReadinessItemDto[];
@@ -82,9 +92,11 @@ export class MinutesRevisionDto {
   /** The state that they came into. */
   @ApiProperty({ enum: MINUTES_STATUSES, enumName: 'MinutesStatus' })
   status: MinutesStatus;
+  /** When. */
   at: Date;
   /** Who took the step; null: the program. */
   byName: string | null;
+  /** What they said then. */
   document: MinutesDocumentDto;
 }
 

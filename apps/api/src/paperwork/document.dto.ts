@@ -32,12 +32,15 @@ export class DocumentQuery extends PageQuery {
 
 /** A line in the book of outgoing documents. */
 export class DocumentDto {
+  /** The document. */
   id: string;
   /** The issuer: a cluster. */
   clusterId: string;
+  /** The issuer's name. */
   clusterName: string;
   /** Calendar year of signing, in which the number counts. */
   year: number;
+  /** Type of document; each type is numbered for itself. */
   @ApiProperty({ enum: DOCUMENT_SERIES, enumName: 'DocumentSeries' })
   series: DocumentSeries;
   /** Order in the issuer's year and series, from 1. */
@@ -52,7 +55,9 @@ export class DocumentDto {
   /** Day of issue; null: signed, not yet sent out. */
   @ApiProperty({ type: String, format: 'date', nullable: true })
   issuedOn: string | null;
+  /** The meeting that it comes from. */
   meetingId: string;
+  /** That meeting's title. */
   meetingTitle: string;
   /** Name of the file; null: the register knows of no file. */
   fileName: string | null;
@@ -62,10 +67,12 @@ export class DocumentDto {
   sha256: string | null;
   /** When the number was declared void; it is never given again. */
   voidedAt: Date | null;
+  /** Why the number was declared void. */
   voidReason: string | null;
 }
 
 export class DocumentPageDto {
+  /** The latest first. */
   items: DocumentDto[];
   /** Pass as `after` to read on; null: that was all. */
   next: string | null;

@@ -1,9 +1,10 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Put, Query } from '@nestjs/common';
 import { ApiConflictResponse, ApiTags } from '@nestjs/swagger';
 import { ProblemDto } from '../common/problem.dto';
+import { SeenQuery } from '../common/seen.dto';
 import { RequirePermission } from '../identity/access';
 import { Caller, CurrentCaller } from '../identity/caller';
-import { DeleteEntryQuery, EntryDto, EntryListDto, PutEntryDto } from './entry.dto';
+import { EntryDto, EntryListDto, PutEntryDto } from './entry.dto';
 import { EntryService } from './entry.service';
 
 @ApiTags('proceedings')
@@ -41,7 +42,7 @@ export class EntryController {
   delete(
     @CurrentCaller() caller: Caller,
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() query: DeleteEntryQuery,
+    @Query() query: SeenQuery,
   ): Promise<void> {
     return this.entries.delete(caller, id, query.version);
   }

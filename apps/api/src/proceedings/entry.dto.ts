@@ -182,12 +182,6 @@ export class PutEntryDto {
   version: number;
 }
 
-export class DeleteEntryQuery {
-  /** The version that the writer saw. */
-  @WholeNumber(1, 2_147_483_647)
-  version: number;
-}
-
 /** What a line of kind RECOMMENDATION asks. */
 export class AskedDto extends EntryRecommendationDto {
   /** The recommendation's id, by which answers name it; that of the line, unless it was loaded with another. */
@@ -196,14 +190,18 @@ export class AskedDto extends EntryRecommendationDto {
 
 /** A line of the record. */
 export class EntryDto {
+  /** The line; made by the client that typed it. */
   id: string;
+  /** The meeting whose record it is. */
   meetingId: string;
   /** What the line is. */
   @ApiProperty({ enum: ENTRY_KINDS, enumName: 'EntryKind' })
   kind: EntryKind;
   /** Fractional index: lines stand in the order of its bytes, then of their ids. */
   orderKey: string;
+  /** The agenda item under which it was said; null: none. */
   agendaItemId: string | null;
+  /** The attendee who spoke; null: nobody, or not one of the attendees. */
   speakerId: string | null;
   /** Who spoke, when not one of the attendees. */
   speakerText: string | null;
@@ -215,8 +213,11 @@ export class EntryDto {
   recommendation: AskedDto | null;
   /** Of a RESPONSE; null for every other kind. */
   response: EntryResponseDto | null;
+  /** When it was first committed. */
   createdAt: Date;
+  /** When its last change was committed. */
   updatedAt: Date;
+  /** From 1, raised by every change; a save names the version that the writer saw. */
   version: number;
 }
 

@@ -1,8 +1,9 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { SeenQuery } from '../common/seen.dto';
 import { RequirePermission } from '../identity/access';
 import { Caller, CurrentCaller } from '../identity/caller';
-import { CreatePhotoDto, DeletePhotoQuery, PhotoDto, PhotoListDto, UpdatePhotoDto } from './photo.dto';
+import { CreatePhotoDto, PhotoDto, PhotoListDto, UpdatePhotoDto } from './photo.dto';
 import { PhotoService } from './photo.service';
 
 @ApiTags('proceedings')
@@ -46,7 +47,7 @@ export class PhotoController {
   delete(
     @CurrentCaller() caller: Caller,
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() query: DeletePhotoQuery,
+    @Query() query: SeenQuery,
   ): Promise<void> {
     return this.photos.delete(caller, id, query.version);
   }

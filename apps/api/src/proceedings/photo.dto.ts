@@ -31,14 +31,11 @@ export class UpdatePhotoDto extends PhotoFields {
   version: number;
 }
 
-export class DeletePhotoQuery {
-  @SeenVersion()
-  version: number;
-}
-
 /** A photo of the meeting: its caption, whom it shows, its place, its credit. */
 export class PhotoDto {
+  /** The photo. */
   id: string;
+  /** The meeting that it was taken at. */
   meetingId: string;
   /** What the report prints under it. */
   caption: string;
@@ -48,6 +45,7 @@ export class PhotoDto {
   credit: string | null;
   /** Place among the photos of the meeting, from 0. */
   position: number;
+  /** Raised by every change; whoever changes it names the version that they saw. */
   version: number;
 }
 

@@ -8,10 +8,12 @@ const YES_NO = ['true', 'false'] as const;
 
 /** Which recommendations; what is left out does not narrow. */
 export class RecommendationQuery extends PageQuery {
+  /** Standing here in its life cycle. */
   @Maybe()
   @OneOf(RECOMMENDATION_STATUSES, 'RecommendationStatus')
   status?: RecommendationStatus | null;
 
+  /** Raised at meetings of this cluster. */
   @Maybe()
   @IdField()
   clusterId?: string | null;
@@ -21,14 +23,17 @@ export class RecommendationQuery extends PageQuery {
   @WholeNumber(1948, 2200)
   year?: number | null;
 
+  /** Of this topic (lĩnh vực). */
   @Maybe()
   @IdField()
   topicId?: string | null;
 
+  /** Raised at this meeting. */
   @Maybe()
   @IdField()
   meetingId?: string | null;
 
+  /** Raised by this unit. */
   @Maybe()
   @IdField()
   raisedByUnitId?: string | null;
@@ -45,38 +50,51 @@ export class RecommendationQuery extends PageQuery {
 }
 
 export class RecommendationTopicDto {
+  /** The topic. */
   id: string;
   /** THEMATIC_COMMENDATION */
   code: string;
+  /** The name in Vietnamese. */
   nameVi: string;
+  /** The name in English. */
   nameEn: string;
 }
 
 export class RecommendationMeetingDto {
+  /** The meeting. */
   id: string;
+  /** As it stands on the invitation. */
   title: string;
+  /** The day, in Vietnam. */
   @ApiProperty({ type: String, format: 'date' })
   heldOn: string;
 }
 
 /** What is told of a recommendation wherever it is shown. */
 export class RecommendationHeadDto {
+  /** The recommendation. */
   id: string;
   /** KN-2020-014; null until the desk has received it. */
   code: string | null;
+  /** Where it stands in its life cycle (docs/domain.md §4.2). */
   @ApiProperty({ enum: RECOMMENDATION_STATUSES, enumName: 'RecommendationStatus' })
   status: RecommendationStatus;
+  /** Lĩnh vực; null until chosen. */
   topic: RecommendationTopicDto | null;
   /** The unit that asked, or who asked in words; null when the record does not say. */
   raisedBy: string | null;
+  /** The day on which it was asked: that of the meeting. */
   @ApiProperty({ type: String, format: 'date' })
   raisedOn: string;
+  /** The meeting where it was asked. */
   meeting: RecommendationMeetingDto;
+  /** The meeting's cluster. */
   clusterName: string;
   /** Published answers. */
   responsesCount: number;
   /** False is "chưa trả lời": no answer is published. */
   answered: boolean;
+  /** Hạn trả lời; null until set. */
   @ApiProperty({ type: String, format: 'date', nullable: true })
   dueOn: string | null;
   /** The deadline has passed and no answer has come. */
@@ -89,14 +107,17 @@ export class RecommendationListItemDto extends RecommendationHeadDto {
 }
 
 export class RecommendationPageDto {
+  /** The latest first. */
   items: RecommendationListItemDto[];
   /** Pass as `after` to read on; null: that was all. */
   next: string | null;
 }
 
 export class StatusCountDto {
+  /** The status that is counted. */
   @ApiProperty({ enum: RECOMMENDATION_STATUSES, enumName: 'RecommendationStatus' })
   status: RecommendationStatus;
+  /** How many have it. */
   count: number;
   /** How many of them have no published answer. */
   unanswered: number;
@@ -104,7 +125,9 @@ export class StatusCountDto {
 
 /** How many there are of each status under the same filters; the filters of status and of answer are left aside. */
 export class RecommendationCountsDto {
+  /** A line for each status that any has. */
   counts: StatusCountDto[];
+  /** Over all statuses. */
   total: number;
   /** "Chưa trả lời", over all statuses. */
   unanswered: number;
@@ -112,13 +135,16 @@ export class RecommendationCountsDto {
 
 /** One that was asked in a meeting, beside its answers. */
 export class AskedAndAnsweredDto extends RecommendationHeadDto {
+  /** What is asked, in full. */
   text: string;
+  /** Its answers; drafts among them for the board alone. */
   responses: ResponseDto[];
 }
 
 export class MeetingRecommendationsDto {
   /** The cluster whose members may be named as asking, on this day. */
   clusterId: string;
+  /** The day of the meeting. */
   @ApiProperty({ type: String, format: 'date' })
   heldOn: string;
   /** In the order of the record; what was entered outside it comes last. */

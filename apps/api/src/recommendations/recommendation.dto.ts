@@ -26,6 +26,7 @@ export class CreateRecommendationDto {
   @Text(10_000)
   text: string;
 
+  /** Lĩnh vực, if chosen. */
   @Maybe()
   @IdField()
   topicId?: string | null;
@@ -88,40 +89,56 @@ export class MoveRecommendationDto {
 
 /** A step that the caller may take now. */
 export class RecommendationMoveDto {
+  /** Where the step leads. */
   @ApiProperty({ enum: RECOMMENDATION_STATUSES, enumName: 'RecommendationStatus' })
   to: RecommendationStatus;
+  /** The step must say why. */
   reasonRequired: boolean;
+  /** The step must say what came of it, as nobody has yet. */
   resultRequired: boolean;
 }
 
 /** The line of the record where it was asked. */
 export class RecommendationEntryDto {
+  /** The line. */
   id: string;
+  /** Its words. */
   text: string;
   /** Who spoke, with the positions at the meeting; null when the record does not say. */
   speaker: string | null;
 }
 
 export class RecommendationStepDto {
+  /** Where it stood; null: it was new. */
   @ApiProperty({ enum: RECOMMENDATION_STATUSES, enumName: 'RecommendationStatus', nullable: true })
   fromStatus: RecommendationStatus | null;
+  /** Where it stood from then on. */
   @ApiProperty({ enum: RECOMMENDATION_STATUSES, enumName: 'RecommendationStatus' })
   toStatus: RecommendationStatus;
+  /** Why, when that was said. */
   reason: string | null;
   /** Who took it; null: the program. */
   by: string | null;
+  /** When. */
   at: Date;
 }
 
 export class RecommendationDto extends RecommendationHeadDto {
+  /** What is asked, in full. */
   text: string;
+  /** The cluster of the meeting. */
   clusterId: string;
+  /** Năm thi đua of the meeting, in which its code is numbered. */
   emulationYear: number;
+  /** What the meeting was for. */
   @ApiProperty({ enum: MEETING_KINDS, enumName: 'MeetingKind' })
   meetingKind: MeetingKind;
+  /** The unit that asked; null when none is named. */
   raisedByUnitId: string | null;
+  /** Thẩm quyền giải quyết; null until classified. */
   @ApiProperty({ enum: COMPETENCES, enumName: 'Competence', nullable: true })
   competence: Competence | null;
+  /** What came of it; null until somebody said so. */
   @ApiProperty({ enum: RESULT_CLASSES, enumName: 'ResultClass', nullable: true })
   resultClass: ResultClass | null;
   /** Null when only the answer shows that it was asked, or when it was entered between meetings. */
@@ -130,6 +147,7 @@ export class RecommendationDto extends RecommendationHeadDto {
   responses: ResponseDto[];
   /** Its way so far, the first step first. */
   steps: RecommendationStepDto[];
+  /** Raised by every change; whoever changes it names the version that they saw. */
   version: number;
   /** What the caller may do now: `classify`, `respond`. */
   actions: string[];

@@ -1,15 +1,10 @@
 import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { SeenQuery } from '../common/seen.dto';
 import { RequirePermission } from '../identity/access';
 import { Caller, CurrentCaller } from '../identity/caller';
 import { RecommendationDto } from './recommendation.dto';
-import {
-  CreateResponseDto,
-  PublishResponseDto,
-  ResponseDto,
-  SeenResponseQuery,
-  UpdateResponseDto,
-} from './response.dto';
+import { CreateResponseDto, PublishResponseDto, ResponseDto, UpdateResponseDto } from './response.dto';
 import { ResponseService } from './response.service';
 
 @ApiTags('recommendations')
@@ -46,7 +41,7 @@ export class ResponseController {
   delete(
     @CurrentCaller() caller: Caller,
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { version }: SeenResponseQuery,
+    @Query() { version }: SeenQuery,
   ): Promise<void> {
     return this.responses.delete(caller, id, version);
   }

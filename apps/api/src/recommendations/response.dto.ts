@@ -59,12 +59,6 @@ export class UpdateResponseDto extends ResponseFieldsDto {
   version: number;
 }
 
-export class SeenResponseQuery {
-  /** The version of the draft that is thrown away. */
-  @SeenVersion()
-  version: number;
-}
-
 export class PublishResponseDto {
   @SeenVersion()
   version: number;
@@ -76,27 +70,37 @@ export class PublishResponseDto {
 }
 
 export class ResponseDto {
+  /** The answer. */
   id: string;
+  /** What it answers. */
   recommendationId: string;
   /** The line of the record in which it was spoken; null for an answer that the board wrote. */
   entryId: string | null;
+  /** What the answer says (docs/domain.md §0.5). */
   @ApiProperty({ enum: RESPONSE_KINDS, enumName: 'ResponseKind', isArray: true })
   kinds: ResponseKind[];
+  /** The answer in full. */
   text: string;
+  /** Đã, đang, sẽ; null: the answer does not say. */
   @ApiProperty({ enum: TENSES, enumName: 'Tense', nullable: true })
   tense: Tense | null;
   /** Who answered, with the position, as in the record. */
   speaker: string | null;
+  /** Đơn vị chủ trì, as written. */
   responsibleBody: string | null;
+  /** Đơn vị phối hợp, as written. */
   counterpartBodies: string[];
   /** Null: no date is promised. */
   @ApiProperty({ type: String, format: 'date', nullable: true })
   dueOn: string | null;
+  /** Number and date of the answering document. */
   documentReference: string | null;
   /** A draft is seen by the board alone. */
   @ApiProperty({ enum: RESPONSE_STATUSES, enumName: 'ResponseStatus' })
   status: ResponseStatus;
+  /** When everybody could read it; null for a draft. */
   publishedAt: Date | null;
+  /** Raised by every change; whoever changes it names the version that they saw. */
   version: number;
   /** What the caller may do with it now: `update`, `delete`, `publish`. */
   actions: string[];

@@ -1095,6 +1095,7 @@ export interface components {
         ProblemDto: {
             /** @description Always `about:blank`: the code tells what happened. */
             type: string;
+            /** @description The HTTP status in English words. */
             title: string;
             /** @description The HTTP status. */
             status: number;
@@ -1115,11 +1116,18 @@ export interface components {
             /** @description The account's password. */
             password: string;
         };
-        /** @enum {string} */
+        /**
+         * @description The language of the interface.
+         * @enum {string}
+         */
         Locale: "vi" | "en";
-        /** @enum {string} */
+        /**
+         * @description What the user is.
+         * @enum {string}
+         */
         Role: "ADMIN" | "BOARD_STAFF" | "BOARD_LEADER" | "SECRETARIAT" | "FOCAL_POINT" | "DELEGATE";
         HeldRoleDto: {
+            /** @description What the user is. */
             role: components["schemas"]["Role"];
             /** @description For SECRETARIAT and FOCAL_POINT: the province for which the role is held. */
             unitId: string | null;
@@ -1127,17 +1135,23 @@ export interface components {
             unitName: string | null;
         };
         MeDto: {
+            /** @description The language of the interface. */
             locale: components["schemas"]["Locale"];
             /** @description What the roles open, as `resource:operation`; which records that means is decided with each record (`actions`). */
             permissions: ("user:manage" | "audit:read" | "directory:manage" | "meeting:create" | "meeting:update" | "meeting:audit" | "entry:read" | "entry:write" | "minutes:manage" | "recommendation:create" | "recommendation:classify" | "response:publish" | "directory:read" | "meeting:read" | "minutes:read" | "recommendation:read" | "recommendation:handle" | "response:draft" | "document:read")[];
+            /** @description The account. */
             id: string;
+            /** @description The address with which they sign in. */
             email: string;
+            /** @description The person's full name. */
             displayName: string;
+            /** @description What they are, and for which province. */
             roles: components["schemas"]["HeldRoleDto"][];
             /** @description Whether this server holds demo data. */
             demo: boolean;
         };
         DemoAccountDto: {
+            /** @description The address with which it signs in. */
             email: string;
             /** @description Whom the account stands for. */
             label: string;
@@ -1158,22 +1172,38 @@ export interface components {
             /** @description The language of the interface. */
             locale: components["schemas"]["Locale"];
         };
-        /** @enum {string} */
+        /**
+         * @description What the caller may do now; nobody closes their own account.
+         * @enum {string}
+         */
         UserAction: "update" | "set-password" | "close" | "reopen";
         UserDto: {
+            /** @description The language of the interface. */
             locale: components["schemas"]["Locale"];
+            /** @description What the caller may do now; nobody closes their own account. */
             actions: components["schemas"]["UserAction"][];
+            /** @description The account. */
             id: string;
+            /** @description The address with which the person signs in. */
             email: string;
+            /** @description The person's full name. */
             displayName: string;
+            /** @description One of the accounts that come with the demo data. */
             demo: boolean;
+            /** @description Closed: it cannot sign in. */
             disabled: boolean;
+            /** @description What the person is, and for which province. */
             roles: components["schemas"]["HeldRoleDto"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the account was made.
+             */
             createdAt: string;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
             version: number;
         };
         UserPageDto: {
+            /** @description By address. */
             items: components["schemas"]["UserDto"][];
             /** @description Pass as `after` to read on; null: that was all. */
             next: string | null;
@@ -1206,6 +1236,7 @@ export interface components {
             roles: components["schemas"]["RoleGrantDto"][];
         };
         UpdateUserDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
             /** @description The person's full name. */
             displayName: string;
@@ -1218,19 +1249,28 @@ export interface components {
             /** @description At least 10 characters; every session of the account is closed. */
             password: string;
         };
-        /** @enum {string} */
+        /**
+         * @description Whether the record came, changed or went.
+         * @enum {string}
+         */
         AuditAction: "INSERT" | "UPDATE" | "DELETE";
         AuditEventDto: {
+            /** @description Whether the record came, changed or went. */
             action: components["schemas"]["AuditAction"];
             /** @description Grows with time. */
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             at: string;
             /** @description Who made the change; null: the program itself. */
             actorId: string | null;
+            /** @description The name of that person; null: the program itself. */
             actorName: string | null;
             /** @description The kind of record: `meeting`, `entry`, `recommendation`. */
             table: string;
+            /** @description The record. */
             rowId: string;
             /** @description The fields that changed, as they were; null for something new. */
             before: {
@@ -1246,6 +1286,7 @@ export interface components {
             names: {
                 [key: string]: string;
             };
+            /** @description The latest first. */
             items: components["schemas"]["AuditEventDto"][];
             /** @description Pass as `after` to read on; null: that was all. */
             next: string | null;
@@ -1253,6 +1294,7 @@ export interface components {
         /** @enum {string} */
         UnitKind: "PROVINCE" | "MUNICIPALITY" | "CENTRAL_BOARD" | "DEPARTMENT" | "PEOPLES_COMMITTEE" | "HOME_AFFAIRS_DEPARTMENT" | "OTHER";
         UnitRefDto: {
+            /** @description What the unit is. */
             kind: components["schemas"]["UnitKind"];
             /**
              * Format: date
@@ -1264,6 +1306,7 @@ export interface components {
              * @description Last day; null: still there.
              */
             validTo: string | null;
+            /** @description The unit. */
             id: string;
             /** @description Short name: "Hậu Giang". */
             name: string;
@@ -1271,6 +1314,7 @@ export interface components {
             fullName: string;
         };
         UnitListItemDto: {
+            /** @description What the unit is. */
             kind: components["schemas"]["UnitKind"];
             /**
              * Format: date
@@ -1286,6 +1330,7 @@ export interface components {
             code: string | null;
             /** @description What it became part of, or turned into. */
             successor: components["schemas"]["UnitRefDto"] | null;
+            /** @description The unit. */
             id: string;
             /** @description Short name: "Hậu Giang". */
             name: string;
@@ -1293,6 +1338,7 @@ export interface components {
             fullName: string;
         };
         UnitPageDto: {
+            /** @description By name. */
             items: components["schemas"]["UnitListItemDto"][];
             /** @description Pass as `after` to read on; null: that was all. */
             next: string | null;
@@ -1308,10 +1354,13 @@ export interface components {
              * @description Last day; null: still a member.
              */
             validTo: string | null;
+            /** @description The cluster. */
             clusterId: string;
+            /** @description The cluster's name. */
             clusterName: string;
         };
         UnitDto: {
+            /** @description What the unit is. */
             kind: components["schemas"]["UnitKind"];
             /**
              * Format: date
@@ -1333,9 +1382,11 @@ export interface components {
             successors: components["schemas"]["UnitRefDto"][];
             /** @description The clusters it belonged to, newest first. */
             memberships: components["schemas"]["UnitMembershipDto"][];
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
             version: number;
             /** @description What the caller may do now: `update`. */
             actions: string[];
+            /** @description The unit. */
             id: string;
             /** @description Short name: "Hậu Giang". */
             name: string;
@@ -1406,6 +1457,7 @@ export interface components {
              * @description What it became part of, or turned into; only with a last day.
              */
             successorId?: string | null;
+            /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
         };
         /**
@@ -1418,7 +1470,9 @@ export interface components {
             type: components["schemas"]["ClusterType"];
             /** @description The emulation year that `head` and `deputy` are of; null when none is entered. */
             year: number | null;
+            /** @description The cluster. */
             id: string;
+            /** @description The name in full: "Cụm thi đua các tỉnh miền Tây Nam Bộ". */
             name: string;
             /** @description The issuer's abbreviation in document numbers: CTĐTNB. */
             documentSymbol: string;
@@ -1434,6 +1488,7 @@ export interface components {
             head: components["schemas"]["UnitRefDto"] | null;
             /** @description Cụm phó. */
             deputy: components["schemas"]["UnitRefDto"] | null;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
             version: number;
         };
         ClusterListDto: {
@@ -1442,6 +1497,7 @@ export interface components {
              * @description The day whose members are counted.
              */
             on: string;
+            /** @description By name, those without members on the day last. */
             items: components["schemas"]["ClusterListItemDto"][];
         };
         MembershipDto: {
@@ -1455,8 +1511,11 @@ export interface components {
              * @description Last day as a member; null: still one.
              */
             validTo: string | null;
+            /** @description The membership. */
             id: string;
+            /** @description Who is a member. */
             unit: components["schemas"]["UnitRefDto"];
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
             version: number;
             /** @description What the caller may do now: `update`, `delete`. */
             actions: string[];
@@ -1470,6 +1529,7 @@ export interface components {
             head: components["schemas"]["UnitRefDto"];
             /** @description Cụm phó. */
             deputy: components["schemas"]["UnitRefDto"] | null;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
             version: number;
             /** @description What the caller may do now: `update`; nothing for closed years. */
             actions: string[];
@@ -1492,7 +1552,9 @@ export interface components {
             years: components["schemas"]["ClusterYearDto"][];
             /** @description What the caller may do now: `update`, `addMembership`, `setYear`. */
             actions: string[];
+            /** @description The cluster. */
             id: string;
+            /** @description The name in full: "Cụm thi đua các tỉnh miền Tây Nam Bộ". */
             name: string;
             /** @description The issuer's abbreviation in document numbers: CTĐTNB. */
             documentSymbol: string;
@@ -1508,6 +1570,7 @@ export interface components {
             head: components["schemas"]["UnitRefDto"] | null;
             /** @description Cụm phó. */
             deputy: components["schemas"]["UnitRefDto"] | null;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
             version: number;
         };
         CreateClusterDto: {
@@ -1528,6 +1591,7 @@ export interface components {
             name: string;
             /** @description The abbreviation in the numbers of its documents, chosen by its head: CTĐTNB. */
             documentSymbol: string;
+            /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
         };
         CreateMembershipDto: {
@@ -1553,7 +1617,7 @@ export interface components {
             validTo?: string | null;
         };
         SetClusterYearDto: {
-            /** @description The version that was seen; left out when the year is entered for the first time. */
+            /** @description The version that the writer saw; refused when the record has moved on since. */
             version?: number | null;
             /**
              * Format: uuid
@@ -1569,6 +1633,7 @@ export interface components {
             note?: string | null;
         };
         UpdateMembershipDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
             /**
              * Format: date
@@ -1581,9 +1646,13 @@ export interface components {
              */
             validTo?: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description A day off, or a weekend day that is worked in exchange.
+         * @enum {string}
+         */
         HolidayKind: "HOLIDAY" | "SWAPPED_WORKING_DAY";
         HolidayDto: {
+            /** @description A day off, or a weekend day that is worked in exchange. */
             kind: components["schemas"]["HolidayKind"];
             /**
              * Format: date
@@ -1595,8 +1664,11 @@ export interface components {
              * @description The last day.
              */
             toDate: string;
+            /** @description The holiday. */
             id: string;
+            /** @description What it is called: "Tết Nguyên đán". */
             name: string;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
             version: number;
         };
         HolidayListDto: {
@@ -1639,17 +1711,23 @@ export interface components {
             toDate: string;
             /** @description What it is called: "Tết Nguyên đán". */
             name: string;
+            /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
         };
         TopicDto: {
+            /** @description The topic. */
             id: string;
+            /** @description A stable name for programs: `TRAINING`. */
             code: string;
+            /** @description The name in Vietnamese. */
             nameVi: string;
+            /** @description The name in English. */
             nameEn: string;
             /** @description Where it stands in lists of choice, from 0. */
             position: number;
             /** @description No longer offered, but kept where it was chosen. */
             retired: boolean;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
             version: number;
         };
         TopicListDto: {
@@ -1670,6 +1748,7 @@ export interface components {
             nameEn: string;
         };
         UpdateTopicDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
             /** @description The name in Vietnamese. */
             nameVi: string;
@@ -1683,6 +1762,7 @@ export interface components {
         /** @enum {string} */
         DocumentSeries: "BB";
         DocumentDto: {
+            /** @description Type of document; each type is numbered for itself. */
             series: components["schemas"]["DocumentSeries"];
             /**
              * Format: date
@@ -1694,9 +1774,11 @@ export interface components {
              * @description Day of issue; null: signed, not yet sent out.
              */
             issuedOn: string | null;
+            /** @description The document. */
             id: string;
             /** @description The issuer: a cluster. */
             clusterId: string;
+            /** @description The issuer's name. */
             clusterName: string;
             /** @description Calendar year of signing, in which the number counts. */
             year: number;
@@ -1706,7 +1788,9 @@ export interface components {
             symbol: string;
             /** @description Trích yếu: what the document is about. */
             subject: string;
+            /** @description The meeting that it comes from. */
             meetingId: string;
+            /** @description That meeting's title. */
             meetingTitle: string;
             /** @description Name of the file; null: the register knows of no file. */
             fileName: string | null;
@@ -1719,9 +1803,11 @@ export interface components {
              * @description When the number was declared void; it is never given again.
              */
             voidedAt: string | null;
+            /** @description Why the number was declared void. */
             voidReason: string | null;
         };
         DocumentPageDto: {
+            /** @description The latest first. */
             items: components["schemas"]["DocumentDto"][];
             /** @description Pass as `after` to read on; null: that was all. */
             next: string | null;
@@ -1730,21 +1816,33 @@ export interface components {
         MeetingKind: "PREPARATORY" | "SUMMARY" | "SIGNING" | "MIDYEAR" | "THEMATIC" | "OTHER";
         /** @enum {string} */
         MeetingStatus: "DRAFT" | "SCHEDULED" | "IN_SESSION" | "CLOSED" | "POSTPONED" | "CANCELLED";
-        /** @enum {string} */
+        /**
+         * @description Buổi, when no clock time is given (docs/domain.md §0.1).
+         * @enum {string}
+         */
         DayPart: "MORNING" | "AFTERNOON" | "FULL_DAY";
         MeetingListItemDto: {
+            /** @description What the meeting is for. */
             kind: components["schemas"]["MeetingKind"];
+            /** @description Buổi, when no clock time is given (docs/domain.md §0.1). */
             dayPart: components["schemas"]["DayPart"] | null;
+            /** @description Where it stands in its life cycle. */
             status: components["schemas"]["MeetingStatus"];
+            /** @description The meeting. */
             id: string;
+            /** @description The cluster whose meeting it is. */
             clusterId: string;
+            /** @description The cluster's name. */
             clusterName: string;
             /** @description The cluster is made up, to show the program. */
             sample: boolean;
             /** @description Năm thi đua. */
             emulationYear: number;
+            /** @description As it stands on the invitation. */
             title: string;
+            /** @description Short name of the unit that hosts it; null while not decided. */
             hostUnitName: string | null;
+            /** @description Where people go. */
             venue: string;
             /** @description YYYY-MM-DD, in Vietnam. */
             heldOn: string;
@@ -1754,17 +1852,23 @@ export interface components {
             endTime: string | null;
         };
         MeetingPageDto: {
+            /** @description The latest day first. */
             items: components["schemas"]["MeetingListItemDto"][];
             /** @description Pass as `after` to read on; null: that was all. */
             next: string | null;
         };
         HostUnitDto: {
+            /** @description The unit. */
             id: string;
+            /** @description Its short name. */
             name: string;
         };
         ManagedYearDto: {
+            /** @description The cluster. */
             clusterId: string;
+            /** @description The cluster's name. */
             clusterName: string;
+            /** @description The cluster is made up, to show the program. */
             sample: boolean;
             /** @description Năm thi đua. */
             year: number;
@@ -1783,17 +1887,23 @@ export interface components {
          */
         MeetingAction: "update" | "delete" | "record" | "schedule" | "start" | "close" | "postpone" | "cancel" | "reopen";
         LinkedMeetingDto: {
+            /** @description The meeting. */
             id: string;
+            /** @description As it stands on the invitation. */
             title: string;
             /** @description YYYY-MM-DD, in Vietnam. */
             heldOn: string;
         };
         MeetingDto: {
+            /** @description What the meeting is for. */
             kind: components["schemas"]["MeetingKind"];
+            /** @description Buổi, when no clock time is given (docs/domain.md §0.1). */
             dayPart: components["schemas"]["DayPart"] | null;
+            /** @description Where it stands in its life cycle. */
             status: components["schemas"]["MeetingStatus"];
             /** @description What the caller may do now; a step of the life cycle first, the usual next one before its alternatives. */
             actions: components["schemas"]["MeetingAction"][];
+            /** @description The unit that hosts the meeting; null while not decided. */
             hostUnitId: string | null;
             /** @description The conference that this session prepares, if the caller may see it. */
             prepares: components["schemas"]["LinkedMeetingDto"] | null;
@@ -1801,7 +1911,9 @@ export interface components {
             preparedBy: components["schemas"]["LinkedMeetingDto"] | null;
             /** @description Why the meeting was postponed, cancelled or opened again. */
             statusReason: string | null;
+            /** @description What delegates need to know to get ready. */
             preparationNote: string | null;
+            /** @description Where facts about a past meeting come from, and what is assumed. */
             sourceNote: string | null;
             /**
              * Format: date-time
@@ -1813,16 +1925,23 @@ export interface components {
              * @description When it really ended.
              */
             endedAt: string | null;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
             version: number;
+            /** @description The meeting. */
             id: string;
+            /** @description The cluster whose meeting it is. */
             clusterId: string;
+            /** @description The cluster's name. */
             clusterName: string;
             /** @description The cluster is made up, to show the program. */
             sample: boolean;
             /** @description Năm thi đua. */
             emulationYear: number;
+            /** @description As it stands on the invitation. */
             title: string;
+            /** @description Short name of the unit that hosts it; null while not decided. */
             hostUnitName: string | null;
+            /** @description Where people go. */
             venue: string;
             /** @description YYYY-MM-DD, in Vietnam. */
             heldOn: string;
@@ -1839,6 +1958,7 @@ export interface components {
             clusterId: string;
             /** @description Năm thi đua, often not the year of the date (docs/domain.md §0.1). */
             emulationYear: number;
+            /** @description What the meeting is for; only a PREPARATORY one prepares another. */
             kind: components["schemas"]["MeetingKind"];
             /** @description As it stands on the invitation. */
             title: string;
@@ -1889,6 +2009,7 @@ export interface components {
             clusterId: string;
             /** @description Năm thi đua, often not the year of the date (docs/domain.md §0.1). */
             emulationYear: number;
+            /** @description What the meeting is for; only a PREPARATORY one prepares another. */
             kind: components["schemas"]["MeetingKind"];
             /** @description As it stands on the invitation. */
             title: string;
@@ -1925,6 +2046,7 @@ export interface components {
             preparationNote?: string | null;
             /** @description Where facts about a past meeting come from, and what is assumed. */
             sourceNote?: string | null;
+            /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
             /**
              * @description When the meeting really began, on its date; left out: as it is. Only once it has been opened.
@@ -1937,9 +2059,15 @@ export interface components {
              */
             actualEnd?: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description What the caller may do now: change the lines, fill the empty agenda from a template, take lines up during the session.
+         * @enum {string}
+         */
         AgendaAction: "edit" | "template" | "run";
-        /** @enum {string} */
+        /**
+         * @description What happens in it.
+         * @enum {string}
+         */
         AgendaItemKind: "RECEPTION" | "OPENING" | "REPORT" | "PAPER" | "DISCUSSION" | "REPLY" | "VOTE" | "DIRECTIVE" | "SIGNING" | "BREAK" | "CLOSING" | "OTHER";
         /**
          * @description DONE, NOW, NEXT (the first that is still to come) or LATER.
@@ -1947,11 +2075,15 @@ export interface components {
          */
         AgendaItemState: "DONE" | "NOW" | "NEXT" | "LATER";
         AgendaItemDto: {
+            /** @description What happens in it. */
             kind: components["schemas"]["AgendaItemKind"];
             /** @description DONE, NOW, NEXT (the first that is still to come) or LATER. */
             state: components["schemas"]["AgendaItemState"];
+            /** @description The line. */
             id: string;
+            /** @description The line that this one is a part of; null: a line of its own. */
             parentId: string | null;
+            /** @description As it stands in the programme. */
             title: string;
             /** @description Planned length in minutes, as entered. */
             minutesPlanned: number;
@@ -1963,6 +2095,7 @@ export interface components {
             startsAt: string | null;
             /** @description Whoever presents, when not one of the attendees. */
             presenter: string | null;
+            /** @description The attendee who presents. */
             presenterAttendeeId: string | null;
             /** @description The name of whoever presents, attendee or not. */
             presenterName: string | null;
@@ -1978,9 +2111,11 @@ export interface components {
              * @description When it was really left.
              */
             finishedAt: string | null;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
             version: number;
         };
         AgendaDto: {
+            /** @description What the caller may do now: change the lines, fill the empty agenda from a template, take lines up during the session. */
             actions: components["schemas"]["AgendaAction"][];
             /** @description In order, each line followed by its parts. */
             items: components["schemas"]["AgendaItemDto"][];
@@ -1995,6 +2130,7 @@ export interface components {
              * @description The line that this one is a part of; null: a line of its own.
              */
             parentId?: string | null;
+            /** @description What happens in it. */
             kind: components["schemas"]["AgendaItemKind"];
             /** @description As it stands in the programme. */
             title: string;
@@ -2023,6 +2159,7 @@ export interface components {
              * @description The line that this one is a part of; null: a line of its own.
              */
             parentId?: string | null;
+            /** @description What happens in it. */
             kind: components["schemas"]["AgendaItemKind"];
             /** @description As it stands in the programme. */
             title: string;
@@ -2035,12 +2172,18 @@ export interface components {
              * @description The attendee who presents; not with `presenter`.
              */
             presenterAttendeeId?: string | null;
+            /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
         };
-        /** @enum {string} */
+        /**
+         * @description START takes the line up, and ends the one that is on; FINISH ends it; RESET forgets both times.
+         * @enum {string}
+         */
         AgendaProgress: "START" | "FINISH" | "RESET";
         AgendaProgressDto: {
+            /** @description START takes the line up, and ends the one that is on; FINISH ends it; RESET forgets both times. */
             action: components["schemas"]["AgendaProgress"];
+            /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
         };
         HeadCountDto: {
@@ -2052,8 +2195,11 @@ export interface components {
             uncountedGroups: number;
         };
         DelegationDto: {
+            /** @description The delegation. */
             id: string;
+            /** @description The unit that comes. */
             unitId: string;
+            /** @description The unit's short name. */
             unitName: string;
             /** @description How many people the unit may send; null: no limit. */
             quota: number | null;
@@ -2061,22 +2207,41 @@ export interface components {
             headAttendeeId: string | null;
             /** @description Place in the list of the meeting, ascending. */
             protocolOrder: number;
+            /** @description How many people are in it. */
             headCount: components["schemas"]["HeadCountDto"];
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
             version: number;
         };
-        /** @enum {string} */
+        /**
+         * @description A named person, or a group whose members are not named.
+         * @enum {string}
+         */
         AttendeeKind: "PERSON" | "GROUP";
-        /** @enum {string} */
+        /**
+         * @description What the attendee does at the meeting.
+         * @enum {string}
+         */
         AttendeeRole: "CHAIR" | "CO_CHAIR" | "SECRETARY" | "OFFICIAL" | "GUEST" | "OBSERVER";
-        /** @enum {string} */
+        /**
+         * @description The side under which the minutes list the attendee.
+         * @enum {string}
+         */
         AttendeeSide: "CENTRAL" | "HOST" | "MEMBER" | "OTHER";
-        /** @enum {string} */
+        /**
+         * @description UNKNOWN until somebody has looked.
+         * @enum {string}
+         */
         Attendance: "UNKNOWN" | "PRESENT" | "EXCUSED" | "ABSENT";
         AttendeeDto: {
+            /** @description A named person, or a group whose members are not named. */
             kind: components["schemas"]["AttendeeKind"];
+            /** @description What the attendee does at the meeting. */
             role: components["schemas"]["AttendeeRole"];
+            /** @description The side under which the minutes list the attendee. */
             side: components["schemas"]["AttendeeSide"];
+            /** @description UNKNOWN until somebody has looked. */
             attendance: components["schemas"]["Attendance"];
+            /** @description The attendee. */
             id: string;
             /** @description Null: in no delegation. */
             delegationId: string | null;
@@ -2090,18 +2255,25 @@ export interface components {
             headCount: number | null;
             /** @description Place in the list of the whole meeting, ascending. */
             protocolOrder: number;
+            /** @description Whatever else the secretariat should remember. */
             note: string | null;
             /** @description Whether the caller is this person. */
             isMe: boolean;
             /** @description The account with which this person signs in; told only to those who run the meeting. */
             userEmail: string | null;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
             version: number;
         };
         HeadCountsDto: {
+            /** @description Everybody. */
             total: components["schemas"]["HeadCountDto"];
+            /** @description Central bodies. */
             central: components["schemas"]["HeadCountDto"];
+            /** @description The host province. */
             host: components["schemas"]["HeadCountDto"];
+            /** @description The other members of the cluster. */
             member: components["schemas"]["HeadCountDto"];
+            /** @description Whoever is of none of these. */
             other: components["schemas"]["HeadCountDto"];
         };
         DelegationsDto: {
@@ -2109,6 +2281,7 @@ export interface components {
             delegations: components["schemas"]["DelegationDto"][];
             /** @description Everybody, in protocol order, with or without a delegation. */
             attendees: components["schemas"]["AttendeeDto"][];
+            /** @description Over all attendees, in delegations or not. */
             headCounts: components["schemas"]["HeadCountsDto"];
             /** @description `update` when the caller may change any of this now. */
             actions: string[];
@@ -2128,7 +2301,7 @@ export interface components {
             quota?: number | null;
         };
         UpdateDelegationDto: {
-            /** @description The version that the writer saw. */
+            /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
             /** @description How many people the unit may send; null: no limit. */
             quota?: number | null;
@@ -2184,15 +2357,21 @@ export interface components {
          */
         Certainty: "SURE" | "CHECK";
         ParsedAttendeeDto: {
+            /** @description A named person, or a group whose members are not named. */
             kind: components["schemas"]["AttendeeKind"];
+            /** @description What the attendee does at the meeting, as far as the words tell. */
             role: components["schemas"]["AttendeeRole"];
+            /** @description The side of the meeting, as far as the words tell. */
             side: components["schemas"]["AttendeeSide"];
             /** @description SURE, or CHECK when a person should look. */
             certainty: components["schemas"]["Certainty"];
             /** @description Empty when only positions were written. */
             name: string;
+            /** @description In the order of the words. */
             positions: string[];
+            /** @description Where the attendee comes from, when the words say it beside the positions. */
             organisation: string | null;
+            /** @description People in a group, when the words count them; null for a person. */
             headCount: number | null;
             /** @description The delegation that the words name, if there is one. */
             delegationId: string | null;
@@ -2204,6 +2383,7 @@ export interface components {
             heading: string | null;
         };
         ParsedAttendeesDto: {
+            /** @description In the order of the text. */
             rows: components["schemas"]["ParsedAttendeeDto"][];
             /** @description What names nobody, or was not understood, in the order of the text. */
             rest: string[];
@@ -2213,6 +2393,7 @@ export interface components {
             ids: string[];
         };
         SetAttendanceOfManyDto: {
+            /** @description Whether they are there. */
             attendance: components["schemas"]["Attendance"];
             /** @description Attendees of this meeting. */
             ids: string[];
@@ -2243,10 +2424,11 @@ export interface components {
             note?: string | null;
             /** @description The address of the account with which this person signs in; null: none. */
             userEmail?: string | null;
-            /** @description The version that the writer saw. */
+            /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
         };
         SetAttendanceDto: {
+            /** @description Whether they are there. */
             attendance: components["schemas"]["Attendance"];
         };
         /** @enum {string} */
@@ -2254,33 +2436,52 @@ export interface components {
         /** @enum {string} */
         YesNo: "true" | "false";
         RecommendationTopicDto: {
+            /** @description The topic. */
             id: string;
             /** @description THEMATIC_COMMENDATION */
             code: string;
+            /** @description The name in Vietnamese. */
             nameVi: string;
+            /** @description The name in English. */
             nameEn: string;
         };
         RecommendationMeetingDto: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The day, in Vietnam.
+             */
             heldOn: string;
+            /** @description The meeting. */
             id: string;
+            /** @description As it stands on the invitation. */
             title: string;
         };
         RecommendationListItemDto: {
+            /** @description Where it stands in its life cycle (docs/domain.md §4.2). */
             status: components["schemas"]["RecommendationStatus"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The day on which it was asked: that of the meeting.
+             */
             raisedOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Hạn trả lời; null until set.
+             */
             dueOn: string | null;
             /** @description The first 500 characters. */
             text: string;
+            /** @description The recommendation. */
             id: string;
             /** @description KN-2020-014; null until the desk has received it. */
             code: string | null;
+            /** @description Lĩnh vực; null until chosen. */
             topic: components["schemas"]["RecommendationTopicDto"] | null;
             /** @description The unit that asked, or who asked in words; null when the record does not say. */
             raisedBy: string | null;
+            /** @description The meeting where it was asked. */
             meeting: components["schemas"]["RecommendationMeetingDto"];
+            /** @description The meeting's cluster. */
             clusterName: string;
             /** @description Published answers. */
             responsesCount: number;
@@ -2290,25 +2491,36 @@ export interface components {
             overdue: boolean;
         };
         RecommendationPageDto: {
+            /** @description The latest first. */
             items: components["schemas"]["RecommendationListItemDto"][];
             /** @description Pass as `after` to read on; null: that was all. */
             next: string | null;
         };
         StatusCountDto: {
+            /** @description The status that is counted. */
             status: components["schemas"]["RecommendationStatus"];
+            /** @description How many have it. */
             count: number;
             /** @description How many of them have no published answer. */
             unanswered: number;
         };
         RecommendationCountsDto: {
+            /** @description A line for each status that any has. */
             counts: components["schemas"]["StatusCountDto"][];
+            /** @description Over all statuses. */
             total: number;
             /** @description "Chưa trả lời", over all statuses. */
             unanswered: number;
         };
-        /** @enum {string} */
+        /**
+         * @description What the answer says (docs/domain.md §0.5).
+         * @enum {string}
+         */
         ResponseKind: "AGREED" | "DECIDED_AT_MEETING" | "IN_PROGRESS" | "PLANNED" | "WILL_COORDINATE" | "AGGREGATE" | "REPORT_UP" | "CALL_TO_MEMBERS" | "EXPLAINED";
-        /** @enum {string} */
+        /**
+         * @description Đã, đang, sẽ; null: the answer does not say.
+         * @enum {string}
+         */
         Tense: "DONE" | "ONGOING" | "FUTURE";
         /**
          * @description A draft is seen by the board alone.
@@ -2316,7 +2528,9 @@ export interface components {
          */
         ResponseStatus: "DRAFT" | "PUBLISHED";
         ResponseDto: {
+            /** @description What the answer says (docs/domain.md §0.5). */
             kinds: components["schemas"]["ResponseKind"][];
+            /** @description Đã, đang, sẽ; null: the answer does not say. */
             tense: components["schemas"]["Tense"] | null;
             /**
              * Format: date
@@ -2325,37 +2539,60 @@ export interface components {
             dueOn: string | null;
             /** @description A draft is seen by the board alone. */
             status: components["schemas"]["ResponseStatus"];
+            /** @description The answer. */
             id: string;
+            /** @description What it answers. */
             recommendationId: string;
             /** @description The line of the record in which it was spoken; null for an answer that the board wrote. */
             entryId: string | null;
+            /** @description The answer in full. */
             text: string;
             /** @description Who answered, with the position, as in the record. */
             speaker: string | null;
+            /** @description Đơn vị chủ trì, as written. */
             responsibleBody: string | null;
+            /** @description Đơn vị phối hợp, as written. */
             counterpartBodies: string[];
+            /** @description Number and date of the answering document. */
             documentReference: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When everybody could read it; null for a draft.
+             */
             publishedAt: string | null;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
             version: number;
             /** @description What the caller may do with it now: `update`, `delete`, `publish`. */
             actions: string[];
         };
         AskedAndAnsweredDto: {
+            /** @description Where it stands in its life cycle (docs/domain.md §4.2). */
             status: components["schemas"]["RecommendationStatus"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The day on which it was asked: that of the meeting.
+             */
             raisedOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Hạn trả lời; null until set.
+             */
             dueOn: string | null;
+            /** @description What is asked, in full. */
             text: string;
+            /** @description Its answers; drafts among them for the board alone. */
             responses: components["schemas"]["ResponseDto"][];
+            /** @description The recommendation. */
             id: string;
             /** @description KN-2020-014; null until the desk has received it. */
             code: string | null;
+            /** @description Lĩnh vực; null until chosen. */
             topic: components["schemas"]["RecommendationTopicDto"] | null;
             /** @description The unit that asked, or who asked in words; null when the record does not say. */
             raisedBy: string | null;
+            /** @description The meeting where it was asked. */
             meeting: components["schemas"]["RecommendationMeetingDto"];
+            /** @description The meeting's cluster. */
             clusterName: string;
             /** @description Published answers. */
             responsesCount: number;
@@ -2365,7 +2602,10 @@ export interface components {
             overdue: boolean;
         };
         MeetingRecommendationsDto: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The day of the meeting.
+             */
             heldOn: string;
             /** @description The cluster whose members may be named as asking, on this day. */
             clusterId: string;
@@ -2374,42 +2614,73 @@ export interface components {
             /** @description What the caller may do now: `create`. */
             actions: string[];
         };
-        /** @enum {string} */
+        /**
+         * @description Thẩm quyền giải quyết; null until classified.
+         * @enum {string}
+         */
         Competence: "CLUSTER" | "PROVINCE" | "CENTRAL_BOARD" | "HOME_AFFAIRS_MINISTRY" | "CENTRAL_COUNCIL" | "GOVERNMENT" | "NATIONAL_ASSEMBLY" | "OTHER_MINISTRY";
-        /** @enum {string} */
+        /**
+         * @description What came of it; null until somebody said so.
+         * @enum {string}
+         */
         ResultClass: "RESOLVED" | "IN_PROGRESS" | "PLANNED" | "EXPLAINED";
         RecommendationEntryDto: {
+            /** @description The line. */
             id: string;
+            /** @description Its words. */
             text: string;
             /** @description Who spoke, with the positions at the meeting; null when the record does not say. */
             speaker: string | null;
         };
         RecommendationStepDto: {
+            /** @description Where it stood; null: it was new. */
             fromStatus: components["schemas"]["RecommendationStatus"] | null;
+            /** @description Where it stood from then on. */
             toStatus: components["schemas"]["RecommendationStatus"];
+            /** @description Why, when that was said. */
             reason: string | null;
             /** @description Who took it; null: the program. */
             by: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When.
+             */
             at: string;
         };
         RecommendationMoveDto: {
+            /** @description Where the step leads. */
             to: components["schemas"]["RecommendationStatus"];
+            /** @description The step must say why. */
             reasonRequired: boolean;
+            /** @description The step must say what came of it, as nobody has yet. */
             resultRequired: boolean;
         };
         RecommendationDto: {
+            /** @description Where it stands in its life cycle (docs/domain.md §4.2). */
             status: components["schemas"]["RecommendationStatus"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The day on which it was asked: that of the meeting.
+             */
             raisedOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Hạn trả lời; null until set.
+             */
             dueOn: string | null;
+            /** @description What the meeting was for. */
             meetingKind: components["schemas"]["MeetingKind"];
+            /** @description Thẩm quyền giải quyết; null until classified. */
             competence: components["schemas"]["Competence"] | null;
+            /** @description What came of it; null until somebody said so. */
             resultClass: components["schemas"]["ResultClass"] | null;
+            /** @description What is asked, in full. */
             text: string;
+            /** @description The cluster of the meeting. */
             clusterId: string;
+            /** @description Năm thi đua of the meeting, in which its code is numbered. */
             emulationYear: number;
+            /** @description The unit that asked; null when none is named. */
             raisedByUnitId: string | null;
             /** @description Null when only the answer shows that it was asked, or when it was entered between meetings. */
             entry: components["schemas"]["RecommendationEntryDto"] | null;
@@ -2417,18 +2688,23 @@ export interface components {
             responses: components["schemas"]["ResponseDto"][];
             /** @description Its way so far, the first step first. */
             steps: components["schemas"]["RecommendationStepDto"][];
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
             version: number;
             /** @description What the caller may do now: `classify`, `respond`. */
             actions: string[];
             /** @description The steps that the caller may take now. */
             moves: components["schemas"]["RecommendationMoveDto"][];
+            /** @description The recommendation. */
             id: string;
             /** @description KN-2020-014; null until the desk has received it. */
             code: string | null;
+            /** @description Lĩnh vực; null until chosen. */
             topic: components["schemas"]["RecommendationTopicDto"] | null;
             /** @description The unit that asked, or who asked in words; null when the record does not say. */
             raisedBy: string | null;
+            /** @description The meeting where it was asked. */
             meeting: components["schemas"]["RecommendationMeetingDto"];
+            /** @description The meeting's cluster. */
             clusterName: string;
             /** @description Published answers. */
             responsesCount: number;
@@ -2450,7 +2726,10 @@ export interface components {
             meetingId: string;
             /** @description What is asked, at most 10,000 characters. */
             text: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Lĩnh vực, if chosen.
+             */
             topicId?: string | null;
             /**
              * Format: uuid
@@ -2461,6 +2740,7 @@ export interface components {
             raisedByText?: string | null;
         };
         ClassifyRecommendationDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
             /**
              * Format: uuid
@@ -2481,6 +2761,7 @@ export interface components {
             raisedByUnitId?: string | null;
         };
         MoveRecommendationDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
             /** @description One of the `moves` of the recommendation. */
             to: components["schemas"]["RecommendationStatus"];
@@ -2531,9 +2812,11 @@ export interface components {
             dueOn?: string | null;
             /** @description Number and date of the answering document: "số 123/BTĐKT-VP ngày 02/4/2021". */
             documentReference?: string | null;
+            /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
         };
         PublishResponseDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
             /** @description What came of the recommendation, when the answer settles it; kept as it is when left out. */
             resultClass?: components["schemas"]["ResultClass"] | null;
@@ -2543,6 +2826,7 @@ export interface components {
             to: components["schemas"]["MeetingStatus"];
             /** @description Why; needed to postpone, to cancel and to open again. */
             reason?: string | null;
+            /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
         };
         /**
@@ -2628,11 +2912,15 @@ export interface components {
         EntryDto: {
             /** @description What the line is. */
             kind: components["schemas"]["EntryKind"];
+            /** @description The line; made by the client that typed it. */
             id: string;
+            /** @description The meeting whose record it is. */
             meetingId: string;
             /** @description Fractional index: lines stand in the order of its bytes, then of their ids. */
             orderKey: string;
+            /** @description The agenda item under which it was said; null: none. */
             agendaItemId: string | null;
+            /** @description The attendee who spoke; null: nobody, or not one of the attendees. */
             speakerId: string | null;
             /** @description Who spoke, when not one of the attendees. */
             speakerText: string | null;
@@ -2644,10 +2932,17 @@ export interface components {
             recommendation: components["schemas"]["AskedDto"] | null;
             /** @description Of a RESPONSE; null for every other kind. */
             response: components["schemas"]["EntryResponseDto"] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was first committed.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When its last change was committed.
+             */
             updatedAt: string;
+            /** @description From 1, raised by every change; a save names the version that the writer saw. */
             version: number;
         };
         EntryListDto: {
@@ -2704,7 +2999,9 @@ export interface components {
             version: number;
         };
         PhotoDto: {
+            /** @description The photo. */
             id: string;
+            /** @description The meeting that it was taken at. */
             meetingId: string;
             /** @description What the report prints under it. */
             caption: string;
@@ -2714,6 +3011,7 @@ export interface components {
             credit: string | null;
             /** @description Place among the photos of the meeting, from 0. */
             position: number;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
             version: number;
         };
         PhotoListDto: {
@@ -2752,9 +3050,13 @@ export interface components {
             credit?: string | null;
             /** @description Place among the photos of the meeting, from 0. */
             position: number;
+            /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
         };
-        /** @enum {string} */
+        /**
+         * @description Stable code, which the client puts into words.
+         * @enum {string}
+         */
         ReadinessCode: "agenda" | "time" | "venue" | "conference" | "delegations" | "chair" | "secretary" | "closed" | "end_time" | "attendance" | "record" | "empty_lines" | "unanswered" | "minutes";
         /**
          * @description What cannot be done while this is open; null: it is only advised.
@@ -2762,6 +3064,7 @@ export interface components {
          */
         ReadinessBlock: "start" | "sign";
         ReadinessItemDto: {
+            /** @description Stable code, which the client puts into words. */
             code: components["schemas"]["ReadinessCode"];
             /** @description What cannot be done while this is open; null: it is only advised. */
             blocks: components["schemas"]["ReadinessBlock"] | null;
@@ -2769,34 +3072,52 @@ export interface components {
             params: {
                 [key: string]: number;
             };
+            /** @description Nothing is left to do here. */
             done: boolean;
         };
         ReadinessDto: {
             /** @description In the order of the work. */
             items: components["schemas"]["ReadinessItemDto"][];
         };
-        /** @enum {string} */
+        /**
+         * @description How far they have come.
+         * @enum {string}
+         */
         MinutesStatus: "DRAFT" | "IN_REVIEW" | "SIGNED" | "ISSUED";
         HeadingBlockDto: {
-            /** @enum {string} */
+            /**
+             * @description A title of a part.
+             * @enum {string}
+             */
             kind: "heading";
             /** @description The title, with its number. */
             text: string;
         };
         ParagraphBlockDto: {
-            /** @enum {string} */
+            /**
+             * @description Running words.
+             * @enum {string}
+             */
             kind: "paragraph";
             /** @description Who speaks, in bold before the words. */
             lead?: string | null;
             /** @description The words; a line break starts another paragraph. */
             text: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What stands before each item: 1. 2., a) b) or a dash.
+         * @enum {string}
+         */
         ListMarker: "NUMBER" | "LETTER" | "DASH";
         ListBlockDto: {
-            /** @enum {string} */
+            /**
+             * @description Items, a paragraph each.
+             * @enum {string}
+             */
             kind: "list";
+            /** @description What stands before each item: 1. 2., a) b) or a dash. */
             marker: components["schemas"]["ListMarker"];
+            /** @description The items in their order, without their markers. */
             items: string[];
         };
         DocumentNumberDto: {
@@ -2834,12 +3155,15 @@ export interface components {
             parentAgency?: string | null;
             /** @description The issuer. */
             agency: string;
+            /** @description Số, ký hiệu. */
             number: components["schemas"]["DocumentNumberDto"];
             /** @description Trích yếu: the name of the meeting. */
             title: string;
             /** @description When it began, in words. */
             startLine: string | null;
+            /** @description Where the meeting was held. */
             place: string | null;
+            /** @description Who was there, by side. */
             attendance: components["schemas"]["AttendanceSectionDto"][];
             /** @description Who chaired, with positions; null while nobody is named. */
             chair: string | null;
@@ -2847,7 +3171,9 @@ export interface components {
             secretary: string | null;
             /** @description The closing sentence; null while the end is not known. */
             endLine: string | null;
+            /** @description Thư ký: signs on the left. */
             secretarySignature: components["schemas"]["SecretarySignatureDto"];
+            /** @description Chủ tọa: signs on the right. */
             chairSignature: components["schemas"]["ChairSignatureDto"];
             /** @description Nơi nhận, without the archive. */
             recipients: string[];
@@ -2855,9 +3181,13 @@ export interface components {
             archive?: string | null;
         };
         MinutesDto: {
+            /** @description How far they have come. */
             status: components["schemas"]["MinutesStatus"];
+            /** @description The meeting whose minutes these are. */
             meetingId: string;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
             version: number;
+            /** @description What they say: composed now from the record, or as signed. */
             document: components["schemas"]["MinutesDocumentDto"];
             /** @description SHA-256 of the document's lines, to sign what was read. */
             digest: string;
@@ -2867,11 +3197,19 @@ export interface components {
             documentId: string | null;
             /** @description SHA-256 of the signed file; null until signed. */
             sha256: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When they were signed.
+             */
             signedAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When they were sent out.
+             */
             issuedAt: string | null;
+            /** @description Nơi nhận, without the archive. */
             recipients: string[];
+            /** @description Agency above the issuing one (cơ quan chủ quản), if the head prints one. */
             parentAgency: string | null;
             /** @description What keeps the minutes from being signed. */
             blockers: components["schemas"]["ReadinessItemDto"][];
@@ -2879,6 +3217,7 @@ export interface components {
             actions: string[];
         };
         UpdateMinutesDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
             /** @description Nơi nhận without the archive, one each, at most 30 of at most 200 characters. */
             recipients: string[];
@@ -2886,6 +3225,7 @@ export interface components {
             parentAgency?: string | null;
         };
         MoveMinutesDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
             /** @description The next state: what is in review may be signed or taken back, what is signed may be issued. */
             to: components["schemas"]["MinutesStatus"];
@@ -2897,10 +3237,14 @@ export interface components {
             status: components["schemas"]["MinutesStatus"];
             /** @description From 1. */
             revision: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When.
+             */
             at: string;
             /** @description Who took the step; null: the program. */
             byName: string | null;
+            /** @description What they said then. */
             document: components["schemas"]["MinutesDocumentDto"];
         };
         MinutesRevisionsDto: {
@@ -3184,7 +3528,9 @@ export interface operations {
     User_list: {
         parameters: {
             query?: {
+                /** @description How many rows, 50 unless told. */
                 limit?: number;
+                /** @description The `next` of the page before. */
                 after?: string;
                 /** @description Words of the name or the address, with or without marks. */
                 q?: string;
@@ -3380,7 +3726,9 @@ export interface operations {
     Audit_list: {
         parameters: {
             query?: {
+                /** @description How many rows, 50 unless told. */
                 limit?: number;
+                /** @description The `next` of the page before. */
                 after?: string;
                 /** @description Changes of this table only: `meeting`. */
                 table?: string;
@@ -3424,7 +3772,9 @@ export interface operations {
     Audit_ofMeeting: {
         parameters: {
             query?: {
+                /** @description How many rows, 50 unless told. */
                 limit?: number;
+                /** @description The `next` of the page before. */
                 after?: string;
             };
             header?: never;
@@ -3464,7 +3814,9 @@ export interface operations {
     Unit_list: {
         parameters: {
             query?: {
+                /** @description How many rows, 50 unless told. */
                 limit?: number;
+                /** @description The `next` of the page before. */
                 after?: string;
                 /** @description Only units that existed on this day; left out: of all times. */
                 on?: string;
@@ -3919,6 +4271,7 @@ export interface operations {
     ClusterMembership_remove: {
         parameters: {
             query: {
+                /** @description The version that the writer saw; refused when the record has moved on since. */
                 version: number;
             };
             header?: never;
@@ -4074,6 +4427,7 @@ export interface operations {
     Holiday_remove: {
         parameters: {
             query: {
+                /** @description The version that the writer saw; refused when the record has moved on since. */
                 version: number;
             };
             header?: never;
@@ -4226,7 +4580,9 @@ export interface operations {
     Document_list: {
         parameters: {
             query?: {
+                /** @description How many rows, 50 unless told. */
                 limit?: number;
+                /** @description The `next` of the page before. */
                 after?: string;
                 /** @description Documents of this issuer only. */
                 clusterId?: string;
@@ -4311,13 +4667,17 @@ export interface operations {
     Meeting_list: {
         parameters: {
             query?: {
+                /** @description How many rows, 50 unless told. */
                 limit?: number;
+                /** @description The `next` of the page before. */
                 after?: string;
                 /** @description Of this cluster. */
                 clusterId?: string;
                 /** @description Of this emulation year. */
                 year?: number;
+                /** @description Of this kind. */
                 kind?: components["schemas"]["MeetingKind"];
+                /** @description Standing here in its life cycle. */
                 status?: components["schemas"]["MeetingStatus"];
                 /** @description Words of the title or the venue, with or without marks. */
                 q?: string;
@@ -4515,6 +4875,7 @@ export interface operations {
     Meeting_delete: {
         parameters: {
             query: {
+                /** @description The version that the writer saw; refused when the record has moved on since. */
                 version: number;
             };
             header?: never;
@@ -4749,6 +5110,7 @@ export interface operations {
     Agenda_delete: {
         parameters: {
             query: {
+                /** @description The version that the writer saw; refused when the record has moved on since. */
                 version: number;
             };
             header?: never;
@@ -4985,6 +5347,7 @@ export interface operations {
     Delegation_remove: {
         parameters: {
             query: {
+                /** @description The version that the writer saw; refused when the record has moved on since. */
                 version: number;
             };
             header?: never;
@@ -5268,6 +5631,7 @@ export interface operations {
     Attendee_remove: {
         parameters: {
             query: {
+                /** @description The version that the writer saw; refused when the record has moved on since. */
                 version: number;
             };
             header?: never;
@@ -5346,14 +5710,21 @@ export interface operations {
     Recommendation_list: {
         parameters: {
             query?: {
+                /** @description How many rows, 50 unless told. */
                 limit?: number;
+                /** @description The `next` of the page before. */
                 after?: string;
+                /** @description Standing here in its life cycle. */
                 status?: components["schemas"]["RecommendationStatus"];
+                /** @description Raised at meetings of this cluster. */
                 clusterId?: string | null;
                 /** @description Emulation year of the meeting. */
                 year?: number | null;
+                /** @description Of this topic (lĩnh vực). */
                 topicId?: string | null;
+                /** @description Raised at this meeting. */
                 meetingId?: string | null;
+                /** @description Raised by this unit. */
                 raisedByUnitId?: string | null;
                 /** @description Words of the text, with or without marks, or a code: KN-2020-014. */
                 q?: string | null;
@@ -5434,14 +5805,21 @@ export interface operations {
     Recommendation_counts: {
         parameters: {
             query?: {
+                /** @description How many rows, 50 unless told. */
                 limit?: number;
+                /** @description The `next` of the page before. */
                 after?: string;
+                /** @description Standing here in its life cycle. */
                 status?: components["schemas"]["RecommendationStatus"];
+                /** @description Raised at meetings of this cluster. */
                 clusterId?: string | null;
                 /** @description Emulation year of the meeting. */
                 year?: number | null;
+                /** @description Of this topic (lĩnh vực). */
                 topicId?: string | null;
+                /** @description Raised at this meeting. */
                 meetingId?: string | null;
+                /** @description Raised by this unit. */
                 raisedByUnitId?: string | null;
                 /** @description Words of the text, with or without marks, or a code: KN-2020-014. */
                 q?: string | null;
@@ -5721,7 +6099,7 @@ export interface operations {
     Response_delete: {
         parameters: {
             query: {
-                /** @description The version of the draft that is thrown away. */
+                /** @description The version that the writer saw; refused when the record has moved on since. */
                 version: number;
             };
             header?: never;
@@ -5935,7 +6313,7 @@ export interface operations {
     Entry_delete: {
         parameters: {
             query: {
-                /** @description The version that the writer saw. */
+                /** @description The version that the writer saw; refused when the record has moved on since. */
                 version: number;
             };
             header?: never;
@@ -6100,6 +6478,7 @@ export interface operations {
     Photo_delete: {
         parameters: {
             query: {
+                /** @description The version that the writer saw; refused when the record has moved on since. */
                 version: number;
             };
             header?: never;
