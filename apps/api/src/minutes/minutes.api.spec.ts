@@ -215,6 +215,18 @@ describe('POST /meetings/:id/minutes/transitions', () => {
     ]);
   });
 
+  it('keeps what drafts said from those who may read signed minutes only', async () => {
+    const meeting = await aSignedMeeting();
+    const revisionsFor = async (user: User): Promise<string[]> => {
+      const client = await api.as(user);
+      const { body } = await client.get<MinutesRevisionsDto>(`/meetings/${meeting.id}/minutes/revisions`);
+      return body.items.map(({ status }) => status);
+    };
+    const member = await aUser(api.database, 'FOCAL_POINT', { unitId: province('kien-giang') });
+    expect(await revisionsFor(member)).toEqual(['SIGNED']);
+    expect(await revisionsFor(secretary)).toEqual(['SIGNED', 'IN_REVIEW']);
+  });
+
   it('refuses to sign what is not ready, names what is missing and gives no number', async () => {
     const meeting = await aMeeting(api.database);
     const client = await api.as(secretary);

@@ -23,6 +23,12 @@ interface SignedPaper {
   sha256: string;
 }
 
+/** Minutes that exist for the caller, and whether their drafts do. */
+interface SeenMinutes extends SeenMeeting {
+  minutes: Omit<Minutes, 'id'>;
+  readsDrafts: boolean;
+}
+
 /** Minutes that nobody has touched yet have no row: they are a draft in its first version. */
 export const untouched = (meetingId: string): Omit<Minutes, 'id'> => ({
   meetingId,
@@ -71,16 +77,16 @@ export class MinutesService {
     return { name, mediaType: DOCX, content: await renderMinutesDocx(document) };
   }
 
-  /** What the minutes said each time that they went on or back. */
+  /** What the minutes said each time that they went on or back: also once they are signed, no draft for everybody. */
   async revisions(caller: Caller, meetingId: string): Promise<MinutesRevisionsDto> {
-    await this.see(caller, meetingId);
+    const { readsDrafts } = await this.see(caller, meetingId);
     const items = await this.dataSource.query<MinutesRevisionDto[]>(
       `SELECT r.revision, r.status, r.at, u.display_name AS "byName", r.content AS document
        FROM minutes_revision r
        JOIN minutes m ON m.id = r.minutes_id
        LEFT JOIN user_account u ON u.id = r.by_user_id
-       WHERE m.meeting_id = $1 ORDER BY r.revision DESC`,
-      [meetingId],
+       WHERE m.meeting_id = $1 AND ($2 OR r.status IN ('SIGNED', 'ISSUED')) ORDER BY r.revision DESC`,
+      [meetingId, readsDrafts],
     );
     return { items };
   }
@@ -126,12 +132,12 @@ export class MinutesService {
   }
 
   /** Drafts are for those who work on them and for the board; what is signed is for everybody who sees the meeting. */
-  private async see(caller: Caller, meetingId: string): Promise<SeenMeeting & { minutes: Omit<Minutes, 'id'> }> {
+  private async see(caller: Caller, meetingId: string): Promise<SeenMinutes> {
     const seen = await this.access.see(caller, meetingId);
     const minutes = (await this.dataSource.manager.findOneBy(Minutes, { meetingId })) ?? untouched(meetingId);
     const readsDrafts = seen.managed || caller.is('ADMIN', 'BOARD_STAFF', 'BOARD_LEADER');
     if (!isSigned(minutes.status) && !readsDrafts) throw notFound('minutes.not_signed_yet');
-    return { ...seen, minutes };
+    return { ...seen, minutes, readsDrafts };
   }
 }
 
