@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../common/clock';
 import { conflict, fieldProblem } from '../common/problem';
 import type { Meeting } from '../meetings/meeting.entity';
 import { RecommendationIntake } from '../recommendations/recommendation-intake.service';
+import { RecommendationStep } from '../recommendations/recommendation-step.entity';
 import { Recommendation } from '../recommendations/recommendation.entity';
 import type { AnswerDetails, Entry } from './entry.entity';
 import type { Speaker } from './speakers';
@@ -124,10 +125,13 @@ export class EntryIntake {
     await this.recommendations.withdraw(tx, entryId);
   }
 
-  /** The id must not be that of a recommendation that somebody did write down. */
+  /** The id must not be that of a recommendation that somebody did write down, in the record or between meetings. */
   private async assertUnwritten(tx: EntityManager, id: string): Promise<void> {
     const known = await tx.findOneBy(Recommendation, { id });
-    if (known !== null && known.entryId !== null) throw fieldProblem('response.newRecommendation.id', 'taken');
+    if (known === null) return;
+    // What is entered between meetings begins its way on the desk, without having been a draft.
+    const entered = await tx.existsBy(RecommendationStep, { recommendationId: id, fromStatus: IsNull() });
+    if (known.entryId !== null || entered) throw fieldProblem('response.newRecommendation.id', 'taken');
   }
 }
 

@@ -79,6 +79,14 @@ describe('GET /meetings/:id/entries', () => {
     expect((await (await api.as(delegate)).get(`/meetings/${meeting.id}/entries`)).status).toBe(403);
   });
 
+  it('is not for a secretariat that does not run the meeting, though it sees the meeting', async () => {
+    const meeting = await inSession();
+    const member = await api.as(await aUser(api.database, 'SECRETARIAT', { unitId: province('kien-giang') }));
+    expect((await member.get(`/meetings/${meeting.id}`)).status).toBe(200);
+    expect((await member.get(`/meetings/${meeting.id}/entries`)).status).toBe(403);
+    expect((await member.get(`/meetings/${meeting.id}/photos`)).status).toBe(403);
+  });
+
   it('tells what lines that were loaded without details asked and answered', async () => {
     const meeting = await inSession();
     const entry = await anEntry(api.database, { meetingId: meeting.id, kind: 'RECOMMENDATION' });
@@ -371,6 +379,18 @@ describe('a line of kind RESPONSE', () => {
     const response = anAnswer({ newRecommendation: { id: asked, text: 'khác' } });
     expect((await put(uuidv7(), aLine(meeting.id, { kind: 'RESPONSE', response }))).status).toBe(422);
     expect(await recommendationsOf(meeting.id)).toMatchObject([{ text: 'Kiện toàn bộ máy' }]);
+  });
+
+  it('does not put other words into what a province asked between meetings', async () => {
+    const meeting = await inSession();
+    const focal = await api.as(await aUser(api.database, 'FOCAL_POINT', { unitId: province('kien-giang') }));
+    const asked = { id: uuidv7(), text: 'Đề nghị tập huấn (mẫu)', raisedByUnitId: province('kien-giang') };
+    expect((await focal.post('/recommendations', { ...asked, meetingId: meeting.id })).status).toBe(201);
+    const response = anAnswer({ newRecommendation: { id: asked.id, text: 'khác' } });
+    expect((await put(uuidv7(), aLine(meeting.id, { kind: 'RESPONSE', response }))).status).toBe(422);
+    expect(await recommendationsOf(meeting.id)).toMatchObject([
+      { text: asked.text, raised_by_unit_id: asked.raisedByUnitId },
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { conflict } from '../common/problem';
+import { conflict, forbidden } from '../common/problem';
 import type { Caller } from '../identity/caller';
 import { MeetingAccess } from '../meetings/meeting-access.service';
 import type { Meeting } from '../meetings/meeting.entity';
@@ -14,9 +14,13 @@ export class RecordAccess {
     private readonly meetings: MeetingAccess,
   ) {}
 
-  /** What the caller may do to the record of a meeting that they see; 404 if they do not see it. */
+  /**
+   * What the caller may do to the record of a meeting; 404 if they do not see the meeting. It is raw minutes, and read
+   * by the same people: a secretariat of another year, or of a member province, waits for the signed ones.
+   */
   async actionsFor(caller: Caller, meetingId: string): Promise<string[]> {
     const { meeting, managed } = await this.meetings.see(caller, meetingId);
+    if (!managed && !caller.is('ADMIN', 'BOARD_STAFF', 'BOARD_LEADER')) throw forbidden();
     if (!managed) return [];
     const signed = await this.isSigned(this.dataSource.manager, meetingId);
     return recordingIsOpen(meeting.status, signed) ? ['write'] : [];
