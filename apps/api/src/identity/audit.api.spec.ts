@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useApi } from '../../test/api';
-import { aClusterYear, aMeeting, aRecommendation, aResponse, aUser, province } from '../../test/factories';
+import { aClusterYear, aMeeting, anEntry, aRecommendation, aResponse, aUser, province } from '../../test/factories';
 import type { AuditPageDto } from './audit.dto';
 import type { Role } from './permissions';
 
@@ -100,6 +100,15 @@ describe('GET /meetings/:id/audit', () => {
     expect(await answersFor('SECRETARIAT')).toEqual([published.id]);
     expect(await answersFor('BOARD_STAFF')).toHaveLength(2);
     expect(await answersFor('ADMIN')).toHaveLength(2);
+  });
+
+  it('tells a secretariat that only sees the meeting nothing of its record', async () => {
+    const meeting = await aMeeting(api.database, { status: 'IN_SESSION' });
+    await anEntry(api.database, { meetingId: meeting.id });
+    await aRecommendation(api.database, { meetingId: meeting.id, status: 'DRAFT' });
+    const member = await api.as(await aUser(api.database, 'SECRETARIAT', { unitId: province('kien-giang') }));
+    const { body } = await member.get<AuditPageDto>(`/meetings/${meeting.id}/audit`);
+    expect(body.items.map(({ table }) => table)).toEqual(['meeting']);
   });
 
   it('names what the meeting holds, not what somebody typed an id of', async () => {

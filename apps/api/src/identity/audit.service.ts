@@ -5,7 +5,7 @@ import { badCursor, DEFAULT_PAGE, decodeCursor, type PageQuery, toPage } from '.
 import { notFound } from '../common/problem';
 import type { AuditEventDto, AuditPageDto, AuditQuery } from './audit.dto';
 import type { Caller } from './caller';
-import { visibleMeetings } from './meeting-scope';
+import { managedMeetings, visibleMeetings } from './meeting-scope';
 
 /** What changes with every change, and tells a reader nothing. */
 const NOISE = ['version', 'updated_at'];
@@ -32,6 +32,8 @@ const NAMES = Object.entries({
 /** Of answers, what everybody may read: not their drafts, nor what a draft said before it was changed or thrown away. */
 const PUBLISHED_ONLY = `NOT (e.table_name = 'response' AND coalesce(e.after, e.before) ->> 'status' = 'DRAFT')`;
 
+const WITHOUT_THE_RECORD = `e.table_name NOT IN ('entry', 'photo', 'recommendation', 'response', 'minutes')`;
+
 @Injectable()
 export class AuditService {
   constructor(private readonly dataSource: DataSource) {}
@@ -42,21 +44,23 @@ export class AuditService {
   }
 
   /**
-   * The trail of one meeting and of all that belongs to it, for those who may see the meeting. Answers that the board
-   * has not published are the board's own, here as everywhere.
+   * The trail of one meeting and of all that belongs to it, for those who may see the meeting. It tells nobody more than
+   * the pages do: the raw record is for whoever runs the meeting and the board, unpublished answers are the board's own.
    */
   async ofMeeting(caller: Caller, meetingId: string, page: PageQuery): Promise<AuditPageDto> {
     const scope = visibleMeetings(caller, 'm');
-    const visible = await this.dataSource
+    const managed = managedMeetings(caller, 'm');
+    const seen = await this.dataSource
       .createQueryBuilder()
       .from('meeting', 'm')
-      .select('1')
+      .select(managed.sql, 'managed')
       .where('m.id = :meetingId', { meetingId })
-      .andWhere(scope.sql, scope.parameters)
-      .getRawOne<unknown>();
-    if (visible === undefined) throw notFound();
+      .andWhere(scope.sql, { ...scope.parameters, ...managed.parameters })
+      .getRawOne<{ managed: boolean }>();
+    if (seen === undefined) throw notFound();
     const seesDrafts = caller.can('response:draft') || caller.can('audit:read');
-    return this.page(page, { meeting_id: meetingId }, seesDrafts ? [] : [PUBLISHED_ONLY]);
+    const conditions = seesDrafts ? [] : [PUBLISHED_ONLY, ...(seen.managed ? [] : [WITHOUT_THE_RECORD])];
+    return this.page(page, { meeting_id: meetingId }, conditions);
   }
 
   private async page(
