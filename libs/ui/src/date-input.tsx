@@ -1,5 +1,6 @@
 import { DateInput as KitDateInput } from '@mantine/dates';
 import type { ReactNode } from 'react';
+import classes from './date-input.module.css';
 import './date-locale';
 import { parseDay } from './dates';
 
@@ -9,7 +10,7 @@ export interface DateInputProps {
   value: string | null;
   onChange: (value: string | null) => void;
   /** "ngày/tháng/năm" */
-  placeholder?: string;
+  placeholder: string;
   description?: ReactNode;
   error?: ReactNode;
   required?: boolean;
@@ -18,15 +19,18 @@ export interface DateInputProps {
   /** Earliest and latest day, `YYYY-MM-DD`. */
   minDate?: string;
   maxDate?: string;
-  previousMonthLabel?: string;
-  nextMonthLabel?: string;
+  /** Names of the calendar's arrows, for who cannot see them. */
+  previousMonthLabel: string;
+  nextMonthLabel: string;
+  /** Name of the cross that empties the field. */
+  clearLabel: string;
   onBlur?: () => void;
 }
 
 const SATURDAY_AND_SUNDAY: (0 | 6)[] = [0, 6];
 
 /** A day, written and shown as 25/03/2021; the week begins on Monday. Month names follow the language of the page. */
-export function DateInput({ previousMonthLabel, nextMonthLabel, ...props }: DateInputProps) {
+export function DateInput({ previousMonthLabel, nextMonthLabel, clearLabel, ...props }: DateInputProps) {
   return (
     <KitDateInput
       {...props}
@@ -37,6 +41,8 @@ export function DateInput({ previousMonthLabel, nextMonthLabel, ...props }: Date
       weekendDays={SATURDAY_AND_SUNDAY}
       monthLabelFormat="MM/YYYY"
       popoverProps={{ withinPortal: true }}
+      clearButtonProps={{ 'aria-label': clearLabel }}
+      classNames={{ day: classes['day'] }}
       ariaLabels={{ previousMonth: previousMonthLabel, nextMonth: nextMonthLabel }}
     />
   );

@@ -11,7 +11,16 @@ function DateForm() {
   const [value, setValue] = useState<string | null>('2021-03-25');
   return (
     <>
-      <DateInput label="Ngày họp" value={value} onChange={setValue} />
+      <DateInput
+        label="Ngày họp"
+        value={value}
+        onChange={setValue}
+        placeholder="ngày/tháng/năm"
+        previousMonthLabel="Tháng trước"
+        nextMonthLabel="Tháng sau"
+        clearLabel="Xoá ngày"
+        clearable
+      />
       <output>{value ?? 'none'}</output>
     </>
   );
@@ -47,6 +56,13 @@ describe('the date field', () => {
     await userEvent.type(field, '1/4/2021');
     await userEvent.tab();
     await waitFor(() => expect(screen.getByText('2021-04-01')).toBeInTheDocument());
+  });
+
+  it('is emptied by its cross', async () => {
+    renderUi(<DateForm />);
+    await userEvent.click(screen.getByRole('button', { name: 'Xoá ngày' }));
+    expect(screen.getByText('none')).toBeInTheDocument();
+    expect(screen.getByLabelText('Ngày họp')).toHaveValue('');
   });
 });
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { paths } from '../app/paths';
 import { Leaders, Members, YearHistory } from '../features/directory/cluster-sections';
-import { DayField } from '../features/directory/day-field';
+import { DayField } from '../shared/day-field';
 import type { Cluster } from '../features/directory/directory.queries';
 import { clusterQuery } from '../features/directory/directory.queries';
 import { MembershipTimeline } from '../features/directory/membership-timeline';

@@ -1,11 +1,11 @@
 import { Box, Group, SegmentedControl, Stack, Tabs, Text } from '@mantine/core';
-import { EmptyState, LoadMore, SearchField } from '@kyhop/ui';
+import { EmptyState, SearchField } from '@kyhop/ui';
 import { matches } from '@kyhop/vietnamese';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../app/paths';
 import { ClusterList } from '../features/directory/cluster-list';
-import { DayField } from '../features/directory/day-field';
+import { DayField } from '../shared/day-field';
 import type { UnitKind } from '../features/directory/directory.queries';
 import { clustersQuery, unitsQuery } from '../features/directory/directory.queries';
 import { UnitList } from '../features/directory/unit-list';
@@ -14,7 +14,7 @@ import { useCan } from '../session/session';
 import { formatDay } from '../shared/format';
 import { ButtonLink } from '../shared/link';
 import { Page } from '../shared/page';
-import { QueryView } from '../shared/query-view';
+import { NextPage, QueryView } from '../shared/query-view';
 import { useSearchState } from '../shared/use-search-state';
 
 const PROVINCIAL: UnitKind[] = ['PROVINCE', 'MUNICIPALITY'];
@@ -119,12 +119,7 @@ function Units({ day, q }: { day: string; q: string }) {
                 </Text>
               )}
               <UnitList caption={t('units.caption', { day: formatDay(day) })} units={units} />
-              <LoadMore
-                hasMore={query.hasNextPage}
-                loading={query.isFetchingNextPage}
-                onLoadMore={() => void query.fetchNextPage()}
-                label={t('common:action.loadMore')}
-              />
+              <NextPage query={query} />
             </>
           );
         }}

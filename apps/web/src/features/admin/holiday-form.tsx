@@ -1,17 +1,16 @@
 import type { Schema } from '@kyhop/api-contract';
-import { DateInput } from '@kyhop/ui';
+import { HOLIDAY_KIND_VALUES } from '@kyhop/api-contract';
 import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
 import { useProblems } from '../../api/problem-messages';
+import { DayField } from '../../shared/day-field';
 import { ConflictState } from './conflict-state';
 import { useCreateHoliday, useRefreshHolidays, useUpdateHoliday } from './holidays.queries';
 
 type Holiday = Schema<'HolidayDto'>;
-
-export const HOLIDAY_KINDS = ['HOLIDAY', 'SWAPPED_WORKING_DAY'] as const satisfies Schema<'HolidayKind'>[];
 
 interface HolidayFormProps {
   /** The days to change; left out: new ones. */
@@ -31,7 +30,7 @@ export function HolidayForm({ holiday, onSaved }: HolidayFormProps) {
   const update = useUpdateHoliday(id);
   const form = useForm({
     initialValues: {
-      kind: holiday?.kind ?? HOLIDAY_KINDS[0],
+      kind: holiday?.kind ?? HOLIDAY_KIND_VALUES[0],
       name: holiday?.name ?? '',
       fromDate: holiday?.fromDate ?? null,
       toDate: holiday?.toDate ?? null,
@@ -52,33 +51,26 @@ export function HolidayForm({ holiday, onSaved }: HolidayFormProps) {
     await refresh();
     onSaved();
   };
-  const dateWords = {
-    placeholder: t('common:date.placeholder'),
-    previousMonthLabel: t('common:date.previousMonth'),
-    nextMonthLabel: t('common:date.nextMonth'),
-  };
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <ConflictState error={create.error ?? update.error} onReload={() => void reload()} />
         <Radio.Group label={t('holidays.kind')} {...form.getInputProps('kind')}>
           <Group gap="md" mt={4}>
-            {HOLIDAY_KINDS.map((kind) => (
+            {HOLIDAY_KIND_VALUES.map((kind) => (
               <Radio key={kind} value={kind} label={t(`holidays.kindName.${kind}`)} />
             ))}
           </Group>
         </Radio.Group>
         <TextInput label={t('holidays.name')} required maxLength={120} {...form.getInputProps('name')} />
-        <DateInput
+        <DayField
           label={t('holidays.fromDate')}
           required
-          {...dateWords}
           {...form.getInputProps('fromDate')}
           value={form.values.fromDate}
         />
-        <DateInput
+        <DayField
           label={t('holidays.toDate')}
-          {...dateWords}
           {...form.getInputProps('toDate')}
           value={form.values.toDate}
           minDate={form.values.fromDate ?? undefined}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
 import { ConflictNotice } from './conflict-notice';
-import { DayField } from './day-field';
+import { DayField } from '../../shared/day-field';
 import type { Membership } from './directory.queries';
 import { useAddMembership, useUpdateMembership } from './directory.queries';
 import { FormDialog } from './form-dialog';

@@ -1,8 +1,9 @@
+import { UNIT_KIND_VALUES } from '@kyhop/api-contract';
 import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
 import { ConflictNotice } from './conflict-notice';
-import { DayField } from './day-field';
+import { DayField } from '../../shared/day-field';
 import type { Unit, UnitKind } from './directory.queries';
 import { useCreateUnit, useUpdateUnit } from './directory.queries';
 import { FormDialog } from './form-dialog';
@@ -20,16 +21,6 @@ interface Values {
   validTo: string | null;
   successorId: string | null;
 }
-
-const KINDS = [
-  'PROVINCE',
-  'MUNICIPALITY',
-  'CENTRAL_BOARD',
-  'DEPARTMENT',
-  'PEOPLES_COMMITTEE',
-  'HOME_AFFAIRS_DEPARTMENT',
-  'OTHER',
-] as const satisfies readonly UnitKind[];
 
 const NEW: Values = {
   kind: 'PROVINCE',
@@ -84,7 +75,7 @@ export function UnitForm({ unit, onClose }: UnitFormProps) {
     >
       <Select
         label={t('form.kind')}
-        data={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        data={UNIT_KIND_VALUES.map((value) => ({ value, label: t(`kind.${value}`) }))}
         allowDeselect={false}
         {...field('kind')}
       />

@@ -1,12 +1,12 @@
+import { MEETING_KIND_VALUES, MEETING_STATUS_VALUES } from '@kyhop/api-contract';
 import { Button, Group, Select } from '@mantine/core';
-import { DateInput, SearchField } from '@kyhop/ui';
-import { useQuery } from '@tanstack/react-query';
+import { SearchField } from '@kyhop/ui';
 import { useTranslation } from 'react-i18next';
-import { today } from '../../shared/format';
+import { DayField } from '../../shared/day-field';
+import { ClusterFilter, YearFilter } from '../../shared/filter-selects';
 import { useSearchState } from '../../shared/use-search-state';
 import classes from './meeting-filters.module.css';
-import { clusterNamesQuery, type MeetingFilters } from './meetings.queries';
-import { MEETING_KINDS, MEETING_STATUSES } from './meeting-words';
+import type { MeetingFilters } from './meetings.queries';
 
 /** The names of the filters in the address, in the language of the first readers. */
 const NAMES = {
@@ -30,8 +30,8 @@ export function useMeetingFilters() {
     q: get(NAMES.q),
     clusterId: get(NAMES.clusterId),
     year: Number.isInteger(year) && year > 0 ? year : undefined,
-    kind: oneOf(MEETING_KINDS, get(NAMES.kind)),
-    status: oneOf(MEETING_STATUSES, get(NAMES.status)),
+    kind: oneOf(MEETING_KIND_VALUES, get(NAMES.kind)),
+    status: oneOf(MEETING_STATUS_VALUES, get(NAMES.status)),
     from: get(NAMES.from),
     to: get(NAMES.to),
   };
@@ -42,18 +42,10 @@ export function useMeetingFilters() {
   return { filters, change, active, clear };
 }
 
-/** Emulation years worth offering: from the oldest cluster on record here to the year after this one. */
-const years = () => {
-  const thisYear = Number(today().slice(0, 4));
-  return Array.from({ length: 12 }, (_, back) => String(thisYear + 1 - back));
-};
-
 /** Everything by which the list of meetings can be narrowed. */
 export function MeetingFilterBar() {
   const { t } = useTranslation(['meetings', 'common']);
   const { filters, change, active, clear } = useMeetingFilters();
-  const clusters = useQuery(clusterNamesQuery).data?.items ?? [];
-  const year = filters.year?.toString() ?? null;
   return (
     <search aria-label={t('list.filters')} className={classes['bar']}>
       <div className={classes['words']}>
@@ -64,27 +56,22 @@ export function MeetingFilterBar() {
           clearLabel={t('common:action.clearSearch')}
         />
       </div>
-      <Select
-        aria-label={t('list.cluster')}
+      <ClusterFilter
+        label={t('list.cluster')}
         placeholder={t('list.allClusters')}
-        data={clusters.map(({ id, name }) => ({ value: id, label: name }))}
         value={filters.clusterId ?? null}
         onChange={(clusterId) => change({ clusterId })}
-        searchable
-        clearable
       />
-      <Select
-        aria-label={t('list.year')}
+      <YearFilter
+        label={t('list.year')}
         placeholder={t('list.allYears')}
-        data={year === null || years().includes(year) ? years() : [year, ...years()]}
-        value={year}
-        onChange={(value) => change({ year: value })}
-        clearable
+        value={filters.year?.toString() ?? null}
+        onChange={(year) => change({ year })}
       />
       <Select
         aria-label={t('list.kind')}
         placeholder={t('list.allKinds')}
-        data={MEETING_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        data={MEETING_KIND_VALUES.map((value) => ({ value, label: t(`kind.${value}`) }))}
         value={filters.kind ?? null}
         onChange={(kind) => change({ kind })}
         clearable
@@ -92,7 +79,7 @@ export function MeetingFilterBar() {
       <Select
         aria-label={t('list.status')}
         placeholder={t('list.allStatuses')}
-        data={MEETING_STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
+        data={MEETING_STATUS_VALUES.map((value) => ({ value, label: t(`status.${value}`) }))}
         value={filters.status ?? null}
         onChange={(status) => change({ status })}
         clearable
@@ -117,16 +104,5 @@ interface DayFilterProps {
 }
 
 function DayFilter({ label, value, onChange }: DayFilterProps) {
-  const { t } = useTranslation('common');
-  return (
-    <DateInput
-      label={label}
-      value={value ?? null}
-      onChange={onChange}
-      placeholder={t('date.placeholder')}
-      previousMonthLabel={t('date.previousMonth')}
-      nextMonthLabel={t('date.nextMonth')}
-      clearable
-    />
-  );
+  return <DayField label={label} value={value ?? null} onChange={onChange} clearable />;
 }

@@ -1,23 +1,16 @@
+import { DAY_PART_VALUES } from '@kyhop/api-contract';
 import { Group, Radio } from '@mantine/core';
-import { DateInput, TimeField } from '@kyhop/ui';
+import { TimeField } from '@kyhop/ui';
 import { useTranslation } from 'react-i18next';
+import { DayField } from '../../shared/day-field';
 import type { MeetingForm } from './meeting-form';
-import { DAY_PARTS } from './meeting-words';
 
 /** The day, and either a part of it or clock times. What was entered the other way stays on the form. */
 export function MeetingTimeFields({ form }: { form: MeetingForm }) {
   const { t } = useTranslation(['meetings', 'common']);
   return (
     <>
-      <DateInput
-        label={t('field.date')}
-        required
-        placeholder={t('common:date.placeholder')}
-        previousMonthLabel={t('common:date.previousMonth')}
-        nextMonthLabel={t('common:date.nextMonth')}
-        {...form.getInputProps('heldOn')}
-        value={form.values.heldOn}
-      />
+      <DayField label={t('field.date')} required {...form.getInputProps('heldOn')} value={form.values.heldOn} />
       <Radio.Group label={t('field.timing')} {...form.getInputProps('timing')}>
         <Group mt={4}>
           <Radio value="dayPart" label={t('field.byDayPart')} />
@@ -34,7 +27,7 @@ function PartOfDay({ form }: { form: MeetingForm }) {
   return (
     <Radio.Group label={t('field.dayPart')} {...form.getInputProps('dayPart')}>
       <Group mt={4}>
-        {DAY_PARTS.map((value) => (
+        {DAY_PART_VALUES.map((value) => (
           <Radio key={value} value={value} label={t(`dayPart.${value}`)} />
         ))}
       </Group>

@@ -1,13 +1,13 @@
+import { RESPONSE_KIND_VALUES, TENSE_VALUES } from '@kyhop/api-contract';
 import { Alert, Button, Checkbox, Group, Select, SimpleGrid, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { DateInput } from '@kyhop/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
 import { isProblem } from '../../api/problem';
 import { useProblems } from '../../api/problem-messages';
+import { DayField } from '../../shared/day-field';
 import { ProblemState } from '../../shared/query-view';
-import { KINDS, TENSES } from './recommendation-words';
 import { type Answer, useSaveAnswer } from './recommendations.queries';
 import classes from './recommendations.module.css';
 import { tell } from './tell';
@@ -66,7 +66,7 @@ export function AnswerForm({ recommendationId, draft, onDone }: AnswerFormProps)
       {!theirs && <ProblemState error={save.error} />}
       <Checkbox.Group label={t('field.kinds')} required {...form.getInputProps('kinds')}>
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs" verticalSpacing={6} mt={6}>
-          {KINDS.map((kind) => (
+          {RESPONSE_KIND_VALUES.map((kind) => (
             <Checkbox key={kind} value={kind} label={t(`kind.${kind}`)} />
           ))}
         </SimpleGrid>
@@ -92,19 +92,11 @@ export function AnswerForm({ recommendationId, draft, onDone }: AnswerFormProps)
       <div className={classes['pair']}>
         <Select
           label={t('field.tense')}
-          data={TENSES.map((tense) => ({ value: tense, label: t(`tense.${tense}`) }))}
+          data={TENSE_VALUES.map((tense) => ({ value: tense, label: t(`tense.${tense}`) }))}
           clearable
           {...form.getInputProps('tense')}
         />
-        <DateInput
-          label={t('field.promisedFor')}
-          placeholder={t('common:date.placeholder')}
-          previousMonthLabel={t('common:date.previousMonth')}
-          nextMonthLabel={t('common:date.nextMonth')}
-          clearable
-          {...form.getInputProps('dueOn')}
-          value={form.values.dueOn}
-        />
+        <DayField label={t('field.promisedFor')} clearable {...form.getInputProps('dueOn')} value={form.values.dueOn} />
         <TextInput label={t('field.documentReference')} maxLength={300} {...form.getInputProps('documentReference')} />
       </div>
       {theirs && (

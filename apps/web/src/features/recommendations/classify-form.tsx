@@ -1,13 +1,15 @@
+import { COMPETENCE_VALUES } from '@kyhop/api-contract';
 import { Button, Group, Select } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { DateInput } from '@kyhop/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem';
 import { useProblems } from '../../api/problem-messages';
+import { DayField } from '../../shared/day-field';
 import { ProblemState } from '../../shared/query-view';
-import { COMPETENCES, useTopicName } from './recommendation-words';
-import { membersQuery, type Recommendation, topicsQuery, useClassify } from './recommendations.queries';
+import { useTopicName } from './recommendation-words';
+import { topicsQuery } from '../../shared/reference.queries';
+import { membersQuery, type Recommendation, useClassify } from './recommendations.queries';
 import classes from './recommendations.module.css';
 import { tell } from './tell';
 
@@ -53,7 +55,7 @@ export function ClassifyForm({ recommendation, onDone }: ClassifyFormProps) {
       />
       <Select
         label={t('field.competence')}
-        data={COMPETENCES.map((value) => ({ value, label: t(`competence.${value}`) }))}
+        data={COMPETENCE_VALUES.map((value) => ({ value, label: t(`competence.${value}`) }))}
         clearable
         {...form.getInputProps('competence')}
       />
@@ -64,15 +66,7 @@ export function ClassifyForm({ recommendation, onDone }: ClassifyFormProps) {
         clearable
         {...form.getInputProps('raisedByUnitId')}
       />
-      <DateInput
-        label={t('field.dueOn')}
-        placeholder={t('common:date.placeholder')}
-        previousMonthLabel={t('common:date.previousMonth')}
-        nextMonthLabel={t('common:date.nextMonth')}
-        clearable
-        {...form.getInputProps('dueOn')}
-        value={form.values.dueOn}
-      />
+      <DayField label={t('field.dueOn')} clearable {...form.getInputProps('dueOn')} value={form.values.dueOn} />
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onDone}>
           {t('common:action.cancel')}

@@ -1,15 +1,15 @@
+import { RESPONSE_KIND_VALUES, TENSE_VALUES } from '@kyhop/api-contract';
 import { Checkbox, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
-import { DateInput } from '@kyhop/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
+import { DayField } from '../../shared/day-field';
 import type { Answer, ResponseKind } from './line';
-import { RESPONSE_KINDS, targetOf } from './line';
+import { targetOf } from './line';
 import type { LineDetailsProps } from './line-details';
 import type { Asked } from './record-lines';
 import { TopicSelect } from './topic-select';
 
-const TENSES = ['DONE', 'ONGOING', 'FUTURE'] as const;
 const NOTHING_SAID: Answer = { kinds: [], counterpartBodies: [] };
 
 interface AnswerPartProps extends LineDetailsProps {
@@ -32,10 +32,10 @@ export function AnswerFields(props: LineDetailsProps) {
         label={t('answer.kinds')}
         size="xs"
         value={answer.kinds}
-        onChange={(kinds) => set({ kinds: RESPONSE_KINDS.filter((kind) => kinds.includes(kind)) })}
+        onChange={(kinds) => set({ kinds: RESPONSE_KIND_VALUES.filter((kind) => kinds.includes(kind)) })}
       >
         <Group gap="xs" mt={4}>
-          {RESPONSE_KINDS.map((kind: ResponseKind) => (
+          {RESPONSE_KIND_VALUES.map((kind: ResponseKind) => (
             <Checkbox key={kind} size="xs" value={kind} label={t(`responseKind.${kind}`)} />
           ))}
         </Group>
@@ -111,10 +111,12 @@ function Undertaking({ answer, set }: Pick<AnswerPartProps, 'answer' | 'set'>) {
         label={t('answer.tense')}
         data={[
           { value: '', label: t('details.notChosen') },
-          ...TENSES.map((value) => ({ value, label: t(`tense.${value}`) })),
+          ...TENSE_VALUES.map((value) => ({ value, label: t(`tense.${value}`) })),
         ]}
         value={answer.tense ?? ''}
-        onChange={({ currentTarget }) => set({ tense: TENSES.find((one) => one === currentTarget.value) ?? null })}
+        onChange={({ currentTarget }) =>
+          set({ tense: TENSE_VALUES.find((one) => one === currentTarget.value) ?? null })
+        }
       />
       <TextInput
         size="xs"
@@ -132,13 +134,7 @@ function Undertaking({ answer, set }: Pick<AnswerPartProps, 'answer' | 'set'>) {
           set({ counterpartBodies: bodiesIn(currentTarget.value) });
         }}
       />
-      <DateInput
-        label={t('answer.dueOn')}
-        value={answer.dueOn ?? null}
-        onChange={(dueOn) => set({ dueOn })}
-        placeholder={t('common:date.placeholder')}
-        clearable
-      />
+      <DayField label={t('answer.dueOn')} value={answer.dueOn ?? null} onChange={(dueOn) => set({ dueOn })} clearable />
     </Group>
   );
 }

@@ -38,10 +38,7 @@ export default {
     placeholder: 'day/month/year',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
+    clear: 'Clear the date',
     invalid: 'Not a date: write it like 25/03/2021',
-  },
-  notReady: {
-    title: 'This page is being built',
-    description: 'Its content will appear here when it is done.',
   },
 } satisfies English<typeof vi>;

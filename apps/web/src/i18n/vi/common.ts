@@ -34,10 +34,7 @@ export default {
     placeholder: 'ngày/tháng/năm',
     previousMonth: 'Tháng trước',
     nextMonth: 'Tháng sau',
+    clear: 'Bỏ ngày',
     invalid: 'Ngày không đúng, hãy nhập như 25/03/2021',
-  },
-  notReady: {
-    title: 'Trang này đang được xây dựng',
-    description: 'Nội dung sẽ hiện ở đây khi hoàn thành.',
   },
 };
