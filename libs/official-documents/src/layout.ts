@@ -68,6 +68,12 @@ export const RULE_SHARE = {
 /** "Nét liền" (II.1.b): a solid line; points. The decree sets no thickness: this is the thinnest that every printer draws. */
 export const RULE_THICKNESS_PT = 0.75;
 
+/**
+ * Room between a line of letters and its rule; points. The rule is the border above an empty paragraph, and a border is drawn
+ * outside of its paragraph, over what would be the descenders of the line before.
+ */
+export const RULE_ABOVE_PT = 3;
+
 /** Columns of the head: the right one holds the national name on one line; millimetres. */
 export const HEAD_COLUMNS_MM = { left: 66, right: TEXT_WIDTH_MM - 66 } as const;
 

@@ -129,6 +129,8 @@ describe('the rules', () => {
   const ruleAfter = (file: OpenDocx, text: string, columnMm: number): number => {
     const rule = file.paragraphs[file.paragraphs.indexOf(withText(text, file)) + 1];
     expect(rule).toMatchObject({ text: '', ruleAbove: 'single' });
+    // Clear of the letters that reach below the line.
+    expect(rule?.beforePt).toBeGreaterThanOrEqual(2);
     expect(rule?.leftMm).toBeCloseTo(rule?.rightMm ?? Number.NaN, 1);
     return columnMm - (rule?.leftMm ?? 0) - (rule?.rightMm ?? 0);
   };

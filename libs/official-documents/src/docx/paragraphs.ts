@@ -1,7 +1,7 @@
 import { BorderStyle, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { IRunOptions } from 'docx';
 
-import { COLOUR, LINE_STYLES, RULE_THICKNESS_PT } from '../layout';
+import { COLOUR, LINE_STYLES, RULE_ABOVE_PT, RULE_THICKNESS_PT } from '../layout';
 import type { LineStyle } from '../layout';
 import type { SheetLine } from '../lines/sheet-line';
 import { centredLine } from '../lines/centred-line';
@@ -33,7 +33,7 @@ function ruleBelow(lengthMm: number, widthMm: number): Paragraph {
     indent: { left: side, right: side },
     keepNext: true,
     spacing: {
-      before: ptToTwips(1),
+      before: ptToTwips(RULE_ABOVE_PT),
       after: ptToTwips(RULE_GAP_PT),
       line: ptToTwips(RULE_HEIGHT_PT),
       lineRule: LineRuleType.EXACT,

@@ -17,6 +17,7 @@ export interface MeasuredParagraph {
   firstLineMm: number;
   leftMm: number;
   rightMm: number;
+  beforePt: number;
   afterPt: number;
   lineSpacing: number;
   keepNext: boolean;
@@ -102,6 +103,7 @@ export function openDocx(bytes: Uint8Array) {
       firstLineMm: mm(find('w:pPr', 'w:ind', 'w:firstLine')),
       leftMm: mm(find('w:pPr', 'w:ind', 'w:left')),
       rightMm: mm(find('w:pPr', 'w:ind', 'w:right')),
+      beforePt: Number(find('w:pPr', 'w:spacing', 'w:before')) / 20,
       afterPt: Number(find('w:pPr', 'w:spacing', 'w:after')) / 20,
       lineSpacing: Number(find('w:pPr', 'w:spacing', 'w:line')) / 240,
       keepNext: property('w:pPr', 'w:keepNext'),

@@ -4,6 +4,7 @@ import {
   LINE_STYLES,
   linesAt,
   minutesLines,
+  RULE_ABOVE_PT,
   SIGNATURE_COLUMNS_MM,
   TEXT_WIDTH_MM,
 } from '@kyhop/official-documents';
@@ -64,7 +65,13 @@ function CentredLine({ line, widthMm }: { line: SheetLine; widthMm: number }) {
           </span>
         ))}
       </p>
-      {ruleMm !== null && <div aria-hidden="true" className={classes['rule']} style={{ width: mm(ruleMm) }} />}
+      {ruleMm !== null && (
+        <div
+          aria-hidden="true"
+          className={classes['rule']}
+          style={{ width: mm(ruleMm), marginTop: pt(RULE_ABOVE_PT) }}
+        />
+      )}
     </>
   );
 }
