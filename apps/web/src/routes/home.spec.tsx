@@ -64,6 +64,31 @@ describe('the day of a secretary', () => {
     expect(missing.getByText(/chủ tọa/)).toBeInTheDocument();
   });
 
+  it('asks during a session only for what the session needs, and for nothing when a meeting is called off', async () => {
+    const running = aMeetingListItem({ ...soon, heldOn: today(), status: 'IN_SESSION' });
+    const cancelled = aMeetingListItem({ ...later, status: 'CANCELLED' });
+    const two = answer('get', '/api/meetings', ({ query }) => ({
+      items: query.has('from') ? [running, cancelled] : [],
+      next: null,
+    }));
+    const lacking = answer('get', '/api/meetings/{id}/readiness', {
+      items: (['time', 'chair', 'closed', 'end_time', 'attendance', 'minutes'] as const).map((code) => ({
+        code,
+        done: false,
+        blocks: null,
+        params: { present: 3, unmarked: 2 },
+      })),
+    });
+    await renderRoute(paths.home(), { handlers: [secretary, two, lacking, counts] });
+    const coming = await region('Sắp tới');
+    const missing = within(await coming.findByRole('list', { name: 'Việc còn thiếu: Họp trù bị' }));
+    expect(missing.getAllByRole('listitem')).toHaveLength(2);
+    expect(missing.getByText(/chủ tọa/)).toBeInTheDocument();
+    expect(missing.getByText(/điểm danh/)).toBeInTheDocument();
+    expect(coming.getByRole('link', { name: 'Hội nghị tổng kết' })).toBeInTheDocument();
+    expect(coming.getAllByRole('list')).toHaveLength(1);
+  });
+
   it('counts the recommendations that are open, each figure a door to its list', async () => {
     await renderRoute(paths.home(), { handlers: [secretary, meetings, readiness, counts] });
     const open = await region('Kiến nghị đang xử lý');

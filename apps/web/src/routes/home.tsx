@@ -13,7 +13,7 @@ import { Section } from '../features/home/section';
 import { MeetingStatusBadge, useMeetingTime } from '../features/meetings/meeting-words';
 import { meetingQuery, type MeetingListItem } from '../features/meetings/meetings.queries';
 import { ReadinessItems } from '../features/readiness/readiness-list';
-import { isAfterwards } from '../features/readiness/readiness-places';
+import { mattersNow } from '../features/readiness/readiness-places';
 import { readinessQuery } from '../features/readiness/readiness.queries';
 import { RecommendationBadge } from '../features/recommendations/recommendation-words';
 import { recommendationCountsQuery } from '../features/recommendations/recommendations.queries';
@@ -99,11 +99,10 @@ function Missing({ meeting: { id, title, status } }: { meeting: MeetingListItem 
   const { t } = useTranslation('home');
   const can = useCan();
   const query = useQuery(readinessQuery(id));
-  const isBefore = status === 'DRAFT' || status === 'SCHEDULED';
   return (
     <QueryView query={query} lines={2}>
       {({ items }) => {
-        const open = items.filter(({ done, code }) => !done && !(isBefore && isAfterwards(code)));
+        const open = items.filter(({ done, code }) => !done && mattersNow(code, status));
         if (open.length === 0) {
           return (
             <Text size="sm" c="dimmed">

@@ -14,6 +14,7 @@ describe('dates and times', () => {
 
   it('names the weekday in the language of the reader', () => {
     expect(formatWeekday('2021-03-25', 'vi')).toBe('Thứ Năm, 25/03/2021');
+    expect(formatWeekday('2021-03-28', 'vi')).toBe('Chủ nhật, 28/03/2021');
     expect(formatWeekday('2021-03-25', 'en')).toBe('Thursday, 25/03/2021');
   });
 });

@@ -48,5 +48,7 @@ export function formatWeekday(day: string, language: string): string {
   const name = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
+  // Browsers write "Chủ Nhật"; officials write "Chủ nhật", as they write "thứ Hai".
+  if (name === 'Chủ Nhật') return `Chủ nhật, ${formatDay(day)}`;
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${formatDay(day)}`;
 }

@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom/vitest';
+import { notifications } from '@mantine/notifications';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { sessionGate } from '../session/session-gate';
@@ -11,6 +12,8 @@ configure({ asyncUtilTimeout: 10_000 });
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => {
   cleanup();
+  // What is shown lives outside of the page that was taken down.
+  notifications.clean();
   server.resetHandlers();
   sessionGate.close();
   localStorage.clear();

@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { paths } from '../../app/paths';
 import { useCan } from '../../session/session';
 import type { Meeting } from './meetings.queries';
@@ -9,6 +10,12 @@ import classes from './meeting-tabs.module.css';
 export function MeetingTabs({ meeting: { id, actions } }: { meeting: Meeting }) {
   const { t } = useTranslation('meetings');
   const can = useCan();
+  const strip = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    // On a phone the strip is wider than the screen. `nearest` leaves the page itself where it is.
+    strip.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname]);
   const tabs = [
     { key: 'overview', to: paths.meeting(id), shown: true },
     { key: 'agenda', to: paths.meetingAgenda(id), shown: true },
@@ -20,7 +27,7 @@ export function MeetingTabs({ meeting: { id, actions } }: { meeting: Meeting }) 
     { key: 'history', to: paths.meetingHistory(id), shown: can('meeting:audit') },
   ] as const;
   return (
-    <nav aria-label={t('head.tabs')} className={`${classes['tabs'] ?? ''} no-print`}>
+    <nav ref={strip} aria-label={t('head.tabs')} className={`${classes['tabs'] ?? ''} no-print`}>
       <ul>
         {tabs
           .filter(({ shown }) => shown)

@@ -16,6 +16,15 @@ const AFTERWARDS: ReadonlySet<Code> = new Set([
 
 export const isAfterwards = (code: Code): boolean => AFTERWARDS.has(code);
 
+/** What is work while the session runs: who has come, who leads and writes, what waits for a word. The rest is too late or too early. */
+const DURING: ReadonlySet<Code> = new Set(['agenda', 'delegations', 'chair', 'secretary', 'attendance', 'unanswered']);
+
+/** Whether an open item asks for work at this stage of the meeting. */
+export function mattersNow(code: Code, status: Schema<'MeetingDto'>['status']): boolean {
+  if (status === 'DRAFT' || status === 'SCHEDULED') return !isAfterwards(code);
+  return status !== 'IN_SESSION' || DURING.has(code);
+}
+
 const PLACES: Record<Code, (meetingId: string) => string> = {
   agenda: paths.meetingAgenda,
   time: paths.meetingEdit,
