@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { countCharacters } from '@kyhop/vietnamese';
-import { Transform, Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -123,10 +123,10 @@ export const ClockTimeField = (): PropertyDecorator =>
     ApiProperty({ type: String, pattern: CLOCK_TIME.source, example: '14:00' }),
   );
 
-/** A whole number from `min` to `max`. */
+/** A whole number from `min` to `max`; in an address it comes as text. */
 export const WholeNumber = (min: number, max: number): PropertyDecorator =>
   applyDecorators(
-    Type(() => Number),
+    Transform(({ value }: { value: unknown }) => (isText(value) && value.trim() !== '' ? Number(value) : value)),
     IsInt(),
     Min(min, { context: { min } }),
     Max(max, { context: { max } }),

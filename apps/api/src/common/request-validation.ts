@@ -49,13 +49,18 @@ function limitsOf(error: ValidationError, name: string): Pick<FieldProblem, 'par
   return context === undefined ? {} : { params: context as Record<string, number> };
 }
 
-/** Our deepest request has lists in objects in a list; what is nested to exhaust the stack is not ours. */
+/**
+ * Our deepest request has lists in objects in a list; what is nested to exhaust the stack is not ours. Nor is a list in a
+ * list: class-validator takes an empty one for an object that is right.
+ */
 const DEEPEST = 20;
 
 /** Brings every text of a request to NFC, without characters that nobody typed (docs/domain.md §6.5). */
 function normalise(value: unknown, depth = 0): unknown {
   if (depth > DEEPEST) throw badRequest('request.malformed');
-  if (typeof value === 'string') return normaliseText(value);
+  // Half of a surrogate pair cannot be stored: in UTF-8 it would become the same sign.
+  if (typeof value === 'string') return normaliseText(value.replace(/\p{Surrogate}/gu, '\ufffd'));
+  if (Array.isArray(value) && value.some(Array.isArray)) throw badRequest('request.malformed');
   if (Array.isArray(value)) return value.map((inner) => normalise(inner, depth + 1));
   if (value !== null && typeof value === 'object') {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normalise(inner, depth + 1)]));
