@@ -96,14 +96,24 @@ export class Visitor {
       );
       return !loading && document.querySelector('[aria-busy="true"]') === null;
     });
-    await this.page.evaluate(async () => {
-      await document.fonts.ready;
-      const ending = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
-      await Promise.allSettled(ending.map(({ finished }) => finished));
-    });
+    await this.page.evaluate(atRest);
   }
 
   async close(): Promise<void> {
     await this.context.close();
+  }
+}
+
+/** In the page: resolves when fonts are there and colours have changed; each change may set off another, a frame later. */
+async function atRest(): Promise<void> {
+  await document.fonts.ready;
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const isEnding = ({ effect }: Animation) => effect?.getTiming().iterations !== Infinity;
+  for (let quietFrames = 0; quietFrames < 2; quietFrames++) {
+    await nextFrame();
+    const ending = document.getAnimations().filter(isEnding);
+    if (ending.length === 0) continue;
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+    quietFrames = -1;
   }
 }
