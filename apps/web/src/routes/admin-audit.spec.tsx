@@ -35,7 +35,34 @@ const trail = answer('get', '/api/audit', ({ query }) => {
     : { items: [], next: null, names: {} };
 });
 
+const signed = anAuditEvent({
+  id: '7',
+  table: 'minutes',
+  rowId: '0190a000-0000-7000-8000-000000000404',
+  before: { content: null, status: 'IN_REVIEW' },
+  after: { content: { body: [{ kind: 'heading', text: 'Nội dung thử' }] }, status: 'SIGNED' },
+});
+const invited = anAuditEvent({
+  id: '6',
+  action: 'INSERT',
+  table: 'attendee',
+  rowId: '0190a000-0000-7000-8000-000000000405',
+  before: null,
+  after: { name: 'Trần Thị Mẫu', side: 'HOST', details: {} },
+});
+
 describe('the trail of changes', () => {
+  it('writes codes out in words, leaves out what is empty and names the minutes instead of printing them', async () => {
+    const some = answer('get', '/api/audit', { items: [signed, invited], next: null, names: {} });
+    await renderRoute(paths.adminAudit(), { handlers: [admin, people, some] });
+    const guest = await screen.findByRole('row', { name: /Thêm đại biểu/ });
+    expect(guest).toHaveTextContent('Đơn vị chủ nhà');
+    expect(guest).not.toHaveTextContent('Chi tiết');
+    const minutes = screen.getByRole('row', { name: /Sửa biên bản/ });
+    expect(minutes).toHaveTextContent('toàn văn biên bản');
+    expect(minutes).not.toHaveTextContent('Nội dung thử');
+  });
+
   it('says who changed what and when, before and after, in words', async () => {
     await renderRoute(paths.adminAudit(), { handlers: [admin, people, trail] });
     const row = await screen.findByRole('row', { name: /Hội nghị mẫu/ });

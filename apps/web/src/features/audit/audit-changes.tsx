@@ -8,7 +8,7 @@ import { isEmpty, useAuditWords } from './audit-words';
 type AuditEvent = Schema<'AuditEventDto'>;
 
 /** What tells a reader nothing: keys, counters, and sort keys that only a program reads. */
-const SILENT = new Set(['id', 'key', 'version', 'created_at', 'updated_at', 'order_key']);
+const SILENT = new Set(['id', 'key', 'version', 'created_at', 'updated_at', 'order_key', 'file_id']);
 
 /** More than these wait behind a button. */
 const SHOWN_AT_FIRST = 4;

@@ -15,9 +15,13 @@ const CODED = new Set([
   'kind',
   'kinds',
   'locale',
+  'outcome',
   'result_class',
   'role',
+  'side',
   'status',
+  'tense',
+  'type',
 ]);
 
 /** Says in the reader's language what the database calls by name, code or id. */
@@ -39,6 +43,8 @@ export function useAuditWords(names: Names) {
     if (typeof value === 'string') return text(value, field);
     if (typeof value === 'boolean') return value ? t('yes') : t('no');
     if (Array.isArray(value)) return value.map((one) => show(one, field)).join('; ');
+    // The minutes themselves: they are read where they stand, not in their trail.
+    if (field === 'content' && typeof value === 'object') return t('wholeText');
     if (typeof value === 'object' && value !== null) return fieldsOf(value as Record<string, unknown>);
     return String(value);
   };
@@ -62,5 +68,6 @@ export function useAuditTables(): { value: string; label: string }[] {
 
 /** Nothing, however it is written. */
 export function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(isEmpty);
+  return value === null || value === undefined || value === '';
 }

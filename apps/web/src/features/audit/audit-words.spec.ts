@@ -1,0 +1,35 @@
+import * as contract from '@kyhop/api-contract';
+import { describe, expect, it } from 'vitest';
+import vi from '../../i18n/vi/audit';
+
+/** Lists of the contract whose codes the database keeps, and the trail so shows. */
+const KEPT = [
+  'AGENDA_ITEM_KIND_VALUES',
+  'ATTENDANCE_VALUES',
+  'ATTENDEE_KIND_VALUES',
+  'ATTENDEE_ROLE_VALUES',
+  'ATTENDEE_SIDE_VALUES',
+  'CLUSTER_TYPE_VALUES',
+  'COMPETENCE_VALUES',
+  'CONSENSUS_OUTCOME_VALUES',
+  'DAY_PART_VALUES',
+  'ENTRY_KIND_VALUES',
+  'HOLIDAY_KIND_VALUES',
+  'LOCALE_VALUES',
+  'MEETING_KIND_VALUES',
+  'MEETING_STATUS_VALUES',
+  'MINUTES_STATUS_VALUES',
+  'RECOMMENDATION_STATUS_VALUES',
+  'RESPONSE_KIND_VALUES',
+  'RESPONSE_STATUS_VALUES',
+  'RESULT_CLASS_VALUES',
+  'ROLE_VALUES',
+  'TENSE_VALUES',
+  'UNIT_KIND_VALUES',
+] as const;
+
+describe('the words of the trail', () => {
+  it.each(KEPT)('has one for every code of %s', (list) => {
+    expect(contract[list].filter((code) => !(code in vi.value))).toEqual([]);
+  });
+});
