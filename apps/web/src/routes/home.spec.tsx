@@ -89,6 +89,18 @@ describe('the day of a secretary', () => {
     expect(coming.getAllByRole('list')).toHaveLength(1);
   });
 
+  it('shows under what was just held only what was held', async () => {
+    const off = aMeetingListItem({ ...later, heldOn: held.heldOn, status: 'CANCELLED' });
+    const past = answer('get', '/api/meetings', ({ query }) => ({
+      items: query.has('to') ? [off, held] : [],
+      next: null,
+    }));
+    await renderRoute(paths.home(), { handlers: [secretary, past, readiness, counts] });
+    const recent = await region('Vừa họp');
+    expect(await recent.findByRole('link', { name: held.title })).toBeInTheDocument();
+    expect(recent.queryByRole('link', { name: off.title })).not.toBeInTheDocument();
+  });
+
   it('counts the recommendations that are open, each figure a door to its list', async () => {
     await renderRoute(paths.home(), { handlers: [secretary, meetings, readiness, counts] });
     const open = await region('Kiến nghị đang xử lý');
@@ -117,7 +129,7 @@ describe('the day of a delegate', () => {
     expect(mine.getByText(/Hội trường mẫu/)).toBeInTheDocument();
     expect(await mine.findByText(/Mang theo báo cáo/)).toBeInTheDocument();
     expect(mine.getByRole('link', { name: 'Vào trang dự họp' })).toHaveAttribute('href', paths.meetingAttend(soon.id));
-    expect((await region('Đã họp')).getByRole('link', { name: 'Hội nghị sơ kết' })).toBeInTheDocument();
+    expect((await region('Đã qua')).getByRole('link', { name: 'Hội nghị sơ kết' })).toBeInTheDocument();
   });
 
   it('says when meetings will appear to who is on no list yet', async () => {

@@ -7,7 +7,7 @@ import { paths } from '../app/paths';
 import { comingMeetingsQuery, myMeetingsQuery, recentMeetingsQuery } from '../features/home/home.queries';
 import classes from '../features/home/home.module.css';
 import { MeetingCard } from '../features/home/meeting-card';
-import { byDay, dayBefore } from '../features/home/meeting-days';
+import { byDay, dayBefore, isOn } from '../features/home/meeting-days';
 import { OpenRecommendations } from '../features/home/open-recommendations';
 import { Section } from '../features/home/section';
 import { MeetingStatusBadge, useMeetingTime } from '../features/meetings/meeting-words';
@@ -69,11 +69,12 @@ function Coming() {
 function Recent() {
   const { t } = useTranslation('home');
   const query = useQuery(recentMeetingsQuery(dayBefore(today())));
-  if (query.data?.items.length === 0) return null;
+  const { data } = query;
+  if (data && !data.items.some(isOn)) return null;
   return (
     <Section title={t('recent')}>
       <QueryView query={query} lines={3}>
-        {({ items }) => items.map((meeting) => <RunCard key={meeting.id} meeting={meeting} />)}
+        {({ items }) => items.filter(isOn).map((meeting) => <RunCard key={meeting.id} meeting={meeting} />)}
       </QueryView>
     </Section>
   );
@@ -82,7 +83,6 @@ function Recent() {
 /** A meeting with what it still lacks, for those who run it or watch over it. */
 function RunCard({ meeting }: { meeting: MeetingListItem }) {
   const time = useMeetingTime();
-  const isOff = meeting.status === 'CANCELLED' || meeting.status === 'POSTPONED';
   return (
     <MeetingCard
       meeting={meeting}
@@ -90,7 +90,7 @@ function RunCard({ meeting }: { meeting: MeetingListItem }) {
       time={time(meeting)}
       status={<MeetingStatusBadge status={meeting.status} />}
     >
-      {!isOff && <Missing meeting={meeting} />}
+      {isOn(meeting) && <Missing meeting={meeting} />}
     </MeetingCard>
   );
 }
@@ -179,9 +179,11 @@ function AttendCard({ meeting }: { meeting: MeetingListItem }) {
           <strong>{t('prepare')}:</strong> {data.preparationNote}
         </Text>
       )}
-      <ButtonLink to={paths.meetingAttend(meeting.id)} size="sm" mt="xs">
-        {t('open')}
-      </ButtonLink>
+      {isOn(meeting) && (
+        <ButtonLink to={paths.meetingAttend(meeting.id)} size="sm" mt="xs">
+          {t('open')}
+        </ButtonLink>
+      )}
     </HeldCard>
   );
 }

@@ -28,7 +28,7 @@ describe('the overview of a meeting', () => {
     expect(within(after).getByText('Kiến nghị chưa được trả lời: 1')).toBeInTheDocument();
   });
 
-  it('leads those who may not mend it nowhere', async () => {
+  it('leads those who may not mend it only to what everybody reads', async () => {
     await renderRoute(paths.meeting(MEETING_ID), {
       handlers: [
         readiness,
@@ -37,6 +37,7 @@ describe('the overview of a meeting', () => {
     });
     await screen.findByText('Chưa có chủ tọa dự họp');
     expect(screen.getByText('Theo báo (mẫu)')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Xem: Kiến nghị chưa được trả lời: 1' })).toBeInTheDocument();
     expect(screen.queryByRole('link', { name: /Chưa có chủ tọa/ })).not.toBeInTheDocument();
   });
 });

@@ -19,9 +19,10 @@ export function AccountMenu() {
           size="compact-sm"
           aria-label={t('account.menu', { name: me.displayName })}
           rightSection={<IconChevronDown size={14} aria-hidden />}
-          maw="min(12rem, 100%)"
+          maw="min(20rem, 100%)"
         >
-          <Text span truncate inherit>
+          {/* Room for the marks below letters (ị, ộ), which would be cut off with what is too long. */}
+          <Text span truncate inherit lh={1.5}>
             {me.displayName}
           </Text>
         </Button>

@@ -16,3 +16,7 @@ export const daysBetween = (from: string, to: string): number =>
 /** The day before. */
 export const dayBefore = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+
+/** Whether a meeting asks anything of anybody: it is neither cancelled nor put off to a day that nobody knows yet. */
+export const isOn = ({ status }: Pick<MeetingListItem, 'status'>): boolean =>
+  status !== 'CANCELLED' && status !== 'POSTPONED';

@@ -30,7 +30,7 @@ export function MeetingTable({ rows }: { rows: readonly MeetingListItem[] }) {
             </>
           ),
         },
-        { key: 'date', header: t('field.date'), cell: timeOf, width: '15rem' },
+        { key: 'date', header: t('field.date'), cell: timeOf, width: '17rem' },
         { key: 'kind', header: t('field.kind'), cell: ({ kind }) => t(`kind.${kind}`), width: '10rem' },
         {
           key: 'cluster',

@@ -43,13 +43,14 @@ function Row({ item, meetingId, mayMend }: RowProps) {
   const state = done ? 'done' : blocks === null ? 'advised' : 'needed';
   // These two pages are for everybody to read.
   const leads = !done && (mayMend || code === 'unanswered' || code === 'minutes');
+  const invitation = mayMend ? t('readiness.mend') : t('readiness.look');
   return (
     <div className={classes['row']}>
       <StatusBadge tone={TONES[state]}>{t(`readiness.state.${state}`)}</StatusBadge>
       <Text size="sm">{words}</Text>
       {leads && (
-        <TextLink to={placeOf(code, meetingId)} aria-label={`${t('readiness.mend')}: ${words}`}>
-          {t('readiness.mend')}
+        <TextLink to={placeOf(code, meetingId)} aria-label={`${invitation}: ${words}`}>
+          {invitation}
         </TextLink>
       )}
     </div>

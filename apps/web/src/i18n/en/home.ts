@@ -9,7 +9,7 @@ export default {
   mineEmptyAdvice: 'When a cluster’s secretary adds you to the delegates, the meeting will appear here.',
   ofProvince: 'Meetings of the cluster',
   ofProvinceEmpty: 'No meeting yet of a cluster that your unit belongs to.',
-  before: 'Held',
+  before: 'Past',
   coming: 'Coming up',
   comingEmpty: 'No meeting is coming up.',
   comingEmptyAdvice: 'Meetings from today on will appear here, with what is still missing.',

@@ -67,6 +67,7 @@ export default {
     openCount_one: '{{count}} thing is open.',
     openCount_other: '{{count}} things are open.',
     mend: 'Do it now',
+    look: 'See',
     phase: { before: 'Before the session', after: 'After the session' },
     state: { done: 'Done', needed: 'Needed', advised: 'Advised' },
     open: {

@@ -6,7 +6,7 @@ export default {
   mineEmptyAdvice: 'Khi thư ký cụm thêm bạn vào danh sách đại biểu, cuộc họp sẽ hiện ở đây.',
   ofProvince: 'Cuộc họp của cụm',
   ofProvinceEmpty: 'Chưa có cuộc họp nào của cụm mà đơn vị bạn tham gia.',
-  before: 'Đã họp',
+  before: 'Đã qua',
   coming: 'Sắp tới',
   comingEmpty: 'Chưa có cuộc họp nào sắp tới.',
   comingEmptyAdvice: 'Cuộc họp từ hôm nay trở đi sẽ hiện ở đây, cùng những việc còn thiếu.',

@@ -62,6 +62,7 @@ export default {
     allDone: 'Mọi việc đã xong.',
     openCount_other: 'Còn {{count}} việc.',
     mend: 'Làm ngay',
+    look: 'Xem',
     phase: { before: 'Trước phiên họp', after: 'Sau phiên họp' },
     state: { done: 'Xong', needed: 'Cần có', advised: 'Nên có' },
     open: {
