@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
@@ -14,6 +15,8 @@ import type { Speaker } from './speakers';
 export interface SpokenLine {
   meeting: Meeting;
   entry: Entry;
+  /** The line as it was; null: it is new. */
+  before: Entry | null;
   speaker: Speaker | null;
 }
 
@@ -71,12 +74,15 @@ export class EntryIntake {
   }
 
   /** A line that says nothing yet asks nothing. Emptied for re-typing, it keeps what it asked until it has new words. */
-  private async recordAsked(tx: EntityManager, { meeting, entry, speaker }: SpokenLine): Promise<void> {
+  private async recordAsked(tx: EntityManager, { meeting, entry, before, speaker }: SpokenLine): Promise<void> {
     if (isBlank(entry.text)) return;
-    const said = entry.details.recommendation;
-    const byUnit = said?.raisedByUnitId ?? (said?.raisedByText ? null : (speaker?.unitId ?? null));
-    const known = await tx.findOneBy(Recommendation, { entryId: entry.id });
-    const byText = said?.raisedByText ?? (byUnit === null ? (speaker?.words ?? null) : null);
+    const known = await tx.findOne(Recommendation, {
+      where: { entryId: entry.id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    // Corrected words leave standing what the desk has meanwhile said of the topic and of who asked.
+    const onTheDesk = known !== null && known.status !== 'DRAFT' && before !== null && asksAsBefore(before, entry);
+    const { topicId, raisedByUnitId, raisedByText } = onTheDesk ? known : askedBy(entry, speaker);
     await this.recommendations.record(
       tx,
       {
@@ -85,9 +91,7 @@ export class EntryIntake {
         id: known?.id ?? entry.id,
         entryId: entry.id,
         text: entry.text,
-        topicId: said?.topicId ?? null,
-        raisedByUnitId: byUnit,
-        raisedByText: byText,
+        ...{ topicId, raisedByUnitId, raisedByText },
       },
       this.clock.now(),
     );
@@ -133,6 +137,22 @@ export class EntryIntake {
     const entered = await tx.existsBy(RecommendationStep, { recommendationId: id, fromStatus: IsNull() });
     if (known.entryId !== null || entered) throw fieldProblem('response.newRecommendation.id', 'taken');
   }
+}
+
+/** Whether the line says the same as before about everything but the words. */
+const asksAsBefore = (before: Entry, now: Entry): boolean =>
+  before.speakerId === now.speakerId &&
+  before.speakerText === now.speakerText &&
+  isDeepStrictEqual(before.details.recommendation, now.details.recommendation);
+
+/** What a line tells of the topic and of who asked: its speaker, if it names nobody else. */
+function askedBy(
+  { details: { recommendation: said } }: Entry,
+  speaker: Speaker | null,
+): Pick<Recommendation, 'topicId' | 'raisedByUnitId' | 'raisedByText'> {
+  const raisedByUnitId = said?.raisedByUnitId ?? (said?.raisedByText ? null : (speaker?.unitId ?? null));
+  const raisedByText = said?.raisedByText ?? (raisedByUnitId === null ? (speaker?.words ?? null) : null);
+  return { topicId: said?.topicId ?? null, raisedByUnitId, raisedByText };
 }
 
 const ofMeeting = (meeting: Meeting) => ({

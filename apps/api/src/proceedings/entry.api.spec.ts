@@ -276,6 +276,27 @@ describe('a line of kind RECOMMENDATION', () => {
     ]);
   });
 
+  it('leaves what the desk says of the topic and the asker when its words are corrected after the close', async () => {
+    const meeting = await inSession();
+    const id = await anAskedLine(meeting.id);
+    await secretary.post(`/meetings/${meeting.id}/transitions`, { to: 'CLOSED', version: 1 });
+    const board = await api.as(await aUser(api.database, 'BOARD_STAFF'));
+    const [topic] = await api.rows<{ id: string }>('SELECT id FROM topic LIMIT 1');
+    const classified = { topicId: topic?.id, raisedByUnitId: province('kien-giang') };
+    expect((await board.patch(`/recommendations/${id}`, { ...classified, version: 2 })).status).toBe(200);
+
+    const corrected = aLine(meeting.id, { kind: 'RECOMMENDATION', text: 'Kiện toàn bộ máy thi đua', version: 1 });
+    expect((await put(id, corrected)).status).toBe(200);
+    expect(await recommendationsOf(meeting.id)).toMatchObject([
+      { text: corrected.text, topic_id: topic?.id, raised_by_unit_id: province('kien-giang'), version: 4 },
+    ]);
+    const named = { raisedByText: 'đại diện các tỉnh' };
+    await put(id, { ...corrected, recommendation: named, version: 2 });
+    expect(await recommendationsOf(meeting.id)).toMatchObject([
+      { raised_by_unit_id: null, raised_by_text: named.raisedByText },
+    ]);
+  });
+
   it('asks nothing before it has words', async () => {
     const meeting = await inSession();
     await anAskedLine(meeting.id, { text: '  ' });

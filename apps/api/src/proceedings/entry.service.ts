@@ -83,7 +83,7 @@ export class EntryService {
       version: (before?.version ?? 0) + 1,
     };
     await tx.upsert(Entry, entry, ['id']);
-    await this.intake.follow(tx, { meeting, entry, speaker });
+    await this.intake.follow(tx, { meeting, entry, before, speaker });
     const answered = before?.answersId ?? null;
     if (answered !== null && answered !== answersId) await this.intake.forgetUnwritten(tx, answered);
   }
