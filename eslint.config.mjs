@@ -106,6 +106,24 @@ export default tseslint.config(
       ],
     },
   })),
+  // What features and pages are built from knows neither; nor does a page know another.
+  {
+    files: ['apps/web/src/{api,i18n,session,shared}/**/*.{ts,tsx}'],
+    ignores: ['**/*.spec.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '/(features|routes)/', message: 'What all features share knows none of them.' }] },
+      ],
+    },
+  },
+  {
+    files: ['apps/web/src/routes/*.{ts,tsx}'],
+    ignores: ['**/*.spec.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex: '^\\./', message: 'A page knows no other page.' }] }],
+    },
+  },
   {
     files: ['apps/web/**/*.{ts,tsx}', 'libs/ui/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],

@@ -1,4 +1,3 @@
-import { LoadMore } from '@kyhop/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { AuditFilters } from '../features/admin/audit-filters';
@@ -6,7 +5,7 @@ import { AuditTrail } from '../features/audit/audit-trail';
 import { useAuditTables } from '../features/audit/audit-words';
 import { auditQuery } from '../features/audit/audit.queries';
 import { Page } from '../shared/page';
-import { QueryView } from '../shared/query-view';
+import { NextPage, QueryView } from '../shared/query-view';
 import { useSearchState } from '../shared/use-search-state';
 
 /** Every change of everything; what it is narrowed to is part of the address. */
@@ -29,13 +28,7 @@ export function Component() {
         }
       />
       <QueryView query={query}>{({ pages }) => <AuditTrail pages={pages} />}</QueryView>
-      <LoadMore
-        hasMore={query.hasNextPage}
-        loading={query.isFetchingNextPage}
-        onLoadMore={() => void query.fetchNextPage()}
-        label={t('common:action.loadMore')}
-        endLabel={query.data ? t('common:state.end') : undefined}
-      />
+      <NextPage query={query} saysEnd={query.data !== undefined} />
     </Page>
   );
 }

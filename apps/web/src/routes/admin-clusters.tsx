@@ -1,5 +1,5 @@
 import { Button, Stack, Tabs } from '@mantine/core';
-import { DataList, EmptyState, LoadMore, SearchField } from '@kyhop/ui';
+import { DataList, EmptyState, SearchField } from '@kyhop/ui';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +13,7 @@ import { useCan } from '../session/session';
 import { today } from '../shared/format';
 import { TextLink } from '../shared/link';
 import { Page } from '../shared/page';
-import { ProblemState, QueryView } from '../shared/query-view';
+import { NextPage, ProblemState, QueryView } from '../shared/query-view';
 import { useSearchState } from '../shared/use-search-state';
 
 /** The address of one cluster's administration. */
@@ -154,12 +154,7 @@ function Units() {
           );
         }}
       </QueryView>
-      <LoadMore
-        hasMore={query.hasNextPage}
-        loading={query.isFetchingNextPage}
-        onLoadMore={() => void query.fetchNextPage()}
-        label={t('common:action.loadMore')}
-      />
+      <NextPage query={query} />
       {edited === 'new' && <UnitForm onClose={close} />}
       {edited && edited !== 'new' && <EditUnit key={edited} id={edited} onClose={close} />}
     </Stack>

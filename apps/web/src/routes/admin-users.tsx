@@ -1,5 +1,5 @@
 import type { Schema } from '@kyhop/api-contract';
-import { DataList, EmptyState, LoadMore, SearchField, StatusBadge } from '@kyhop/ui';
+import { DataList, EmptyState, SearchField, StatusBadge } from '@kyhop/ui';
 import { Anchor, Button, Modal, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -9,7 +9,7 @@ import { UserCreate } from '../features/admin/user-create';
 import { UserEditor } from '../features/admin/user-editor';
 import { usersQuery } from '../features/admin/users.queries';
 import { Page } from '../shared/page';
-import { QueryView } from '../shared/query-view';
+import { NextPage, QueryView } from '../shared/query-view';
 import { useSearchState } from '../shared/use-search-state';
 
 /** What the address holds in place of an account's id while a new one is being opened. */
@@ -39,12 +39,7 @@ export function Component() {
         <QueryView query={query}>
           {({ pages }) => <UserList rows={pages.flatMap((page) => page.items)} onOpen={(id) => set({ mo: id })} />}
         </QueryView>
-        <LoadMore
-          hasMore={query.hasNextPage}
-          loading={query.isFetchingNextPage}
-          onLoadMore={() => void query.fetchNextPage()}
-          label={t('common:action.loadMore')}
-        />
+        <NextPage query={query} />
       </Stack>
       <Modal
         opened={open !== undefined}

@@ -1,11 +1,10 @@
-import { LoadMore } from '@kyhop/ui';
 import { Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { AuditTrail } from '../features/audit/audit-trail';
 import { meetingAuditQuery } from '../features/audit/audit.queries';
-import { QueryView } from '../shared/query-view';
+import { NextPage, QueryView } from '../shared/query-view';
 
 /** Every change of a meeting and of what belongs to it, newest first. */
 export function Component() {
@@ -18,12 +17,7 @@ export function Component() {
         {t('caption')}
       </Title>
       <QueryView query={query}>{({ pages }) => <AuditTrail pages={pages} />}</QueryView>
-      <LoadMore
-        hasMore={query.hasNextPage}
-        loading={query.isFetchingNextPage}
-        onLoadMore={() => void query.fetchNextPage()}
-        label={t('common:action.loadMore')}
-      />
+      <NextPage query={query} />
     </section>
   );
 }

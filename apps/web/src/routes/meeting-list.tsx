@@ -1,4 +1,4 @@
-import { EmptyState, LoadMore } from '@kyhop/ui';
+import { EmptyState } from '@kyhop/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../app/paths';
@@ -8,7 +8,7 @@ import { meetingsQuery } from '../features/meetings/meetings.queries';
 import { useCan } from '../session/session';
 import { ButtonLink } from '../shared/link';
 import { Page } from '../shared/page';
-import { QueryView } from '../shared/query-view';
+import { NextPage, QueryView } from '../shared/query-view';
 
 /** The meetings that the reader may see, narrowed as the address says. */
 export function Component() {
@@ -29,12 +29,7 @@ export function Component() {
           return (
             <>
               <MeetingTable rows={rows} />
-              <LoadMore
-                hasMore={query.hasNextPage}
-                loading={query.isFetchingNextPage}
-                onLoadMore={() => void query.fetchNextPage()}
-                label={t('common:action.loadMore')}
-              />
+              <NextPage query={query} />
             </>
           );
         }}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { EmptyState, LoadMore } from '@kyhop/ui';
+import { EmptyState } from '@kyhop/ui';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { RecommendationFilterBar } from '../features/recommendations/recommendation-filters';
@@ -8,7 +8,7 @@ import { recommendationCountsQuery, recommendationsQuery } from '../features/rec
 import { StatusTabs } from '../features/recommendations/status-tabs';
 import { useRecommendationFilters } from '../features/recommendations/use-recommendation-filters';
 import { Page } from '../shared/page';
-import { QueryView } from '../shared/query-view';
+import { NextPage, QueryView } from '../shared/query-view';
 
 /** What was asked in all meetings that the reader sees, and what became of it. */
 export function Component() {
@@ -27,13 +27,7 @@ export function Component() {
           return (
             <>
               <RecommendationTable rows={rows} />
-              <LoadMore
-                hasMore={query.hasNextPage}
-                loading={query.isFetchingNextPage}
-                onLoadMore={() => void query.fetchNextPage()}
-                label={t('common:action.loadMore')}
-                endLabel={t('common:state.end')}
-              />
+              <NextPage query={query} saysEnd />
             </>
           );
         }}

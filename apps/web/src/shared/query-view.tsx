@@ -1,4 +1,4 @@
-import { ErrorState, LoadingState } from '@kyhop/ui';
+import { ErrorState, LoadingState, LoadMore } from '@kyhop/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblems } from '../api/problem-messages';
@@ -23,6 +23,27 @@ export function QueryView<Data>({ query, children, lines }: QueryViewProps<Data>
   if (query.data !== undefined) return children(query.data);
   if (query.error) return <ProblemState error={query.error} onRetry={() => void query.refetch()} />;
   return <LoadingState label={t('state.loading')} lines={lines} />;
+}
+
+interface NextPageProps {
+  /** What `useInfiniteQuery` gave. */
+  query: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => Promise<unknown> };
+  /** Says so when nothing is left. */
+  saysEnd?: boolean;
+}
+
+/** Below a list that is read page by page: the button that reads on. */
+export function NextPage({ query, saysEnd = false }: NextPageProps) {
+  const { t } = useTranslation('common');
+  return (
+    <LoadMore
+      hasMore={query.hasNextPage}
+      loading={query.isFetchingNextPage}
+      onLoadMore={() => void query.fetchNextPage()}
+      label={t('action.loadMore')}
+      endLabel={saysEnd ? t('state.end') : undefined}
+    />
+  );
 }
 
 interface ProblemStateProps {

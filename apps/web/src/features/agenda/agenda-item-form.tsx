@@ -1,3 +1,4 @@
+import { AGENDA_ITEM_KIND_VALUES } from '@kyhop/api-contract';
 import { Autocomplete, Button, Group, NumberInput, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
@@ -6,21 +7,6 @@ import { useProblems } from '../../api/problem-messages';
 import { ProblemState } from '../../shared/query-view';
 import classes from './agenda.module.css';
 import { type AgendaItem, type AgendaItemFields, presentersQuery } from './agenda.queries';
-
-const KINDS: AgendaItem['kind'][] = [
-  'RECEPTION',
-  'OPENING',
-  'REPORT',
-  'PAPER',
-  'DISCUSSION',
-  'REPLY',
-  'VOTE',
-  'DIRECTIVE',
-  'SIGNING',
-  'BREAK',
-  'CLOSING',
-  'OTHER',
-];
 
 interface AgendaItemFormProps {
   meetingId: string;
@@ -112,7 +98,7 @@ export function AgendaItemForm({
         <Select
           label={t('field.kind')}
           allowDeselect={false}
-          data={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          data={AGENDA_ITEM_KIND_VALUES.map((value) => ({ value, label: t(`kind.${value}`) }))}
           {...form.getInputProps('kind')}
         />
         <Autocomplete

@@ -1,9 +1,8 @@
+import { ATTENDANCE_VALUES } from '@kyhop/api-contract';
 import { SegmentedControl } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attendance, Attendee } from './delegations.queries';
-
-const CHOICES = ['UNKNOWN', 'PRESENT', 'EXCUSED', 'ABSENT'] as const satisfies readonly Attendance[];
 
 /** Keys that say it and go on to the next person: the list is ticked off without looking at the keyboard. */
 const KEYS: Record<string, Attendance> = { '0': 'UNKNOWN', '1': 'PRESENT', '2': 'EXCUSED', '3': 'ABSENT' };
@@ -31,7 +30,7 @@ export function AttendanceChoice({ attendee, onChoose }: AttendanceChoiceProps) 
       value={attendee.attendance}
       onChange={(value) => onChoose(value)}
       onKeyDown={onKeyDown}
-      data={CHOICES.map((value) => ({ value, label: t(`attendance.${value}`) }))}
+      data={ATTENDANCE_VALUES.map((value) => ({ value, label: t(`attendance.${value}`) }))}
     />
   );
 }

@@ -1,8 +1,8 @@
+import { ATTENDEE_KIND_VALUES, ATTENDEE_SIDE_VALUES } from '@kyhop/api-contract';
 import { useTranslation } from 'react-i18next';
 import type { Attendee, Delegation } from './delegations.queries';
 
-const KINDS = ['PERSON', 'GROUP'] as const satisfies readonly Attendee['kind'][];
-const SIDES = ['CENTRAL', 'HOST', 'MEMBER', 'OTHER'] as const satisfies readonly Attendee['side'][];
+/** Most are officials. */
 const ROLES = [
   'OFFICIAL',
   'CHAIR',
@@ -16,8 +16,8 @@ const ROLES = [
 export function useAttendeeChoices(delegations: readonly Delegation[]) {
   const { t } = useTranslation('delegations');
   return {
-    kinds: KINDS.map((value) => ({ value, label: t(`kind.${value}`) })),
-    sides: SIDES.map((value) => ({ value, label: t(`side.${value}`) })),
+    kinds: ATTENDEE_KIND_VALUES.map((value) => ({ value, label: t(`kind.${value}`) })),
+    sides: ATTENDEE_SIDE_VALUES.map((value) => ({ value, label: t(`side.${value}`) })),
     roles: ROLES.map((value) => ({ value, label: t(`role.${value}`) })),
     delegations: [
       { value: '', label: t('noDelegation') },

@@ -1,3 +1,4 @@
+import { CLUSTER_TYPE_VALUES } from '@kyhop/api-contract';
 import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
@@ -10,7 +11,6 @@ import { useEditForm } from './use-edit-form';
 type Values = Pick<Cluster, 'type' | 'name' | 'documentSymbol'>;
 
 const NEW: Values = { type: 'CLUSTER', name: '', documentSymbol: '' };
-const TYPES = ['CLUSTER', 'BLOC'] as const;
 
 interface ClusterFormProps {
   /** What is changed; without one a cluster is made. */
@@ -57,7 +57,7 @@ export function ClusterForm({ cluster, onClose }: ClusterFormProps) {
       {!cluster && (
         <Select
           label={t('form.type')}
-          data={TYPES.map((value) => ({ value, label: t(`clusterType.${value}`) }))}
+          data={CLUSTER_TYPE_VALUES.map((value) => ({ value, label: t(`clusterType.${value}`) }))}
           allowDeselect={false}
           {...form.getInputProps('type')}
         />

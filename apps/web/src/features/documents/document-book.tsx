@@ -1,7 +1,7 @@
-import { EmptyState, LoadMore } from '@kyhop/ui';
+import { EmptyState } from '@kyhop/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { QueryView } from '../../shared/query-view';
+import { NextPage, QueryView } from '../../shared/query-view';
 import { DocumentTable } from './document-table';
 import { documentsQuery, type DocumentFilters } from './documents.queries';
 
@@ -26,12 +26,7 @@ export function DocumentBook({ filters, caption }: DocumentBookProps) {
         return (
           <>
             <DocumentTable rows={rows} caption={caption} ofOneMeeting={filters.meetingId !== undefined} />
-            <LoadMore
-              hasMore={query.hasNextPage}
-              loading={query.isFetchingNextPage}
-              onLoadMore={() => void query.fetchNextPage()}
-              label={t('common:action.loadMore')}
-            />
+            <NextPage query={query} />
           </>
         );
       }}

@@ -1,4 +1,5 @@
 import type { Schema } from '@kyhop/api-contract';
+import { MEETING_KIND_VALUES } from '@kyhop/api-contract';
 import { Button, Group, Select, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useForm } from '@mantine/form';
@@ -13,7 +14,6 @@ import { MeetingConflict } from './meeting-conflict';
 import type { MeetingValues } from './meeting-form-values';
 import { MeetingTimeFields } from './meeting-time-fields';
 import { conferencesQuery, type Meeting } from './meetings.queries';
-import { MEETING_KINDS } from './meeting-words';
 
 export type MeetingForm = UseFormReturnType<MeetingValues>;
 export type ManagedYear = Schema<'ManagedYearDto'>;
@@ -60,7 +60,7 @@ export function MeetingForm({ initialValues, years, meeting, saving, error, onRe
           label={t('field.kind')}
           required
           allowDeselect={false}
-          data={MEETING_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          data={MEETING_KIND_VALUES.map((value) => ({ value, label: t(`kind.${value}`) }))}
           {...form.getInputProps('kind')}
         />
         <TextInput label={t('field.title')} required maxLength={300} {...form.getInputProps('title')} />

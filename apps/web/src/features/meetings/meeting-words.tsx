@@ -13,13 +13,6 @@ const TONES: Record<Meeting['status'], StatusTone> = {
   CANCELLED: 'stopped',
 };
 
-/** The order in which people think of them. */
-export const MEETING_STATUSES = Object.keys(TONES) as Meeting['status'][];
-
-export const MEETING_KINDS: Meeting['kind'][] = ['PREPARATORY', 'SUMMARY', 'SIGNING', 'MIDYEAR', 'THEMATIC', 'OTHER'];
-
-export const DAY_PARTS: NonNullable<Meeting['dayPart']>[] = ['MORNING', 'AFTERNOON', 'FULL_DAY'];
-
 /** The status of a meeting, by word and shape. */
 export function MeetingStatusBadge({ status }: { status: Meeting['status'] }) {
   const { t } = useTranslation('meetings');

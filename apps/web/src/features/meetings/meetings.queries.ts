@@ -52,13 +52,6 @@ export const conferencesQuery = (clusterId: string, year: number, from: string) 
     select: ({ items }) => items.filter(({ kind }) => kind !== 'PREPARATORY'),
   });
 
-/** Clusters for the filter of the list. */
-export const clusterNamesQuery = queryOptions({
-  queryKey: ['directory', 'cluster-names'],
-  queryFn: ({ signal }) => unwrap(client.GET('/api/clusters', { params: { query: {} }, signal })),
-  staleTime: 5 * 60_000,
-});
-
 /** Keeps the answer of a write, and has the lists read again. */
 function useKeepMeeting() {
   const queryClient = useQueryClient();

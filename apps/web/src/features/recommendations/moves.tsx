@@ -1,12 +1,12 @@
 import { Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Schema } from '@kyhop/api-contract';
+import { RESULT_CLASS_VALUES } from '@kyhop/api-contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem';
 import { useProblems } from '../../api/problem-messages';
 import { ProblemState } from '../../shared/query-view';
-import { RESULTS } from './recommendation-words';
 import { type Recommendation, useMoveRecommendation } from './recommendations.queries';
 import { tell } from './tell';
 
@@ -84,7 +84,7 @@ function MoveForm({ recommendation, move, onDone }: MoveFormProps) {
         {settles && (
           <Select
             label={t('field.resultClass')}
-            data={RESULTS.map((value) => ({ value, label: t(`resultClass.${value}`) }))}
+            data={RESULT_CLASS_VALUES.map((value) => ({ value, label: t(`resultClass.${value}`) }))}
             required={resultRequired}
             clearable={!resultRequired}
             {...form.getInputProps('resultClass')}

@@ -3,26 +3,18 @@ import { SearchField } from '@kyhop/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../session/session';
-import { today } from '../../shared/format';
+import { ClusterFilter, YearFilter } from '../../shared/filter-selects';
+import { topicsQuery } from '../../shared/reference.queries';
 import { useTopicName } from './recommendation-words';
-import { clusterNamesQuery, topicsQuery } from './recommendations.queries';
 import classes from './recommendations.module.css';
 import { useRecommendationFilters } from './use-recommendation-filters';
-
-/** Emulation years worth offering. */
-const years = () => {
-  const thisYear = Number(today().slice(0, 4));
-  return Array.from({ length: 12 }, (_, back) => String(thisYear + 1 - back));
-};
 
 /** Everything by which the list can be narrowed, beside the tabs. */
 export function RecommendationFilterBar() {
   const { t } = useTranslation(['recommendations', 'common']);
   const { filters, change, active, clear } = useRecommendationFilters();
   const topicName = useTopicName();
-  const clusters = useQuery(clusterNamesQuery).data?.items ?? [];
   const topics = useQuery(topicsQuery).data?.items ?? [];
-  const year = filters.year?.toString() ?? null;
   return (
     <search aria-label={t('list.filters')} className={classes['filters']}>
       <div className={classes['wide']}>
@@ -33,22 +25,17 @@ export function RecommendationFilterBar() {
           clearLabel={t('common:action.clearSearch')}
         />
       </div>
-      <Select
-        aria-label={t('field.cluster')}
+      <ClusterFilter
+        label={t('field.cluster')}
         placeholder={t('field.cluster')}
-        data={clusters.map(({ id, name }) => ({ value: id, label: name }))}
         value={filters.clusterId ?? null}
         onChange={(clusterId) => change({ clusterId })}
-        searchable
-        clearable
       />
-      <Select
-        aria-label={t('field.year')}
+      <YearFilter
+        label={t('field.year')}
         placeholder={t('field.year')}
-        data={year === null || years().includes(year) ? years() : [year, ...years()]}
-        value={year}
-        onChange={(value) => change({ year: value })}
-        clearable
+        value={filters.year?.toString() ?? null}
+        onChange={(year) => change({ year })}
       />
       <Select
         aria-label={t('field.topic')}

@@ -7,8 +7,9 @@ import { v7 as uuidv7 } from 'uuid';
 import { useProblems } from '../../api/problem-messages';
 import { useMe } from '../../session/session';
 import { ProblemState } from '../../shared/query-view';
+import { topicsQuery } from '../../shared/reference.queries';
 import { useTopicName } from './recommendation-words';
-import { membersQuery, topicsQuery, useCreateRecommendation } from './recommendations.queries';
+import { membersQuery, useCreateRecommendation } from './recommendations.queries';
 import classes from './recommendations.module.css';
 import { tell } from './tell';
 

@@ -1,56 +1,7 @@
-import type { Schema } from '@kyhop/api-contract';
 import type { StatusTone } from '@kyhop/ui';
 import { StatusBadge } from '@kyhop/ui';
 import { useTranslation } from 'react-i18next';
 import type { Recommendation, RecommendationListItem, RecommendationStatus } from './recommendations.queries';
-
-/** In the order of the way (docs/domain.md §4.2); MERGED comes with the desk. */
-export const STATUSES = [
-  'DRAFT',
-  'RECEIVED',
-  'CLASSIFIED',
-  'CLARIFY',
-  'FORWARDED',
-  'TRANSFERRED_BACK',
-  'IN_PROGRESS',
-  'REPORTED_UP',
-  'ANSWERED',
-  'CLOSED',
-  'REOPENED',
-  'MERGED',
-] as const satisfies readonly RecommendationStatus[];
-
-export const KINDS = [
-  'AGREED',
-  'DECIDED_AT_MEETING',
-  'IN_PROGRESS',
-  'PLANNED',
-  'WILL_COORDINATE',
-  'AGGREGATE',
-  'REPORT_UP',
-  'CALL_TO_MEMBERS',
-  'EXPLAINED',
-] as const satisfies readonly Schema<'ResponseKind'>[];
-
-export const TENSES = ['DONE', 'ONGOING', 'FUTURE'] as const satisfies readonly Schema<'Tense'>[];
-
-export const COMPETENCES = [
-  'CLUSTER',
-  'PROVINCE',
-  'CENTRAL_BOARD',
-  'HOME_AFFAIRS_MINISTRY',
-  'CENTRAL_COUNCIL',
-  'GOVERNMENT',
-  'NATIONAL_ASSEMBLY',
-  'OTHER_MINISTRY',
-] as const satisfies readonly Schema<'Competence'>[];
-
-export const RESULTS = [
-  'RESOLVED',
-  'IN_PROGRESS',
-  'PLANNED',
-  'EXPLAINED',
-] as const satisfies readonly Schema<'ResultClass'>[];
 
 const TONES: Record<RecommendationStatus, StatusTone> = {
   DRAFT: 'draft',

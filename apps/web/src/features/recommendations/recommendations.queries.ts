@@ -54,19 +54,6 @@ export const meetingRecommendationsQuery = (id: string) =>
       unwrap(client.GET('/api/meetings/{id}/recommendations', { params: { path: { id } }, signal })),
   });
 
-export const topicsQuery = queryOptions({
-  queryKey: ['topics'],
-  queryFn: ({ signal }) => unwrap(client.GET('/api/topics', { signal })),
-  staleTime: 5 * 60_000,
-});
-
-/** Clusters for the filter of the list. */
-export const clusterNamesQuery = queryOptions({
-  queryKey: ['directory', 'cluster-names'],
-  queryFn: ({ signal }) => unwrap(client.GET('/api/clusters', { params: { query: {} }, signal })),
-  staleTime: 5 * 60_000,
-});
-
 /** The units that may have asked: the members of the cluster on the day of the meeting. */
 export const membersQuery = (clusterId: string, on: string) =>
   queryOptions({

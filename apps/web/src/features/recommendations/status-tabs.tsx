@@ -1,6 +1,6 @@
 import type { Schema } from '@kyhop/api-contract';
+import { RECOMMENDATION_STATUS_VALUES } from '@kyhop/api-contract';
 import { useTranslation } from 'react-i18next';
-import { STATUSES } from './recommendation-words';
 import type { RecommendationFilters } from './recommendations.queries';
 import classes from './recommendations.module.css';
 
@@ -15,7 +15,7 @@ export function StatusTabs({ counts, filters, onShow }: StatusTabsProps) {
   const { t } = useTranslation('recommendations');
   const numbers = new Map(counts?.counts.map(({ status, count }) => [status, count]));
   const unanswered = filters.answered === 'false';
-  const shown = STATUSES.filter((status) => numbers.has(status) || filters.status === status);
+  const shown = RECOMMENDATION_STATUS_VALUES.filter((status) => numbers.has(status) || filters.status === status);
   return (
     <div role="group" aria-label={t('list.tabs')} className={classes['tabs']}>
       <Tab

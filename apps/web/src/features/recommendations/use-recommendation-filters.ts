@@ -1,5 +1,5 @@
+import { RECOMMENDATION_STATUS_VALUES } from '@kyhop/api-contract';
 import { useSearchState } from '../../shared/use-search-state';
-import { STATUSES } from './recommendation-words';
 import type { RecommendationFilters } from './recommendations.queries';
 
 /** The names of the filters in the address, in the language of the first readers. */
@@ -24,7 +24,7 @@ export function useRecommendationFilters() {
   const answered = get(NAMES.answered);
   const filters: RecommendationFilters = {
     q: get(NAMES.q),
-    status: STATUSES.find((status) => status === get(NAMES.status)),
+    status: RECOMMENDATION_STATUS_VALUES.find((status) => status === get(NAMES.status)),
     clusterId: get(NAMES.clusterId),
     year: Number.isInteger(year) && year > 0 ? year : undefined,
     topicId: get(NAMES.topicId),

@@ -1,8 +1,8 @@
+import { ENTRY_KIND_VALUES } from '@kyhop/api-contract';
 import { Menu, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { COMMANDS } from './commands';
 import type { EntryKind } from './line';
-import { ENTRY_KINDS } from './line';
 import classes from './recorder.module.css';
 
 const commandFor = new Map<EntryKind, string>(Object.entries(COMMANDS).map(([command, kind]) => [kind, command]));
@@ -40,7 +40,7 @@ export function KindChip({ n, kind, readOnly, onChoose }: KindChipProps) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown aria-label={t('line.kindMenu')}>
-        {ENTRY_KINDS.map((one) => (
+        {ENTRY_KIND_VALUES.map((one) => (
           <Menu.Item key={one} rightSection={<kbd>/{commandFor.get(one)}</kbd>} onClick={() => onChoose(one)}>
             {t(`kind.${one}`)}
           </Menu.Item>

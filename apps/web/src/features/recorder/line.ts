@@ -15,31 +15,6 @@ export interface Line {
 /** What is known of an answer: the part of a line of kind RESPONSE. */
 export type Answer = NonNullable<LineContent['response']>;
 
-export const ENTRY_KINDS = [
-  'NOTE',
-  'SPEECH',
-  'OPINION',
-  'RECOMMENDATION',
-  'RESPONSE',
-  'CONSENSUS',
-  'DECISION',
-  'SCORING_DECISION',
-  'ACTION_REQUEST',
-  'VOTE',
-] as const satisfies readonly EntryKind[];
-
-export const RESPONSE_KINDS = [
-  'AGREED',
-  'DECIDED_AT_MEETING',
-  'IN_PROGRESS',
-  'PLANNED',
-  'WILL_COORDINATE',
-  'AGGREGATE',
-  'REPORT_UP',
-  'CALL_TO_MEMBERS',
-  'EXPLAINED',
-] as const satisfies readonly ResponseKind[];
-
 const NO_ANSWER: Answer = { kinds: [], counterpartBodies: [] };
 
 /** What the server's line says, as a writer's content. */

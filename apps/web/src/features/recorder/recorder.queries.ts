@@ -55,13 +55,6 @@ export const agendaQuery = (meetingId: string) =>
     },
   });
 
-/** What a recommendation may be about. */
-export const topicsQuery = queryOptions({
-  queryKey: [...root, 'topics'],
-  queryFn: async ({ signal }) => (await unwrap(client.GET('/api/topics', { signal }))).items,
-  staleTime: 5 * 60_000,
-});
-
 export const photosQuery = (meetingId: string) =>
   queryOptions({
     queryKey: [...root, meetingId, 'photos'],

@@ -1,13 +1,14 @@
 import type { Schema } from '@kyhop/api-contract';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { topicsQuery } from '../../shared/reference.queries';
 import { AskedPanel } from './asked-panel';
 import { Foot } from './foot';
 import { isBlank, withSpeaker } from './line';
 import { MeetingRecord } from './record';
 import { askedIn } from './record-lines';
 import type { LineMoves } from './record-line';
-import { agendaQuery, attendeesQuery, topicsQuery } from './recorder.queries';
+import { agendaQuery, attendeesQuery } from './recorder.queries';
 import classes from './recorder.module.css';
 import { Shortcuts } from './shortcuts';
 import { AgendaPanel, SpeakerPanel } from './side-panels';
@@ -29,7 +30,7 @@ const NO_AGENDA: Schema<'AgendaItemDto'>[] = [];
 export function Recorder({ meetingId, list }: RecorderProps) {
   const { data: attendees = NOBODY } = useQuery(attendeesQuery(meetingId));
   const { data: agenda = NO_AGENDA } = useQuery(agendaQuery(meetingId));
-  const { data: topics = NO_TOPICS } = useQuery(topicsQuery);
+  const topics = useQuery(topicsQuery).data?.items ?? NO_TOPICS;
   const { lines, queue, editor, ready } = useRecord(meetingId, list.items);
   const readOnly = !list.actions.includes('write');
   const caret = useCaret();
