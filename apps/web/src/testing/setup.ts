@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom/vitest';
+import { standInForBrowser } from '@kyhop/ui/testing';
 import { notifications } from '@mantine/notifications';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
@@ -20,22 +21,7 @@ afterEach(() => {
 });
 afterAll(() => server.close());
 
-// What the kit asks of a browser and jsdom lacks.
-vi.stubGlobal('matchMedia', (query: string) => ({
-  matches: false,
-  media: query,
-  addEventListener: () => undefined,
-  removeEventListener: () => undefined,
-  addListener: () => undefined,
-  removeListener: () => undefined,
-}));
-class NoResizeObserver {
-  observe = () => undefined;
-  unobserve = () => undefined;
-  disconnect = () => undefined;
-}
-vi.stubGlobal('ResizeObserver', NoResizeObserver);
+standInForBrowser();
 vi.stubGlobal('scrollTo', () => undefined);
 // A field that grows with its text measures it anew when a typeface has arrived.
 Object.defineProperty(document, 'fonts', { value: new EventTarget() });
-Element.prototype.scrollIntoView = () => undefined;
