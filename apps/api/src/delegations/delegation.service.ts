@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { assertVersion, conflict, fieldProblem, forbidden, notFound } from '../common/problem';
 import { Transactions } from '../common/transactions';
 import { Unit } from '../directory/unit.entity';
+import { VIETNAMESE } from '../directory/unit.queries';
 import type { Caller } from '../identity/caller';
 import { MeetingAccess } from '../meetings/meeting-access.service';
 import type { Meeting } from '../meetings/meeting.entity';
@@ -19,7 +20,7 @@ const MISSING_MEMBERS = `
   SELECT u.id FROM cluster_membership c JOIN unit u ON u.id = c.unit_id
   WHERE c.cluster_id = $1 AND daterange(c.valid_from, c.valid_to, '[]') @> $2::date
     AND NOT EXISTS (SELECT 1 FROM delegation d WHERE d.meeting_id = $3 AND d.unit_id = u.id)
-  ORDER BY u.id = $4 DESC NULLS LAST, u.name COLLATE "vi-x-icu"`;
+  ORDER BY u.id = $4 DESC NULLS LAST, u.name ${VIETNAMESE}`;
 
 @Injectable()
 export class DelegationService {
