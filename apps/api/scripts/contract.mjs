@@ -72,7 +72,7 @@ function compile() {
   program.emit(undefined, undefined, undefined, false, { before: [plugin] });
 }
 
-/** `EntryKind` as `ENTRY_KIND_VALUES`: constants of their own, so that a page loads only those that it names. */
+/** `EntryKind` as `ENTRY_KIND_VALUES`: constants of their own, so that lists which no page names are not shipped. */
 function valuesOf({ components }) {
   const lists = Object.entries(components.schemas).filter(([, schema]) => schema.enum !== undefined);
   return lists
