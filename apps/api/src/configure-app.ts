@@ -21,7 +21,7 @@ const SELF = "'self'";
 /** The server, ready to listen or to be asked by a test; not yet connected to its database. */
 export async function createApp(environment: Environment): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    trustProxy: environment.trustProxy,
+    trustProxy: environment.trustedProxies,
     bodyLimit: BODY_LIMIT,
     // Before any route is known: an address that cannot be decoded, say.
     frameworkErrors: (_error: FastifyError, _request: FastifyRequest, reply: FastifyReply) =>

@@ -27,8 +27,8 @@ export interface Environment {
   logLevel: (typeof LOG_LEVELS)[number];
   /** The address that people type; its scheme decides whether the cookie is sent over TLS only. */
   publicUrl: string | null;
-  /** Behind a reverse proxy: believe its X-Forwarded headers. */
-  trustProxy: boolean;
+  /** How many reverse proxies of ours stand before the server: so many of the last X-Forwarded addresses are believed. */
+  trustedProxies: number;
 }
 
 /** Reads and checks the environment once; throws one message that names every wrong variable. */
@@ -48,23 +48,21 @@ export function readEnvironment(variables: Variables, projectRoot: string): Envi
   if (publicUrl !== null && !URL.canParse(publicUrl))
     wrong.push('PUBLIC_URL must be a whole address, as https://kyhop.example.vn');
 
-  const flag = (name: 'DEMO' | 'TRUST_PROXY', fallback: boolean): boolean => {
-    const value = variables[name] || String(fallback);
-    if (value !== 'true' && value !== 'false') wrong.push(`${name} must be true or false`);
-    return value === 'true';
-  };
-  const demo = flag('DEMO', databaseUrl === null);
-  const trustProxy = flag('TRUST_PROXY', false);
+  const demo = variables.DEMO || String(databaseUrl === null);
+  if (demo !== 'true' && demo !== 'false') wrong.push('DEMO must be true or false');
+
+  const trustedProxies = Number(variables.TRUST_PROXY || 0);
+  if (!Number.isInteger(trustedProxies) || trustedProxies < 0) wrong.push('TRUST_PROXY must be a number of proxies');
 
   if (wrong.length > 0 || logLevel === undefined) throw new Error(`Environment: ${wrong.join('; ')}.`);
   return {
     databaseUrl,
-    demo,
+    demo: demo === 'true',
     host: variables.HOST || '0.0.0.0',
     port,
     dataDirectory: variables.KYHOP_DATA_DIR || join(projectRoot, '.data'),
     logLevel,
     publicUrl,
-    trustProxy,
+    trustedProxies,
   };
 }

@@ -7,10 +7,11 @@ import type { AttendeeDto } from './attendee.dto';
 import type { DelegationDto, DelegationsDto } from './delegation.dto';
 import { countHeads, countHeadsBySide } from './head-counts';
 
-/** $1: the caller, $2: whether they may see accounts. */
+/** $1: the caller, $2: whether they run the meeting: accounts and notes are theirs alone. */
 const ATTENDEES = `
   SELECT a.id, a.delegation_id AS "delegationId", a.kind, a.name, a.positions, a.organisation,
-         a.head_count AS "headCount", a.role, a.side, a.protocol_order AS "protocolOrder", a.attendance, a.note,
+         a.head_count AS "headCount", a.role, a.side, a.protocol_order AS "protocolOrder", a.attendance,
+         CASE WHEN $2 THEN a.note END AS note,
          coalesce(a.user_id = $1::uuid, false) AS "isMe", CASE WHEN $2 THEN u.email END AS "userEmail", a.version
   FROM attendee a LEFT JOIN user_account u ON u.id = a.user_id`;
 

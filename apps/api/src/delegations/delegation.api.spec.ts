@@ -40,14 +40,14 @@ describe('GET /meetings/:id/delegations', () => {
     expect(body.actions).toEqual(['update']);
   });
 
-  it('shows all of it to the focal point of a member, without accounts and buttons', async () => {
+  it('shows all of it to the focal point of a member, without accounts, notes and buttons', async () => {
     const linked = await aUser(api.database, 'DELEGATE');
     const { id: meetingId } = await aMeeting(api.database);
-    await anAttendee(api.database, { meetingId, userId: linked.id });
+    await anAttendee(api.database, { meetingId, userId: linked.id, note: 'Ghi nhớ của thư ký (mẫu)' });
     const focal = await aUser(api.database, 'FOCAL_POINT', { unitId: province('kien-giang') });
     const { status, body } = await (await api.as(focal)).get<DelegationsDto>(`/meetings/${meetingId}/delegations`);
     expect(status).toBe(200);
-    expect(body.attendees).toMatchObject([{ userEmail: null, isMe: false }]);
+    expect(body.attendees).toMatchObject([{ userEmail: null, note: null, isMe: false }]);
     expect(body.actions).toEqual([]);
   });
 

@@ -32,10 +32,14 @@ export class MeetingAccess {
     return { meeting, managed: raw[0]?.managed ?? false };
   }
 
-  /** The meeting for a change: locked until the transaction ends; 404 if unseen, 403 if the caller does not run it. */
+  /**
+   * The meeting for a change: locked until the transaction ends; 404 if unseen, 403 if the caller does not run it. The
+   * lock comes first: who runs it is asked when nobody else is changing it any more.
+   */
   async manage(caller: Caller, id: string, tx: EntityManager): Promise<Meeting> {
-    const { managed } = await this.see(caller, id, tx);
+    await tx.query('SELECT 1 FROM meeting WHERE id = $1 FOR UPDATE', [id]);
+    const { meeting, managed } = await this.see(caller, id, tx);
     if (!managed) throw forbidden();
-    return tx.findOneOrFail(Meeting, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return meeting;
   }
 }

@@ -24,6 +24,16 @@ export function assertPrepares(session: LinkEnd, conference: LinkEnd | null): vo
   if (conference.heldOn < session.heldOn) throw fieldProblem('preparesId', 'earlier_than_session');
 }
 
+/** Numbers of recommendations bear the year, and the record its cluster: neither changes once the meeting was opened. */
+export function assertSeriesStands(
+  { status, startedAt, clusterId, emulationYear }: Meeting,
+  body: Pick<MeetingFieldsDto, 'clusterId' | 'emulationYear'>,
+): void {
+  const opened = status === 'IN_SESSION' || status === 'CLOSED' || startedAt !== null;
+  if (opened && body.clusterId !== clusterId) throw fieldProblem('clusterId', 'fixed_since_start');
+  if (opened && body.emulationYear !== emulationYear) throw fieldProblem('emulationYear', 'fixed_since_start');
+}
+
 type RealTimes = Pick<Meeting, 'startedAt' | 'endedAt'>;
 
 /** The moment on the meeting's day that this clock time names; what stands is kept to the second when it says the same. */

@@ -291,6 +291,16 @@ describe('PUT /meetings/:id', () => {
     });
   });
 
+  it.each([
+    ['year', { emulationYear: 2021 }, 'emulationYear'],
+    ['cluster', { clusterId: uuidv7() }, 'clusterId'],
+  ])('keeps the %s of a meeting that has begun: its numbers bear it', async (_, over, path) => {
+    const { id } = await aMeeting(api.database, { status: 'IN_SESSION' });
+    const answer = await (await api.as(secretary)).put(`/meetings/${id}`, changeOf(aPlan(over)));
+    expect(answer.status).toBe(422);
+    expect(answer.body).toMatchObject({ fields: [{ path, code: 'fixed_since_start' }] });
+  });
+
   it('takes the real times of a meeting that is entered afterwards, on its own day', async () => {
     const { id } = await aMeeting(api.database, { status: 'CLOSED' });
     const change = changeOf(aPlan(), { actualStart: '14:05', actualEnd: '17:20' });

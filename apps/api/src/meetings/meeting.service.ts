@@ -8,7 +8,7 @@ import { Unit } from '../directory/unit.entity';
 import type { Caller } from '../identity/caller';
 import { MeetingAccess } from './meeting-access.service';
 import { MeetingReader } from './meeting-reader.service';
-import { assertPrepares, assertTimeFits, realTimes } from './meeting-rules';
+import { assertPrepares, assertSeriesStands, assertTimeFits, realTimes } from './meeting-rules';
 import type { CreateMeetingDto, MeetingDto, MeetingFieldsDto, UpdateMeetingDto } from './meeting.dto';
 import { Meeting } from './meeting.entity';
 
@@ -55,6 +55,7 @@ export class MeetingService {
     return this.transactions.run(caller, async (tx) => {
       const meeting = await this.access.manage(caller, id, tx);
       await this.reader.assertSeen(caller, id, body.version, tx);
+      assertSeriesStands(meeting, body);
       await this.assertFits(tx, caller, body);
       await assertNotBeforeItsSession(tx, id, body);
       await tx.update(Meeting, id, { ...planOf(body), ...realTimes(meeting, body), version: meeting.version + 1 });

@@ -97,10 +97,14 @@ export class EntryIntake {
     );
   }
 
-  /** An answer wants a target, a kind and words; before it has them, its line alone keeps what is known. */
+  /**
+   * An answer wants a target, a kind and words; before it has them, its line alone keeps what is known. Emptied for
+   * re-typing, it stands until it has new words.
+   */
   private async recordAnswered(tx: EntityManager, { meeting, entry, speaker }: SpokenLine): Promise<void> {
     const answer = entry.details.response;
-    if (answer === undefined || entry.answersId === null || answer.kinds.length === 0 || isBlank(entry.text)) {
+    if (isBlank(entry.text)) return;
+    if (answer === undefined || entry.answersId === null || answer.kinds.length === 0) {
       await this.recommendations.withdrawResponse(tx, entry.id);
       return;
     }

@@ -142,6 +142,23 @@ describe('a line in which something is answered', () => {
     expect(await responses(foreign.id)).toEqual([]);
   });
 
+  it('cannot go while a closed recommendation stands on it alone', async () => {
+    const line = await aLine('RESPONSE');
+    const { id } = await aRecommendation(api.database, { meetingId: meeting.id, status: 'DRAFT' });
+    await recording((intake, tx) => intake.recordResponse(tx, answered(id, line.id), now));
+    await api.rows(
+      `UPDATE recommendation SET status = 'CLOSED', result_class = 'RESOLVED', number_year = 2019, number = 1 WHERE id = $1`,
+      [id],
+    );
+    await expect(recording((intake, tx) => intake.withdrawResponse(tx, line.id))).rejects.toMatchObject({
+      code: 'recommendation.settled',
+    });
+    expect(await responses(id)).toHaveLength(1);
+    await aResponse(api.database, { recommendationId: id });
+    await recording((intake, tx) => intake.withdrawResponse(tx, line.id));
+    expect(await responses(id)).toHaveLength(1);
+  });
+
   it('takes its answer with it when it goes', async () => {
     const line = await aLine('RESPONSE');
     const { id } = await aRecommendation(api.database, { meetingId: meeting.id, status: 'DRAFT' });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, Not } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { conflict, fieldProblem } from '../common/problem';
 import type { Actor } from '../common/transactions';
@@ -105,7 +105,10 @@ export class RecommendationIntake {
 
   /** The line is gone, or is no answer any more. */
   async withdrawResponse(tx: EntityManager, entryId: string): Promise<void> {
-    await tx.delete(Response, { entryId });
+    const known = await tx.findOneBy(Response, { entryId });
+    if (known === null) return;
+    await assertNotSettledByIt(tx, known);
+    await tx.delete(Response, known.id);
   }
 
   /** At the close of a meeting: everything asked there gets its number and lies on the desk. */
@@ -159,6 +162,17 @@ export class RecommendationIntake {
       at: now,
     });
   }
+}
+
+/** What was answered or closed keeps at least one answer that it stands on (docs/domain.md §7, point 7). */
+async function assertNotSettledByIt(tx: EntityManager, { id, recommendationId }: Response): Promise<void> {
+  const target = await tx.findOneOrFail(Recommendation, {
+    where: { id: recommendationId },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (target.status !== 'ANSWERED' && target.status !== 'CLOSED') return;
+  const others = await tx.existsBy(Response, { recommendationId, status: 'PUBLISHED', id: Not(id) });
+  if (!others) throw conflict('recommendation.settled');
 }
 
 /** The row lock of the counter makes concurrent callers wait; a rollback gives the number back. */

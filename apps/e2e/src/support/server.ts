@@ -86,7 +86,7 @@ export class Server {
   get #environment(): NodeJS.ProcessEnv {
     return {
       ...process.env,
-      ...{ NODE_ENV: 'production', DATABASE_URL: '', PUBLIC_URL: '', TRUST_PROXY: 'false', LOG_LEVEL: 'warn' },
+      ...{ NODE_ENV: 'production', DATABASE_URL: '', PUBLIC_URL: '', TRUST_PROXY: '0', LOG_LEVEL: 'warn' },
       HOST: '127.0.0.1',
       PORT: String(this.port),
       KYHOP_DATA_DIR: this.dataDirectory,

@@ -78,6 +78,7 @@ export default {
   },
   document: { number_fixed: 'A number that was given is never changed or taken back.' },
   recommendation: {
+    settled: 'A recommendation that is answered or closed keeps at least one answer.',
     received:
       'This recommendation has its number and lies with the board: it cannot be deleted or become another kind.',
     answered: 'This recommendation has an answer. Turn the answer to another one, or delete it first.',
@@ -94,6 +95,7 @@ export default {
     in_the_record: 'This person spoke or is in a photo, so cannot be deleted. Name and positions can be changed.',
   },
   field: {
+    fixed_since_start: 'This cannot change once the meeting has begun.',
     not_for_a_group: 'Only a person can hold this role.',
     not_headed: 'Your province does not head this cluster in that year.',
     not_with_day_part: 'With a part of the day, leave the clock times empty.',

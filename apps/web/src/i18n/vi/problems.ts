@@ -76,6 +76,7 @@ export default {
   },
   document: { number_fixed: 'Số văn bản đã cấp không sửa và không thu hồi được.' },
   recommendation: {
+    settled: 'Kiến nghị đã trả lời hoặc đã kết thúc phải giữ ít nhất một trả lời.',
     received: 'Kiến nghị này đã có số và đã chuyển đến Ban nên không xoá, không đổi loại được.',
     answered: 'Kiến nghị này đã có câu trả lời. Hãy cho câu trả lời sang kiến nghị khác hoặc xoá câu trả lời trước.',
     meeting_closed_to_new: 'Cuộc họp còn dự thảo hoặc đã huỷ nên chưa nhận kiến nghị.',
@@ -91,6 +92,7 @@ export default {
     in_the_record: 'Người này đã phát biểu hoặc có trong ảnh, nên không xoá được. Có thể sửa lại tên và chức vụ.',
   },
   field: {
+    fixed_since_start: 'Không đổi được sau khi cuộc họp đã bắt đầu.',
     not_for_a_group: 'Chỉ một cá nhân mới giữ được vai trò này.',
     not_headed: 'Tỉnh của bạn không phải cụm trưởng của cụm này trong năm đó.',
     not_with_day_part: 'Đã chọn buổi thì không nhập giờ.',
