@@ -24,13 +24,15 @@ export interface DateInputProps {
   nextMonthLabel: string;
   /** Name of the cross that empties the field. */
   clearLabel: string;
+  /** Name of the calendar that opens below the field. */
+  calendarLabel: string;
   onBlur?: () => void;
 }
 
 const SATURDAY_AND_SUNDAY: (0 | 6)[] = [0, 6];
 
 /** A day, written and shown as 25/03/2021; the week begins on Monday. Month names follow the language of the page. */
-export function DateInput({ previousMonthLabel, nextMonthLabel, clearLabel, ...props }: DateInputProps) {
+export function DateInput({ previousMonthLabel, nextMonthLabel, clearLabel, calendarLabel, ...props }: DateInputProps) {
   return (
     <KitDateInput
       {...props}
@@ -40,7 +42,7 @@ export function DateInput({ previousMonthLabel, nextMonthLabel, clearLabel, ...p
       firstDayOfWeek={1}
       weekendDays={SATURDAY_AND_SUNDAY}
       monthLabelFormat="MM/YYYY"
-      popoverProps={{ withinPortal: true }}
+      popoverProps={{ withinPortal: true, attributes: { dropdown: { role: 'dialog', 'aria-label': calendarLabel } } }}
       clearButtonProps={{ 'aria-label': clearLabel }}
       classNames={{ day: classes['day'] }}
       ariaLabels={{ previousMonth: previousMonthLabel, nextMonth: nextMonthLabel }}

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
@@ -19,6 +19,7 @@ function DateForm() {
         previousMonthLabel="Tháng trước"
         nextMonthLabel="Tháng sau"
         clearLabel="Xoá ngày"
+        calendarLabel="Chọn ngày"
         clearable
       />
       <output>{value ?? 'none'}</output>
@@ -56,6 +57,14 @@ describe('the date field', () => {
     await userEvent.type(field, '1/4/2021');
     await userEvent.tab();
     await waitFor(() => expect(screen.getByText('2021-04-01')).toBeInTheDocument());
+  });
+
+  it('opens a calendar that has a name', async () => {
+    renderUi(<DateForm />);
+    await userEvent.click(screen.getByLabelText('Ngày họp'));
+    const calendar = within(await screen.findByRole('dialog', { name: 'Chọn ngày' }));
+    await userEvent.click(calendar.getByRole('button', { name: '26 tháng 3 2021' }));
+    expect(screen.getByText('2021-03-26')).toBeInTheDocument();
   });
 
   it('is emptied by its cross', async () => {

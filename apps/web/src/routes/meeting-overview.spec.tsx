@@ -28,6 +28,18 @@ describe('the overview of a meeting', () => {
     expect(within(after).getByText('Kiến nghị chưa được trả lời: 1')).toBeInTheDocument();
   });
 
+  it('leads to nothing that follows the session while it is still to come', async () => {
+    const early = answer('get', '/api/meetings/{id}/readiness', {
+      items: [aReadinessItem({ code: 'chair' }), aReadinessItem({ code: 'closed' })],
+    });
+    await renderRoute(paths.meeting(MEETING_ID), {
+      handlers: [early, answer('get', '/api/meetings/{id}', theMeeting({ status: 'SCHEDULED' }))],
+    });
+    expect(await screen.findByText('Cuộc họp chưa kết thúc')).toBeInTheDocument();
+    expect(await screen.findByRole('link', { name: /Làm ngay: Chưa có chủ tọa/ })).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: /Cuộc họp chưa kết thúc/ })).not.toBeInTheDocument();
+  });
+
   it('leads those who may not mend it only to what everybody reads', async () => {
     await renderRoute(paths.meeting(MEETING_ID), {
       handlers: [

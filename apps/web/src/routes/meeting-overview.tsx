@@ -16,7 +16,12 @@ export function Component() {
     <Stack gap="xl">
       <QueryView query={readiness}>
         {({ items }) => (
-          <ReadinessList meetingId={id} items={items} mayMend={meeting?.actions.includes('update') ?? false} />
+          <ReadinessList
+            meetingId={id}
+            items={items}
+            mayMend={meeting?.actions.includes('update') ?? false}
+            isBefore={meeting?.status === 'DRAFT' || meeting?.status === 'SCHEDULED'}
+          />
         )}
       </QueryView>
       {meeting && <MeetingNotes meeting={meeting} />}

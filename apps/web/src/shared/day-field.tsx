@@ -2,7 +2,7 @@ import type { DateInputProps } from '@kyhop/ui';
 import { DateInput } from '@kyhop/ui';
 import { useTranslation } from 'react-i18next';
 
-type Words = 'placeholder' | 'previousMonthLabel' | 'nextMonthLabel' | 'clearLabel';
+type Words = 'placeholder' | 'previousMonthLabel' | 'nextMonthLabel' | 'clearLabel' | 'calendarLabel';
 
 /** A day, with the words that every field for a day has. */
 export function DayField(props: Omit<DateInputProps, Words>) {
@@ -14,6 +14,7 @@ export function DayField(props: Omit<DateInputProps, Words>) {
       previousMonthLabel={t('date.previousMonth')}
       nextMonthLabel={t('date.nextMonth')}
       clearLabel={t('date.clear')}
+      calendarLabel={t('date.calendar')}
     />
   );
 }

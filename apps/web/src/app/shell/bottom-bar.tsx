@@ -19,7 +19,7 @@ export function BottomBar() {
       {shown.map(({ key, to, icon: Icon }) => (
         <NavLink key={key} to={to} end={key === 'home'}>
           <Icon size={20} stroke={1.6} aria-hidden />
-          <span>{t(`nav.${key}`)}</span>
+          <span>{t(`bar.${key}`)}</span>
         </NavLink>
       ))}
       {rest.length > 0 && (

@@ -182,8 +182,6 @@ function OpenDialog({ open, meetingId, heldOn, list, onClose }: OpenDialogProps)
       title={title}
       size={open?.what === 'paste' ? '76rem' : 'lg'}
       fullScreen={isNarrow}
-      // Inside the page's landmark: at the body's end the dialog's header would be a second banner of the document.
-      withinPortal={false}
       // What was typed is not lost by a press beside the dialog.
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': useTranslation('common').t('action.close') }}

@@ -59,8 +59,13 @@ function Row({ item, meetingId, mayMend }: RowProps) {
 
 const TONES = { done: 'done', needed: 'warning', advised: 'planned' } as const;
 
+interface ReadinessListProps extends Omit<ReadinessItemsProps, 'label'> {
+  /** Whether the session is still to come: nothing that follows it can be done yet. */
+  isBefore: boolean;
+}
+
 /** What a meeting needs before it, and after it. */
-export function ReadinessList({ meetingId, items, mayMend }: Omit<ReadinessItemsProps, 'label'>) {
+export function ReadinessList({ meetingId, items, mayMend, isBefore }: ReadinessListProps) {
   const { t } = useTranslation('minutes');
   const open = items.filter(({ done }) => !done).length;
   const phases = [
@@ -84,7 +89,7 @@ export function ReadinessList({ meetingId, items, mayMend }: Omit<ReadinessItems
             <ReadinessItems
               meetingId={meetingId}
               items={phase.items}
-              mayMend={mayMend}
+              mayMend={mayMend && !(isBefore && phase.key === 'after')}
               label={t(`readiness.phase.${phase.key}`)}
             />
           </div>

@@ -39,6 +39,7 @@ export default {
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
     clear: 'Clear the date',
+    calendar: 'Choose a day',
     invalid: 'Not a date: write it like 25/03/2021',
   },
 } satisfies English<typeof vi>;

@@ -13,6 +13,14 @@ export default {
     admin: 'Administration',
     more: 'More',
   },
+  bar: {
+    home: 'Today',
+    meetings: 'Meetings',
+    recommendations: 'Recommen\u00ADdations',
+    documents: 'Documents',
+    directory: 'Clusters',
+    admin: 'Admin',
+  },
   language: { switchTo: 'Tiếng Việt' },
   scheme: { toDark: 'Switch to the dark look', toLight: 'Switch to the light look' },
   account: {

@@ -35,6 +35,7 @@ export default {
     previousMonth: 'Tháng trước',
     nextMonth: 'Tháng sau',
     clear: 'Bỏ ngày',
+    calendar: 'Chọn ngày',
     invalid: 'Ngày không đúng, hãy nhập như 25/03/2021',
   },
 };

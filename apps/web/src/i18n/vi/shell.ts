@@ -10,6 +10,15 @@ export default {
     admin: 'Quản trị',
     more: 'Thêm',
   },
+  /** The same under a thumb: a fifth of a phone's width for each. */
+  bar: {
+    home: 'Hôm nay',
+    meetings: 'Cuộc họp',
+    recommendations: 'Kiến nghị',
+    documents: 'Văn bản',
+    directory: 'Cụm, đơn vị',
+    admin: 'Quản trị',
+  },
   language: { switchTo: 'English' },
   scheme: { toDark: 'Chuyển sang nền tối', toLight: 'Chuyển sang nền sáng' },
   account: {
