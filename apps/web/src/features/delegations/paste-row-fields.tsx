@@ -67,6 +67,7 @@ export function PasteRowFields({ form, at, delegations }: PasteRowFieldsProps) {
       <ActionIcon
         variant="subtle"
         color="red"
+        className={classes['remove']}
         mt={26}
         aria-label={t('pasting.removeRow', { number: at + 1 })}
         onClick={() => form.removeListItem('attendees', at)}
