@@ -8,8 +8,9 @@ const program = useProgram({ demo: true });
 
 const SECRETARY = 'secretariat@demo.local';
 
-/** What the browser says of a server that is away, or of a network that is. */
-const AWAY = /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_INTERNET_DISCONNECTED|ERR_NETWORK/;
+/** What the browser says of a server that is away or still starting, or of a network that is away. */
+const AWAY =
+  /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_INTERNET_DISCONNECTED|ERR_NETWORK|status of 503/;
 
 async function secretary(): Promise<Visitor> {
   const visitor = await program.visitor();

@@ -36,7 +36,7 @@ describe('a session that ends while a page is open', () => {
 describe('a server that is away', () => {
   it('is told plainly, and the page recovers when it is back', async () => {
     const visitor = await program.visitor();
-    visitor.guard.allow(/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE/);
+    visitor.guard.allow(/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|status of 503/);
     await visitor.enter(SECRETARY);
     await visitor.visit(addresses.meetings);
     const { page } = visitor;

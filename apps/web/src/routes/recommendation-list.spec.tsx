@@ -14,7 +14,13 @@ describe('the list of recommendations', () => {
   it('says of each by words whether anybody has answered it, and leads to it and to its meeting', async () => {
     const items = [
       aRecommendationItem({ dueOn: '2021-04-20', overdue: true }),
-      aRecommendationItem({ id: 'c2', code: 'KN-2020-015', text: 'Kiện toàn bộ máy', responsesCount: 2, answered: true }),
+      aRecommendationItem({
+        id: 'c2',
+        code: 'KN-2020-015',
+        text: 'Kiện toàn bộ máy',
+        responsesCount: 2,
+        answered: true,
+      }),
     ];
     const list = answer('get', '/api/recommendations', { items, next: null });
     await renderRoute(paths.recommendations(), { handlers: [list, noCounts, ...choices] });
