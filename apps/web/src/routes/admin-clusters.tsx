@@ -3,7 +3,7 @@ import { DataList, EmptyState, SearchField } from '@kyhop/ui';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { paths } from '../app/paths';
+import { FILTERS, paths, SECTION_PARAMETER, UNITS_SECTION } from '../app/paths';
 import { ClusterEditor } from '../features/directory/cluster-editor';
 import { ClusterForm } from '../features/directory/cluster-form';
 import { clusterQuery, clustersQuery, unitQuery, unitsQuery } from '../features/directory/directory.queries';
@@ -17,14 +17,13 @@ import { NextPage, ProblemState, QueryView } from '../shared/query-view';
 import { useSearchState } from '../shared/use-search-state';
 
 /** The address of one cluster's administration. */
-const manage = (id: string) => ({ pathname: paths.adminClusters(), search: `?cum=${id}` });
 
 /** Clusters, their members and years, and units: all that may change without a new version of the program. */
 export function Component() {
   const { t } = useTranslation(['directory', 'problems']);
   const can = useCan();
   const [get, set] = useSearchState();
-  const clusterId = get('cum');
+  const clusterId = get(FILTERS.clusterId);
   if (!can('directory:manage')) {
     return (
       <Page title={t('admin.title')}>
@@ -36,8 +35,8 @@ export function Component() {
   return (
     <Page title={t('admin.title')}>
       <Tabs
-        value={get('muc') === 'don-vi' ? 'don-vi' : 'cum'}
-        onChange={(tab) => set({ muc: tab === 'cum' ? null : tab })}
+        value={get(SECTION_PARAMETER) === UNITS_SECTION ? UNITS_SECTION : 'cum'}
+        onChange={(tab) => set({ [SECTION_PARAMETER]: tab === 'cum' ? null : tab })}
         keepMounted={false}
       >
         <Tabs.List mb="md">
@@ -97,7 +96,7 @@ function Clusters() {
                 key: 'name',
                 header: t('clusters.name'),
                 priority: 'title',
-                cell: (cluster) => <TextLink to={manage(cluster.id)}>{cluster.name}</TextLink>,
+                cell: (cluster) => <TextLink to={paths.adminClusters(cluster.id)}>{cluster.name}</TextLink>,
               },
               { key: 'symbol', header: t('form.documentSymbol'), cell: (cluster) => cluster.documentSymbol },
               { key: 'members', header: t('clusters.members'), align: 'end', cell: (cluster) => cluster.memberCount },

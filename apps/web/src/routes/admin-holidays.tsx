@@ -52,7 +52,6 @@ export function Component() {
         opened={open === NEW || holiday !== undefined}
         onClose={close}
         title={open === NEW ? t('holidays.create') : t('holidays.edit')}
-        closeButtonProps={{ 'aria-label': t('common:action.close') }}
       >
         <HolidayForm key={open} holiday={holiday} onSaved={saved} />
       </Modal>

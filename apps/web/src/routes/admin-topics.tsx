@@ -36,7 +36,6 @@ export function Component() {
         opened={open === NEW || topic !== undefined}
         onClose={close}
         title={open === NEW ? t('topics.create') : t('topics.edit')}
-        closeButtonProps={{ 'aria-label': t('common:action.close') }}
       >
         <TopicForm key={open} topic={topic} onSaved={saved} />
       </Modal>

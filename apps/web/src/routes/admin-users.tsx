@@ -45,7 +45,6 @@ export function Component() {
         opened={open !== undefined}
         onClose={close}
         title={open === NEW ? t('users.create') : t('users.edit')}
-        closeButtonProps={{ 'aria-label': t('common:action.close') }}
         size="lg"
       >
         {open === NEW && <UserCreate onCreated={created} />}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { paths } from '../app/paths';
 import { answer, problem, renderRoute } from '../testing';
 import { aClusterDto, aMembershipDto, aUnitRef } from '../testing/directory.factory';
+import { aMeetingListItem } from '../testing/meetings.factory';
 
 const ID = '0190a000-0000-7000-8000-0000000000c1';
 const NAMES = ['An Giang', 'Bạc Liêu', 'Bến Tre', 'Cà Mau', 'Đồng Tháp', 'Hậu Giang'].concat([
@@ -50,12 +51,20 @@ describe('a cluster', () => {
     expect(within(timeline).getAllByText('Đến hết 30/06/2025')).toHaveLength(12);
   });
 
-  it('leads to its meetings, and offers nothing to change to who may not', async () => {
+  it('leads to the list of its meetings alone', async () => {
+    const meetings = answer('get', '/api/meetings', ({ query }) => ({
+      items: query.get('clusterId') === ID ? [aMeetingListItem({ title: 'Họp của cụm này' })] : [],
+      next: null,
+    }));
+    const names = answer('get', '/api/clusters', () => ({ on: '2021-03-25', items: [] }));
+    const { user } = await renderRoute(paths.cluster(ID), { handlers: [cluster, meetings, names] });
+    await user.click(await screen.findByRole('link', { name: '2 cuộc họp' }));
+    expect(await screen.findByRole('link', { name: 'Họp của cụm này' })).toBeInTheDocument();
+  });
+
+  it('offers nothing to change to who may not', async () => {
     await renderRoute(`${paths.cluster(ID)}?ngay=2021-03-25`, { handlers: [cluster] });
-    expect(await screen.findByRole('link', { name: '2 cuộc họp' })).toHaveAttribute(
-      'href',
-      `${paths.meetings()}?clusterId=${ID}`,
-    );
+    expect(await screen.findByRole('link', { name: '2 cuộc họp' })).toBeInTheDocument();
     expect(screen.queryByRole('link', { name: 'Quản trị cụm này' })).not.toBeInTheDocument();
   });
 

@@ -70,11 +70,11 @@ function Actions({ cluster }: { cluster: Cluster }) {
   return (
     <>
       {cluster.actions.includes('update') && (
-        <ButtonLink variant="default" to={{ pathname: paths.adminClusters(), search: `?cum=${cluster.id}` }}>
+        <ButtonLink variant="default" to={paths.adminClusters(cluster.id)}>
           {t('cluster.manage')}
         </ButtonLink>
       )}
-      <ButtonLink to={{ pathname: paths.meetings(), search: `?clusterId=${cluster.id}` }}>
+      <ButtonLink to={paths.meetings({ clusterId: cluster.id })}>
         {t('cluster.meetings', { count: cluster.meetingCount })}
       </ButtonLink>
     </>

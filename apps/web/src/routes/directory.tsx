@@ -3,7 +3,7 @@ import { EmptyState, SearchField } from '@kyhop/ui';
 import { matches } from '@kyhop/vietnamese';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { paths } from '../app/paths';
+import { paths, SECTION_PARAMETER, UNITS_SECTION } from '../app/paths';
 import { ClusterList } from '../features/directory/cluster-list';
 import { DayField } from '../shared/day-field';
 import type { UnitKind } from '../features/directory/directory.queries';
@@ -46,8 +46,8 @@ export function Component() {
           </Box>
         </Group>
         <Tabs
-          value={get('muc') === 'don-vi' ? 'don-vi' : 'cum'}
-          onChange={(tab) => set({ muc: tab === 'cum' ? null : tab })}
+          value={get(SECTION_PARAMETER) === UNITS_SECTION ? UNITS_SECTION : 'cum'}
+          onChange={(tab) => set({ [SECTION_PARAMETER]: tab === 'cum' ? null : tab })}
           keepMounted={false}
         >
           <Tabs.List mb="md">

@@ -39,7 +39,7 @@ function UnitPage({ unit }: { unit: Unit }) {
       status={<StatusBadge tone={TONES[state]}>{t(`unit.${state}`)}</StatusBadge>}
       breadcrumbsLabel={t('breadcrumbs')}
       breadcrumbs={[
-        <TextLink key="directory" to={{ pathname: paths.directory(), search: '?muc=don-vi' }}>
+        <TextLink key="directory" to={paths.units()}>
           {t('title')}
         </TextLink>,
       ]}

@@ -184,7 +184,6 @@ function OpenDialog({ open, meetingId, heldOn, list, onClose }: OpenDialogProps)
       fullScreen={isNarrow}
       // What was typed is not lost by a press beside the dialog.
       closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': useTranslation('common').t('action.close') }}
     >
       {open?.what === 'attendee' && (
         <AttendeeForm

@@ -19,14 +19,7 @@ interface FormDialogProps {
 export function FormDialog({ title, onClose, onSubmit, saving, error, conflict, children }: FormDialogProps) {
   const { t } = useTranslation('common');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-      // The kit heads a dialog with a <header>: to who listens, a second banner of the page.
-      attributes={{ header: { role: 'none' } }}
-    >
+    <Modal opened onClose={onClose} title={title}>
       <form onSubmit={onSubmit} noValidate>
         <Stack gap="md">
           <ProblemState error={error} />

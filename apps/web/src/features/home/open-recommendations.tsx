@@ -26,7 +26,7 @@ export function OpenRecommendations({ counts, badge }: OpenRecommendationsProps)
       {open.map(({ status, count, unanswered }) => (
         <li key={status}>
           {/* The list of recommendations keeps its filter under this name in the address. */}
-          <TextLink to={{ pathname: paths.recommendations(), search: `?trang-thai=${status}` }}>
+          <TextLink to={paths.recommendations({ status })}>
             {count} {badge(status)}
           </TextLink>
           {unanswered > 0 && (

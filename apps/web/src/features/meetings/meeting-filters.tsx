@@ -2,22 +2,12 @@ import { MEETING_KIND_VALUES, MEETING_STATUS_VALUES } from '@kyhop/api-contract'
 import { Button, Group, Select } from '@mantine/core';
 import { SearchField } from '@kyhop/ui';
 import { useTranslation } from 'react-i18next';
+import { FILTERS } from '../../app/paths';
 import { DayField } from '../../shared/day-field';
 import { ClusterFilter, YearFilter } from '../../shared/filter-selects';
 import { useSearchState } from '../../shared/use-search-state';
 import classes from './meeting-filters.module.css';
 import type { MeetingFilters } from './meetings.queries';
-
-/** The names of the filters in the address, in the language of the first readers. */
-const NAMES = {
-  q: 'tim',
-  clusterId: 'cum',
-  year: 'nam',
-  kind: 'loai',
-  status: 'trang-thai',
-  from: 'tu',
-  to: 'den',
-} as const;
 
 const oneOf = <Value extends string>(values: readonly Value[], text: string | undefined): Value | undefined =>
   values.find((value) => value === text);
@@ -25,18 +15,20 @@ const oneOf = <Value extends string>(values: readonly Value[], text: string | un
 /** The filters as the address has them; what makes no sense there is left out. */
 export function useMeetingFilters() {
   const [get, set] = useSearchState();
-  const year = Number(get(NAMES.year));
+  const year = Number(get(FILTERS.year));
   const filters: MeetingFilters = {
-    q: get(NAMES.q),
-    clusterId: get(NAMES.clusterId),
+    q: get(FILTERS.q),
+    clusterId: get(FILTERS.clusterId),
     year: Number.isInteger(year) && year > 0 ? year : undefined,
-    kind: oneOf(MEETING_KIND_VALUES, get(NAMES.kind)),
-    status: oneOf(MEETING_STATUS_VALUES, get(NAMES.status)),
-    from: get(NAMES.from),
-    to: get(NAMES.to),
+    kind: oneOf(MEETING_KIND_VALUES, get(FILTERS.kind)),
+    status: oneOf(MEETING_STATUS_VALUES, get(FILTERS.status)),
+    from: get(FILTERS.from),
+    to: get(FILTERS.to),
   };
   const change = (changes: Partial<Record<keyof MeetingFilters, string | null>>) =>
-    set(Object.fromEntries(Object.entries(changes).map(([key, value]) => [NAMES[key as keyof MeetingFilters], value])));
+    set(
+      Object.fromEntries(Object.entries(changes).map(([key, value]) => [FILTERS[key as keyof MeetingFilters], value])),
+    );
   const active = Object.values(filters).some((value) => value !== undefined);
   const clear = () => change({ q: null, clusterId: null, year: null, kind: null, status: null, from: null, to: null });
   return { filters, change, active, clear };

@@ -20,11 +20,7 @@ export function MinutesActions({ minutes }: { minutes: Minutes }) {
     move.mutate(
       { to, version: minutes.version, digest: minutes.digest },
       {
-        onSuccess: () =>
-          notifications.show({
-            message: t(`moved.${to}`),
-            closeButtonProps: { 'aria-label': t('common:action.close') },
-          }),
+        onSuccess: () => notifications.show({ message: t(`moved.${to}`) }),
       },
     );
   const sign = async () => {

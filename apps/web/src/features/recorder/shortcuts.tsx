@@ -16,12 +16,7 @@ const KEYS = [
 export function Shortcuts({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation(['proceedings', 'common']);
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('keys.title')}
-      closeButtonProps={{ 'aria-label': t('common:action.close') }}
-    >
+    <Modal opened={opened} onClose={onClose} title={t('keys.title')}>
       <Table>
         <Table.Thead>
           <Table.Tr>
