@@ -9,13 +9,13 @@ const wings = [
   'common',
   'identity',
   'directory',
+  'messages',
   'paperwork',
   'meetings',
   'delegations',
   'recommendations',
   'proceedings',
   'minutes',
-  'messages',
 ];
 
 const wingWalls = wings.map((wing, at) => ({

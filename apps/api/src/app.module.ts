@@ -8,6 +8,7 @@ import { HealthController } from './health/health.controller';
 import { IdentityModule } from './identity/identity.module';
 import { DelegationsModule } from './delegations/delegations.module';
 import { DirectoryModule } from './directory/directory.module';
+import { MessagesModule } from './messages/messages.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MinutesModule } from './minutes/minutes.module';
 import { PaperworkModule } from './paperwork/paperwork.module';
@@ -27,6 +28,7 @@ export class AppModule {
         CommonModule,
         IdentityModule,
         DirectoryModule,
+        MessagesModule,
         PaperworkModule,
         MeetingsModule,
         DelegationsModule,

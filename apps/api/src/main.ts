@@ -1,6 +1,7 @@
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment } from './config/env';
+import { Jobs } from './common/jobs/jobs';
 import { createApp } from './configure-app';
 import { DatabaseService } from './database/database.service';
 import { startEmbeddedPostgres } from './database/embedded/embedded-postgres';
@@ -36,6 +37,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vo
 await app.listen(environment.port, environment.host);
 try {
   await app.get(DatabaseService).connect(databaseUrl);
+  await app.get(Jobs).start();
   announce();
 } catch (error) {
   process.stderr.write(`The database could not be prepared: ${String(error)}\n`);

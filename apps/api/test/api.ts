@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, inject, vi } from 'vitest';
 import { Clock } from '../src/common/clock';
+import { Jobs } from '../src/common/jobs/jobs';
 import { SESSION_COOKIE, SessionService } from '../src/identity/session.service';
 import { readEnvironment } from '../src/config/env';
 import { createApp } from '../src/configure-app';
@@ -56,6 +57,12 @@ export class TestApi {
   /** The rows of a query, to see what a request left behind. */
   rows<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     return this.database.query<Row[]>(sql, parameters);
+  }
+
+  /** Does the jobs that are due, as the workers of a running server would; `early` also those that are to wait. */
+  async runJobs({ early = false } = {}): Promise<void> {
+    if (early) await this.rows(`UPDATE pgboss.job SET start_after = now() WHERE state IN ('created', 'retry')`);
+    await this.app.get(Jobs).runDue();
   }
 
   /** How many statements reach the database while `work` runs. */

@@ -1,9 +1,15 @@
+import { Applicant } from '../delegations/applicant.entity';
+import { AttendeeImport } from '../delegations/attendee-import.entity';
 import { Attendee } from '../delegations/attendee.entity';
 import { Delegation } from '../delegations/delegation.entity';
+import { Invitation } from '../delegations/invitation.entity';
+import { Paper } from '../delegations/paper.entity';
 import { ClusterMembership } from '../directory/cluster-membership.entity';
 import { ClusterYear } from '../directory/cluster-year.entity';
 import { Cluster } from '../directory/cluster.entity';
 import { Holiday } from '../directory/holiday.entity';
+import { PersonPosition } from '../directory/person-position.entity';
+import { Person } from '../directory/person.entity';
 import { Topic } from '../directory/topic.entity';
 import { Unit } from '../directory/unit.entity';
 import { AuditEvent } from '../identity/audit-event.entity';
@@ -11,7 +17,13 @@ import { RoleAssignment } from '../identity/role-assignment.entity';
 import { Session } from '../identity/session.entity';
 import { User } from '../identity/user.entity';
 import { AgendaItem } from '../meetings/agenda-item.entity';
+import { AgendaTemplate } from '../meetings/agenda-template.entity';
+import { CalendarFeed } from '../meetings/calendar-feed.entity';
+import { MeetingFile } from '../meetings/meeting-file.entity';
 import { Meeting } from '../meetings/meeting.entity';
+import { ScheduleVersion } from '../meetings/schedule-version.entity';
+import { WarningReason } from '../meetings/warning-reason.entity';
+import { Message } from '../messages/message.entity';
 import { MinutesRevision } from '../minutes/minutes-revision.entity';
 import { Minutes } from '../minutes/minutes.entity';
 import { DocumentCounter } from '../paperwork/document-counter.entity';
@@ -36,13 +48,25 @@ export const ENTITIES = [
   ClusterYear,
   Topic,
   Holiday,
+  Person,
+  PersonPosition,
+  Message,
   DocumentCounter,
   StoredFile,
   IssuedDocument,
   Meeting,
   AgendaItem,
+  AgendaTemplate,
+  ScheduleVersion,
+  WarningReason,
+  MeetingFile,
+  CalendarFeed,
   Delegation,
   Attendee,
+  Invitation,
+  Applicant,
+  Paper,
+  AttendeeImport,
   Recommendation,
   RecommendationCounter,
   RecommendationStep,

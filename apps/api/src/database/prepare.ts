@@ -1,4 +1,5 @@
-import { ownerDataSource } from './data-source';
+import { prepareJobs } from '../common/jobs/prepare-jobs';
+import { APPLICATION_ROLE, ownerDataSource } from './data-source';
 import { loadDemoData } from './demo/load-demo-data';
 import { loadReferenceData } from './reference/load-reference-data';
 
@@ -13,6 +14,7 @@ export async function prepareDatabase(url: string, demo: boolean): Promise<void>
   try {
     await guard.query('SELECT pg_advisory_lock($1)', [LOCK]);
     await owner.runMigrations();
+    await prepareJobs(owner, APPLICATION_ROLE);
     await owner.transaction((tx) => loadReferenceData(tx));
     if (demo) await loadDemoData(owner);
   } finally {

@@ -8,12 +8,16 @@ const api = useApi();
 
 /** Not in the audit trail: the trail itself, and what tells nothing that the audited tables do not. */
 const WITHOUT_TRAIL = [
+  'app_secret',
+  'attendee_import',
   'audit_event',
   'document_counter',
+  'message',
   'migrations',
   'minutes_revision',
   'recommendation_counter',
   'recommendation_step',
+  'schedule_version',
   'session',
   'sign_in_attempt',
   'stored_file',

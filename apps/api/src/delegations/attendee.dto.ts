@@ -11,6 +11,8 @@ import {
   ATTENDEE_ROLES,
   type AttendeeSide,
   ATTENDEE_SIDES,
+  COMING,
+  type Coming,
 } from './attendee.entity';
 
 /** How many attendees one request may name: more than any conference of a cluster seats. */
@@ -61,6 +63,26 @@ export class AttendeeFieldsDto {
   @Maybe()
   @Text(1000)
   note?: string | null;
+
+  /** The person of the directory; null: none; left out: as it is. */
+  @Maybe()
+  @IdField()
+  personId?: string | null;
+
+  /** Whether they said that they come; null or left out: as it is. */
+  @Maybe()
+  @OneOf(COMING, 'Coming')
+  coming?: Coming | null;
+
+  /** Address for mail; null: none; left out: as it is. */
+  @Maybe()
+  @Text(254)
+  email?: string | null;
+
+  /** Telephone, as written; null: none; left out: as it is. */
+  @Maybe()
+  @Text(50)
+  phone?: string | null;
 
   /** The address of the account with which this person signs in; null: none. */
   @Maybe()
@@ -136,6 +158,17 @@ export class AttendeeDto {
   /** UNKNOWN until somebody has looked. */
   @ApiProperty({ enum: ATTENDANCES, enumName: 'Attendance' })
   attendance: Attendance;
+  /** Whether they said that they come. */
+  @ApiProperty({ enum: COMING, enumName: 'Coming' })
+  coming: Coming;
+  /** In whose stead this person comes, with the chair's consent. */
+  substituteForId: string | null;
+  /** The person of the directory; told only to those who run the meeting. */
+  personId: string | null;
+  /** Address for mail; told only to those who run the meeting. */
+  email: string | null;
+  /** Telephone; told only to those who run the meeting. */
+  phone: string | null;
   /** Whatever else the secretariat should remember. */
   note: string | null;
   /** Whether the caller is this person. */

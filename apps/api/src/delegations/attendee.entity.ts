@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Id, oneOf, Version } from '../database/columns';
+import { Person } from '../directory/person.entity';
 import { User } from '../identity/user.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { Delegation } from './delegation.entity';
@@ -17,12 +18,17 @@ export type AttendeeSide = (typeof ATTENDEE_SIDES)[number];
 export const ATTENDANCES = ['UNKNOWN', 'PRESENT', 'EXCUSED', 'ABSENT'] as const;
 export type Attendance = (typeof ATTENDANCES)[number];
 
+/** Whether the person said that they come. */
+export const COMING = ['UNKNOWN', 'YES', 'NO'] as const;
+export type Coming = (typeof COMING)[number];
+
 /** Đại biểu: a named person with a snapshot of positions, or an unnamed group with an optional head count. */
 @Entity()
 @Check('ck_attendee_kind', oneOf('kind', ATTENDEE_KINDS))
 @Check('ck_attendee_role', oneOf('role', ATTENDEE_ROLES))
 @Check('ck_attendee_side', oneOf('side', ATTENDEE_SIDES))
 @Check('ck_attendee_attendance', oneOf('attendance', ATTENDANCES))
+@Check('ck_attendee_coming', oneOf('coming', COMING))
 @Check('ck_attendee_head_count', `head_count IS NULL OR (kind = 'GROUP' AND head_count BETWEEN 1 AND 10000)`)
 @Check('ck_attendee_group_role', `kind = 'PERSON' OR role NOT IN ('CHAIR', 'CO_CHAIR', 'SECRETARY')`)
 @Index('uq_attendee_chair', ['meetingId'], { unique: true, where: `role = 'CHAIR'` })
@@ -46,6 +52,12 @@ export class Attendee {
   @Column('uuid', { nullable: true })
   userId: string | null;
 
+  /** The person of the directory, by whom two meetings at once are noticed; null: nobody knows whether it is one. */
+  @Index()
+  @ForeignKey(() => Person, { onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  personId: string | null;
+
   @Column('text') kind: AttendeeKind;
 
   /** Full name of a person, or the description of a group: "các chuyên viên". */
@@ -66,6 +78,17 @@ export class Attendee {
   @Column('integer') protocolOrder: number;
 
   @Column('text', { default: 'UNKNOWN' }) attendance: Attendance;
+
+  @Column('text', { default: 'UNKNOWN' }) coming: Coming;
+
+  /** In whose stead this person comes, with the chair's consent (docs/domain.md §1.10). */
+  @ForeignKey(() => Attendee, { onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  substituteForId: string | null;
+
+  @Column('text', { nullable: true }) email: string | null;
+
+  @Column('text', { nullable: true }) phone: string | null;
 
   @Column('text', { nullable: true }) note: string | null;
 

@@ -124,9 +124,10 @@ export class AttendeeService {
   }
 }
 
-const columnsOf = (
-  fields: AttendeeFieldsDto,
-): Omit<Attendee, 'id' | 'meetingId' | 'userId' | 'protocolOrder' | 'version'> => ({
+type Kept = 'personId' | 'coming' | 'email' | 'phone';
+type Columns = Omit<Attendee, 'id' | 'meetingId' | 'userId' | 'protocolOrder' | 'substituteForId' | 'version' | Kept>;
+
+const columnsOf = (fields: AttendeeFieldsDto): Columns & Partial<Pick<Attendee, Kept>> => ({
   delegationId: fields.delegationId ?? null,
   kind: fields.kind,
   name: normaliseLine(fields.name),
@@ -137,6 +138,11 @@ const columnsOf = (
   side: fields.side,
   attendance: fields.attendance,
   note: fields.note ?? null,
+  // Not every form knows these: what it leaves out stays.
+  ...(fields.personId !== undefined && { personId: fields.personId }),
+  ...(fields.coming && { coming: fields.coming }),
+  ...(fields.email !== undefined && { email: fields.email }),
+  ...(fields.phone !== undefined && { phone: fields.phone }),
 });
 
 /** Adds those who are not there yet at the end of the list; an id of another meeting is nobody's to use again. */

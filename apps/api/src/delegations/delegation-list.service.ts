@@ -11,6 +11,8 @@ import { countHeads, countHeadsBySide } from './head-counts';
 const ATTENDEES = `
   SELECT a.id, a.delegation_id AS "delegationId", a.kind, a.name, a.positions, a.organisation,
          a.head_count AS "headCount", a.role, a.side, a.protocol_order AS "protocolOrder", a.attendance,
+         a.coming, a.substitute_for_id AS "substituteForId", CASE WHEN $2 THEN a.person_id END AS "personId",
+         CASE WHEN $2 THEN a.email END AS email, CASE WHEN $2 THEN a.phone END AS phone,
          CASE WHEN $2 THEN a.note END AS note,
          coalesce(a.user_id = $1::uuid, false) AS "isMe", CASE WHEN $2 THEN u.email END AS "userEmail", a.version
   FROM attendee a LEFT JOIN user_account u ON u.id = a.user_id`;

@@ -18,10 +18,19 @@ export const PERMISSIONS = {
   'directory:read': EVERYONE,
   'directory:manage': ['ADMIN'],
 
+  'person:read': ['ADMIN', ...BOARD, 'SECRETARIAT'],
+  'person:manage': ['ADMIN', 'SECRETARIAT'],
+
+  'message:manage': ['ADMIN'],
+
   'meeting:read': EVERYONE,
   'meeting:create': ['SECRETARIAT'],
   'meeting:update': ['SECRETARIAT'],
   'meeting:audit': ['ADMIN', ...BOARD, 'SECRETARIAT'],
+
+  'template:manage': ['ADMIN', 'SECRETARIAT'],
+  'invitation:manage': ['SECRETARIAT'],
+  'invitation:answer': ['FOCAL_POINT'],
 
   'entry:read': ['ADMIN', ...BOARD, 'SECRETARIAT'],
   'entry:write': ['SECRETARIAT'],

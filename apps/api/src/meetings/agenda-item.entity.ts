@@ -56,5 +56,10 @@ export class AgendaItem {
 
   @MaybeInstant() finishedAt: Date | null;
 
+  /** The line of an earlier meeting that was carried over to here. */
+  @ForeignKey(() => AgendaItem, { onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  carriedFromId: string | null;
+
   @Version() version: number;
 }

@@ -42,6 +42,7 @@ const WHOLE = [
   'm.host_unit_id AS "hostUnitId"',
   'm.status_reason AS "statusReason"',
   'm.preparation_note AS "preparationNote"',
+  'm.answer_by::text AS "answerBy"',
   'm.source_note AS "sourceNote"',
   'm.started_at AS "startedAt"',
   'm.ended_at AS "endedAt"',

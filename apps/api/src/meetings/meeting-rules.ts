@@ -4,11 +4,12 @@ import type { MeetingFieldsDto, UpdateMeetingDto } from './meeting.dto';
 import type { Meeting } from './meeting.entity';
 
 /** A clock time or a part of the day, never both; an end only after a start (docs/domain.md §0.1). */
-export function assertTimeFits({ startTime, endTime, dayPart }: MeetingFieldsDto): void {
+export function assertTimeFits({ startTime, endTime, dayPart, heldOn, answerBy }: MeetingFieldsDto): void {
   if (dayPart && startTime) throw fieldProblem('startTime', 'not_with_day_part');
   if (dayPart && endTime) throw fieldProblem('endTime', 'not_with_day_part');
   if (!dayPart && !startTime) throw fieldProblem(endTime ? 'startTime' : 'dayPart', 'required');
   if (startTime && endTime && endTime <= startTime) throw fieldProblem('endTime', 'before_start');
+  if (answerBy && answerBy > heldOn) throw fieldProblem('answerBy', 'after_meeting');
 }
 
 type LinkEnd = Pick<Meeting, 'clusterId' | 'emulationYear' | 'heldOn' | 'kind'>;

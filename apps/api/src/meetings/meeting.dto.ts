@@ -81,6 +81,11 @@ export class MeetingFieldsDto {
   @Text(4000)
   preparationNote?: string | null;
 
+  /** Last day for answers to the invitations, not after the meeting; null: none; left out: as it is. */
+  @Maybe()
+  @PlainDateField()
+  answerBy?: string | null;
+
   /** Where facts about a past meeting come from, and what is assumed. */
   @Maybe()
   @Text(2000)
@@ -217,6 +222,8 @@ export class MeetingDto extends MeetingListItemDto {
   statusReason: string | null;
   /** What delegates need to know to get ready. */
   preparationNote: string | null;
+  /** Last day for answers to the invitations; null: none. */
+  answerBy: string | null;
   /** Where facts about a past meeting come from, and what is assumed. */
   sourceNote: string | null;
   /** When it really began. */

@@ -26,6 +26,7 @@ export type DayPart = (typeof DAY_PARTS)[number];
 @Index(['clusterId', 'emulationYear'])
 @Index(['heldOn', 'id'])
 @Index('ix_meeting_search', { synchronize: false })
+@Index('ix_meeting_span', { synchronize: false })
 export class Meeting {
   @Id() id: string;
 
@@ -67,6 +68,9 @@ export class Meeting {
 
   /** What delegates need to know to get ready. */
   @Column('text', { nullable: true }) preparationNote: string | null;
+
+  /** Last day for answers to the invitations. */
+  @Column('date', { nullable: true }) answerBy: string | null;
 
   /** Where facts about a past meeting come from, and what is assumed. */
   @Column('text', { nullable: true }) sourceNote: string | null;

@@ -12,7 +12,8 @@ import { assertPrepares, assertSeriesStands, assertTimeFits, realTimes } from '.
 import type { CreateMeetingDto, MeetingDto, MeetingFieldsDto, UpdateMeetingDto } from './meeting.dto';
 import { Meeting } from './meeting.entity';
 
-type Plan = Omit<Meeting, 'id' | 'status' | 'statusReason' | 'startedAt' | 'endedAt' | 'createdAt' | 'version'>;
+type Plan = Partial<Pick<Meeting, 'answerBy'>> &
+  Omit<Meeting, 'answerBy' | 'id' | 'status' | 'statusReason' | 'startedAt' | 'endedAt' | 'createdAt' | 'version'>;
 
 const planOf = (body: MeetingFieldsDto): Plan => ({
   clusterId: body.clusterId,
@@ -28,6 +29,7 @@ const planOf = (body: MeetingFieldsDto): Plan => ({
   preparesId: body.preparesId ?? null,
   preparationNote: body.preparationNote ?? null,
   sourceNote: body.sourceNote ?? null,
+  ...(body.answerBy !== undefined && { answerBy: body.answerBy }),
 });
 
 /** Plans meetings: what is entered before they begin, and corrected until the minutes are signed. */

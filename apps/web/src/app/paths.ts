@@ -30,6 +30,10 @@ export const FILTERS = {
 export const SECTION_PARAMETER = 'muc';
 export const UNITS_SECTION = 'don-vi';
 
+/** The day that the calendar looks at, or for which a meeting is planned. */
+export const CALENDAR_DAY_PARAMETER = 'ngay';
+export const PLAN_PARAMETERS = { start: 'bat-dau', end: 'ket-thuc' } as const;
+
 export const paths = {
   home: () => '/',
   /** @param back where to go after signing in */
@@ -37,11 +41,23 @@ export const paths = {
 
   /** @param filters narrowed to these from the start */
   meetings: (filters: { clusterId?: string } = {}) => at('/cuoc-hop', { [FILTERS.clusterId]: filters.clusterId }),
-  meetingNew: () => '/cuoc-hop/moi',
+  /** @param on the day that is looked at; the view and the filters are kept by the page itself */
+  calendar: (on?: string) => at('/lich', { [CALENDAR_DAY_PARAMETER]: on }),
+  calendarFeeds: () => '/lich/dang-ky',
+  /** @param plan what is known already: a day and time chosen in the calendar */
+  meetingNew: (plan: { on?: string; start?: string; end?: string; clusterId?: string } = {}) =>
+    at('/cuoc-hop/moi', {
+      [CALENDAR_DAY_PARAMETER]: plan.on,
+      [PLAN_PARAMETERS.start]: plan.start,
+      [PLAN_PARAMETERS.end]: plan.end,
+      [FILTERS.clusterId]: plan.clusterId,
+    }),
   meeting: (id: string) => `/cuoc-hop/${id}`,
   meetingEdit: (id: string) => `/cuoc-hop/${id}/sua`,
   meetingAgenda: (id: string) => `/cuoc-hop/${id}/chuong-trinh`,
   meetingDelegations: (id: string) => `/cuoc-hop/${id}/dai-bieu`,
+  meetingInvitations: (id: string) => `/cuoc-hop/${id}/giay-moi`,
+  meetingImport: (id: string) => `/cuoc-hop/${id}/dai-bieu/nhap`,
   meetingRecorder: (id: string) => `/cuoc-hop/${id}/ghi-bien-ban`,
   meetingRecommendations: (id: string) => `/cuoc-hop/${id}/kien-nghi`,
   meetingMinutes: (id: string) => `/cuoc-hop/${id}/bien-ban`,
@@ -50,6 +66,11 @@ export const paths = {
   /** The page of a delegate, made for a phone. */
   meetingAttend: (id: string) => `/cuoc-hop/${id}/du-hop`,
 
+  /** The answer of a delegation: by the link in its invitation, without an account. */
+  answer: (token: string) => `/tra-loi/${token}`,
+  /** The same for the focal point of a province that is signed in. */
+  meetingAnswer: (id: string) => `/cuoc-hop/${id}/tra-loi`,
+
   recommendations: (filters: { status?: string } = {}) => at('/kien-nghi', { [FILTERS.status]: filters.status }),
   recommendation: (id: string) => `/kien-nghi/${id}`,
 
@@ -57,6 +78,8 @@ export const paths = {
 
   directory: () => '/cum-va-don-vi',
   units: () => at('/cum-va-don-vi', { [SECTION_PARAMETER]: UNITS_SECTION }),
+  people: () => '/cum-va-don-vi/danh-ba',
+  person: (id: string) => `/cum-va-don-vi/danh-ba/${id}`,
   cluster: (id: string) => `/cum-va-don-vi/cum/${id}`,
   unit: (id: string) => `/cum-va-don-vi/don-vi/${id}`,
 
@@ -66,6 +89,8 @@ export const paths = {
   adminClusters: (clusterId?: string) => at('/quan-tri/cum', { [FILTERS.clusterId]: clusterId }),
   adminTopics: () => '/quan-tri/chu-de',
   adminHolidays: () => '/quan-tri/ngay-nghi',
+  adminTemplates: () => '/quan-tri/mau-chuong-trinh',
+  adminMessages: () => '/quan-tri/thu',
   adminAudit: () => '/quan-tri/nhat-ky',
 } as const;
 

@@ -54,6 +54,8 @@ const meetingPages = [
   page(paths.meetingEdit(ID), () => import('../routes/meeting-edit'), 'meetings'),
   page(paths.meetingAgenda(ID), () => import('../routes/meeting-agenda'), 'agenda'),
   page(paths.meetingDelegations(ID), () => import('../routes/meeting-delegations'), 'delegations'),
+  page(paths.meetingInvitations(ID), () => import('../routes/meeting-invitations'), 'invitations'),
+  page(paths.meetingImport(ID), () => import('../routes/meeting-import'), 'imports'),
   page(paths.meetingRecorder(ID), () => import('../routes/meeting-recorder'), 'proceedings'),
   page(paths.meetingRecommendations(ID), () => import('../routes/meeting-recommendations'), 'recommendations'),
   page(paths.meetingMinutes(ID), () => import('../routes/meeting-minutes'), 'minutes'),
@@ -66,11 +68,15 @@ const adminPages = [
   page(paths.adminClusters(), () => import('../routes/admin-clusters'), 'admin', 'directory'),
   page(paths.adminTopics(), () => import('../routes/admin-topics'), 'admin'),
   page(paths.adminHolidays(), () => import('../routes/admin-holidays'), 'admin'),
+  page(paths.adminTemplates(), () => import('../routes/admin-templates'), 'templates', 'agenda'),
+  page(paths.adminMessages(), () => import('../routes/admin-messages'), 'messages'),
   page(paths.adminAudit(), () => import('../routes/admin-audit'), 'admin', 'audit'),
 ];
 
 const pages = [
   page(paths.home(), () => import('../routes/home'), 'home', 'meetings', 'minutes', 'recommendations'),
+  page(paths.calendar(), () => import('../routes/calendar'), 'calendar', 'meetings'),
+  page(paths.calendarFeeds(), () => import('../routes/calendar-feeds'), 'feeds'),
   page(paths.meetings(), () => import('../routes/meeting-list'), 'meetings'),
   page(paths.meetingNew(), () => import('../routes/meeting-new'), 'meetings'),
   around(
@@ -78,11 +84,14 @@ const pages = [
     meetingPages,
   ),
   page(paths.meetingAttend(ID), () => import('../routes/meeting-attend'), 'home', 'meetings', 'recommendations'),
+  page(paths.meetingAnswer(ID), () => import('../routes/meeting-answer'), 'answer'),
   page(paths.recommendations(), () => import('../routes/recommendation-list'), 'recommendations'),
   page(paths.recommendation(ID), () => import('../routes/recommendation'), 'recommendations'),
   page(paths.documents(), () => import('../routes/document-list'), 'documents'),
   page(paths.directory(), () => import('../routes/directory'), 'directory'),
   page(paths.cluster(ID), () => import('../routes/cluster'), 'directory'),
+  page(paths.people(), () => import('../routes/people'), 'people'),
+  page(paths.person(ID), () => import('../routes/person'), 'people'),
   page(paths.unit(ID), () => import('../routes/unit'), 'directory'),
   around(
     page(paths.admin(), () => import('../routes/admin-layout'), 'admin'),
@@ -118,6 +127,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
       HydrateFallback: () => null,
       children: [
         page(paths.signIn(), () => import('../routes/sign-in'), 'auth'),
+        page(paths.answer(':token'), () => import('../routes/answer'), 'answer'),
         {
           id: 'shell',
           loader: gate,

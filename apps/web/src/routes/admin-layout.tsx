@@ -10,6 +10,8 @@ const SECTIONS = [
   { key: 'clusters', to: paths.adminClusters(), permission: 'directory:manage' },
   { key: 'topics', to: paths.adminTopics(), permission: 'directory:manage' },
   { key: 'holidays', to: paths.adminHolidays(), permission: 'directory:manage' },
+  { key: 'templates', to: paths.adminTemplates(), permission: 'template:manage' },
+  { key: 'messages', to: paths.adminMessages(), permission: 'message:manage' },
   { key: 'audit', to: paths.adminAudit(), permission: 'audit:read' },
 ] as const;
 

@@ -9,6 +9,7 @@ export function aMeeting(over: Partial<Schema<'MeetingDto'>> = {}): Schema<'Meet
     preparedBy: null,
     statusReason: null,
     preparationNote: null,
+    answerBy: null,
     sourceNote: null,
     startedAt: null,
     endedAt: null,

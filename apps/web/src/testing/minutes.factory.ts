@@ -101,6 +101,7 @@ export function theMeeting(over: Partial<Schema<'MeetingDto'>> = {}): Schema<'Me
     status: 'CLOSED',
     statusReason: null,
     preparationNote: null,
+    answerBy: null,
     sourceNote: null,
     startedAt: null,
     endedAt: null,

@@ -1138,7 +1138,7 @@ export interface components {
             /** @description The language of the interface. */
             locale: components["schemas"]["Locale"];
             /** @description What the roles open, as `resource:operation`; which records that means is decided with each record (`actions`). */
-            permissions: ("user:manage" | "audit:read" | "directory:manage" | "meeting:create" | "meeting:update" | "meeting:audit" | "entry:read" | "entry:write" | "minutes:manage" | "recommendation:create" | "recommendation:classify" | "response:publish" | "directory:read" | "meeting:read" | "minutes:read" | "recommendation:read" | "recommendation:handle" | "response:draft" | "document:read")[];
+            permissions: ("user:manage" | "audit:read" | "directory:manage" | "person:read" | "person:manage" | "message:manage" | "meeting:create" | "meeting:update" | "meeting:audit" | "template:manage" | "invitation:manage" | "invitation:answer" | "entry:read" | "entry:write" | "minutes:manage" | "recommendation:create" | "recommendation:classify" | "response:publish" | "directory:read" | "meeting:read" | "minutes:read" | "recommendation:read" | "recommendation:handle" | "response:draft" | "document:read")[];
             /** @description The account. */
             id: string;
             /** @description The address with which they sign in. */
@@ -1913,6 +1913,8 @@ export interface components {
             statusReason: string | null;
             /** @description What delegates need to know to get ready. */
             preparationNote: string | null;
+            /** @description Last day for answers to the invitations; null: none. */
+            answerBy: string | null;
             /** @description Where facts about a past meeting come from, and what is assumed. */
             sourceNote: string | null;
             /**
@@ -1993,6 +1995,11 @@ export interface components {
             preparesId?: string | null;
             /** @description What delegates need to know to get ready. */
             preparationNote?: string | null;
+            /**
+             * Format: date
+             * @description Last day for answers to the invitations, not after the meeting; null: none; left out: as it is.
+             */
+            answerBy?: string | null;
             /** @description Where facts about a past meeting come from, and what is assumed. */
             sourceNote?: string | null;
             /**
@@ -2044,6 +2051,11 @@ export interface components {
             preparesId?: string | null;
             /** @description What delegates need to know to get ready. */
             preparationNote?: string | null;
+            /**
+             * Format: date
+             * @description Last day for answers to the invitations, not after the meeting; null: none; left out: as it is.
+             */
+            answerBy?: string | null;
             /** @description Where facts about a past meeting come from, and what is assumed. */
             sourceNote?: string | null;
             /** @description The version that the writer saw; refused when the record has moved on since. */
@@ -2232,6 +2244,11 @@ export interface components {
          * @enum {string}
          */
         Attendance: "UNKNOWN" | "PRESENT" | "EXCUSED" | "ABSENT";
+        /**
+         * @description Whether they said that they come.
+         * @enum {string}
+         */
+        Coming: "UNKNOWN" | "YES" | "NO";
         AttendeeDto: {
             /** @description A named person, or a group whose members are not named. */
             kind: components["schemas"]["AttendeeKind"];
@@ -2241,6 +2258,8 @@ export interface components {
             side: components["schemas"]["AttendeeSide"];
             /** @description UNKNOWN until somebody has looked. */
             attendance: components["schemas"]["Attendance"];
+            /** @description Whether they said that they come. */
+            coming: components["schemas"]["Coming"];
             /** @description The attendee. */
             id: string;
             /** @description Null: in no delegation. */
@@ -2255,6 +2274,14 @@ export interface components {
             headCount: number | null;
             /** @description Place in the list of the whole meeting, ascending. */
             protocolOrder: number;
+            /** @description In whose stead this person comes, with the chair's consent. */
+            substituteForId: string | null;
+            /** @description The person of the directory; told only to those who run the meeting. */
+            personId: string | null;
+            /** @description Address for mail; told only to those who run the meeting. */
+            email: string | null;
+            /** @description Telephone; told only to those who run the meeting. */
+            phone: string | null;
             /** @description Whatever else the secretariat should remember. */
             note: string | null;
             /** @description Whether the caller is this person. */
@@ -2335,6 +2362,17 @@ export interface components {
             attendance: components["schemas"]["Attendance"];
             /** @description Whatever else the secretariat should remember. */
             note?: string | null;
+            /**
+             * Format: uuid
+             * @description The person of the directory; null: none; left out: as it is.
+             */
+            personId?: string | null;
+            /** @description Whether they said that they come; null or left out: as it is. */
+            coming?: components["schemas"]["Coming"] | null;
+            /** @description Address for mail; null: none; left out: as it is. */
+            email?: string | null;
+            /** @description Telephone, as written; null: none; left out: as it is. */
+            phone?: string | null;
             /** @description The address of the account with which this person signs in; null: none. */
             userEmail?: string | null;
             /**
@@ -2422,6 +2460,17 @@ export interface components {
             attendance: components["schemas"]["Attendance"];
             /** @description Whatever else the secretariat should remember. */
             note?: string | null;
+            /**
+             * Format: uuid
+             * @description The person of the directory; null: none; left out: as it is.
+             */
+            personId?: string | null;
+            /** @description Whether they said that they come; null or left out: as it is. */
+            coming?: components["schemas"]["Coming"] | null;
+            /** @description Address for mail; null: none; left out: as it is. */
+            email?: string | null;
+            /** @description Telephone, as written; null: none; left out: as it is. */
+            phone?: string | null;
             /** @description The address of the account with which this person signs in; null: none. */
             userEmail?: string | null;
             /** @description The version that the writer saw; refused when the record has moved on since. */

@@ -18,6 +18,7 @@ export const ATTENDEE_KIND_VALUES = ["PERSON","GROUP"] as const;
 export const ATTENDEE_ROLE_VALUES = ["CHAIR","CO_CHAIR","SECRETARY","OFFICIAL","GUEST","OBSERVER"] as const;
 export const ATTENDEE_SIDE_VALUES = ["CENTRAL","HOST","MEMBER","OTHER"] as const;
 export const ATTENDANCE_VALUES = ["UNKNOWN","PRESENT","EXCUSED","ABSENT"] as const;
+export const COMING_VALUES = ["UNKNOWN","YES","NO"] as const;
 export const CERTAINTY_VALUES = ["SURE","CHECK"] as const;
 export const RECOMMENDATION_STATUS_VALUES = ["DRAFT","RECEIVED","CLASSIFIED","CLARIFY","FORWARDED","TRANSFERRED_BACK","IN_PROGRESS","REPORTED_UP","ANSWERED","CLOSED","REOPENED","MERGED"] as const;
 export const YES_NO_VALUES = ["true","false"] as const;

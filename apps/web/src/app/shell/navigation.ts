@@ -2,6 +2,7 @@ import {
   IconArchive,
   IconBuildingCommunity,
   IconCalendarEvent,
+  IconCalendarMonth,
   IconHome,
   IconMessageReport,
   IconSettings,
@@ -12,6 +13,7 @@ import { paths } from '../paths';
 /** The sections, in the order of a working day. `anyOf`: one of these permissions opens it; empty opens it to everyone. */
 const SECTIONS = [
   { key: 'home', to: paths.home(), icon: IconHome, anyOf: [] },
+  { key: 'calendar', to: paths.calendar(), icon: IconCalendarMonth, anyOf: ['meeting:read'] },
   { key: 'meetings', to: paths.meetings(), icon: IconCalendarEvent, anyOf: ['meeting:read'] },
   { key: 'recommendations', to: paths.recommendations(), icon: IconMessageReport, anyOf: ['recommendation:read'] },
   { key: 'documents', to: paths.documents(), icon: IconArchive, anyOf: ['document:read'] },

@@ -13,7 +13,7 @@ describe('the frame around the pages', () => {
   it('shows the sections that the reader may open, and no other', async () => {
     await renderRoute('/', { handlers: [signedIn({ permissions: ['meeting:read'] as never[] })] });
     const names = (await rail()).getAllByRole('link').map((link) => link.textContent);
-    expect(names).toEqual(['Hôm nay', 'Cuộc họp']);
+    expect(names).toEqual(['Hôm nay', 'Lịch', 'Cuộc họp']);
   });
 
   it('names the page in the tab, and puts the focus on the page after a navigation', async () => {

@@ -20,6 +20,11 @@ export function MeetingTabs({ meeting: { id, actions } }: { meeting: Meeting }) 
     { key: 'overview', to: paths.meeting(id), shown: true },
     { key: 'agenda', to: paths.meetingAgenda(id), shown: true },
     { key: 'delegations', to: paths.meetingDelegations(id), shown: true },
+    {
+      key: 'invitations',
+      to: paths.meetingInvitations(id),
+      shown: can('invitation:manage') && actions.includes('update'),
+    },
     { key: 'recorder', to: paths.meetingRecorder(id), shown: can('entry:write') && actions.includes('record') },
     { key: 'recommendations', to: paths.meetingRecommendations(id), shown: can('recommendation:read') },
     { key: 'minutes', to: paths.meetingMinutes(id), shown: can('minutes:read') },

@@ -8,6 +8,8 @@ export default {
     clusters: 'Clusters and units',
     topics: 'Topics',
     holidays: 'Holidays',
+    templates: 'Agenda templates',
+    messages: 'Mail and jobs',
     audit: 'Trail',
   },
   conflict: {

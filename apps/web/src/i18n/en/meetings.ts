@@ -112,6 +112,7 @@ export default {
     overview: 'Overview',
     agenda: 'Agenda',
     delegations: 'Delegates',
+    invitations: 'Invitations',
     recorder: 'Record',
     recommendations: 'Recommendations',
     minutes: 'Minutes',

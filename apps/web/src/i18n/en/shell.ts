@@ -6,6 +6,7 @@ export default {
   mainNavigation: 'Main navigation',
   nav: {
     home: 'Today',
+    calendar: 'Calendar',
     meetings: 'Meetings',
     recommendations: 'Recommendations',
     documents: 'Documents',
@@ -15,6 +16,7 @@ export default {
   },
   bar: {
     home: 'Today',
+    calendar: 'Calendar',
     meetings: 'Meetings',
     recommendations: 'Recommen\u00ADdations',
     documents: 'Documents',

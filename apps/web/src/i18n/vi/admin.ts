@@ -5,6 +5,8 @@ export default {
     clusters: 'Cụm và đơn vị',
     topics: 'Lĩnh vực',
     holidays: 'Ngày nghỉ',
+    templates: 'Mẫu chương trình',
+    messages: 'Thư và việc chờ',
     audit: 'Nhật ký',
   },
   conflict: {

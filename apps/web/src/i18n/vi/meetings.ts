@@ -109,6 +109,7 @@ export default {
     overview: 'Tổng quan',
     agenda: 'Chương trình',
     delegations: 'Đại biểu',
+    invitations: 'Giấy mời',
     recorder: 'Ghi biên bản',
     recommendations: 'Kiến nghị',
     minutes: 'Biên bản',

@@ -3,6 +3,7 @@ export default {
   mainNavigation: 'Điều hướng chính',
   nav: {
     home: 'Hôm nay',
+    calendar: 'Lịch',
     meetings: 'Cuộc họp',
     recommendations: 'Kiến nghị',
     documents: 'Văn bản',
@@ -13,6 +14,7 @@ export default {
   /** The same under a thumb: a fifth of a phone's width for each. */
   bar: {
     home: 'Hôm nay',
+    calendar: 'Lịch',
     meetings: 'Cuộc họp',
     recommendations: 'Kiến nghị',
     documents: 'Văn bản',

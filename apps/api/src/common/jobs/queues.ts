@@ -1,0 +1,36 @@
+import type PgBoss from 'pg-boss';
+
+/** What each kind of job needs to know: ids only, the rest is read when it is done. */
+export interface JobData {
+  /** Hands one mail of the outbox to the mail server. */
+  'message.send': { messageId: string };
+  /** Releases the next version of a published schedule, a minute after the first change of a burst. */
+  'schedule.release': { meetingId: string };
+  /** Looks once a day whom to remind of an invitation that is not answered. */
+  'invitation.remind': Record<string, never>;
+  /** Reads an uploaded list of delegates. */
+  'attendee-import.read': { importId: string };
+}
+
+export type QueueName = keyof JobData;
+
+type QueueOptions = Omit<PgBoss.Queue, 'name'>;
+
+/** `short`: while a job of the same `once` waits, another is none. Times in seconds. */
+export const QUEUES: Readonly<Record<QueueName, QueueOptions>> = {
+  // 30 s, then twice as long each time: the last of 12 attempts comes after more than a day of silence.
+  'message.send': { retryLimit: 12, retryDelay: 30, retryBackoff: true, expireInSeconds: 120 },
+  'schedule.release': { policy: 'short', retryLimit: 10, retryDelay: 10, retryBackoff: true, expireInSeconds: 60 },
+  'invitation.remind': { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 600 },
+  'attendee-import.read': { retryLimit: 1, retryDelay: 1, expireInSeconds: 300 },
+};
+
+/** Every day at this time in Vietnam (cron, Asia/Ho_Chi_Minh). */
+export const DAILY: Partial<Record<QueueName, string>> = {
+  'invitation.remind': '30 7 * * *',
+};
+
+export const QUEUE_NAMES = Object.keys(QUEUES) as QueueName[];
+
+/** The schema of pg-boss in the database. */
+export const JOBS_SCHEMA = 'pgboss';

@@ -1,0 +1,6 @@
+import type { English } from '../types';
+import type vi from '../vi/schedule';
+
+export default {
+  title: 'Released versions',
+} satisfies English<typeof vi>;

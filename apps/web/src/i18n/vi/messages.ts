@@ -1,0 +1,3 @@
+export default {
+  title: 'Thư và việc chờ',
+};
