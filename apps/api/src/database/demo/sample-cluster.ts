@@ -4,6 +4,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { ClusterMembership } from '../../directory/cluster-membership.entity';
 import { ClusterYear } from '../../directory/cluster-year.entity';
 import { Cluster } from '../../directory/cluster.entity';
+import { PersonPosition } from '../../directory/person-position.entity';
+import { Person } from '../../directory/person.entity';
 import { Unit } from '../../directory/unit.entity';
 import { RoleAssignment } from '../../identity/role-assignment.entity';
 import type { Role } from '../../identity/permissions';
@@ -16,9 +18,20 @@ export interface SampleCluster {
   year: number;
   /** Đơn vị mẫu A heads; B is its deputy. */
   unitIds: string[];
+  /** The people of the sample, one a unit, in the order of `unitIds`. */
+  people: SamplePerson[];
   today: string;
   userIds: Record<DemoUser, string>;
 }
+
+export interface SamplePerson {
+  id: string;
+  name: string;
+  position: string;
+}
+
+/** Their names are made up and say so. */
+const NAMES = ['Nguyễn Văn An', 'Trần Thị Bình', 'Lê Văn Cường', 'Phạm Thị Dung', 'Hoàng Văn Em', 'Vũ Thị Phương'];
 
 const DEMO_USERS = {
   secretariat: 'secretariat@demo.local',
@@ -61,10 +74,28 @@ export async function loadSampleCluster(tx: EntityManager, now: Date): Promise<S
       note: 'Dữ liệu mẫu',
     });
   }
+  const people = await insertPeople(tx, unitIds, `${year - 3}-01-01`);
   const userIds = await findUsers(tx);
   await grant(tx, userIds.secretariat, 'SECRETARIAT', head);
   await grant(tx, userIds.focal, 'FOCAL_POINT', deputy);
-  return { clusterId, year, unitIds, today, userIds };
+  return { clusterId, year, unitIds, people, today, userIds };
+}
+
+/** One person a unit, with an address at which nobody is: `.local` is never delivered to. */
+async function insertPeople(tx: EntityManager, unitIds: readonly string[], since: string): Promise<SamplePerson[]> {
+  const people: SamplePerson[] = [];
+  for (const [at, unitId] of unitIds.entries()) {
+    const letter = 'ABCDEF'.charAt(at);
+    const person = { id: uuidv7(), name: `${NAMES[at] ?? 'Đại biểu'} (mẫu)`, position: `Lãnh đạo Đơn vị mẫu ${letter}` };
+    const email = `donvi-${letter.toLowerCase()}@demo.local`;
+    await tx.insert(Person, { id: person.id, fullName: person.name, email, note: 'Dữ liệu mẫu' });
+    await tx.insert(PersonPosition, {
+      ...{ id: uuidv7(), personId: person.id, title: person.position, unitId },
+      ...{ position: 0, validFrom: since },
+    });
+    people.push(person);
+  }
+  return people;
 }
 
 async function findUsers(tx: EntityManager): Promise<Record<DemoUser, string>> {

@@ -18,10 +18,6 @@ const AFTERNOON: Line[] = [
 
 const topic = (code: string): string => referenceId('topic', code);
 
-/** People of the sample: their names are made up and say so. */
-const NAMES = ['Nguyễn Văn An', 'Trần Thị Bình', 'Lê Văn Cường', 'Phạm Thị Dung', 'Hoàng Văn Em', 'Vũ Thị Phương'];
-const personOf = (at: number): string => `${NAMES[at] ?? 'Đại biểu'} (mẫu)`;
-
 /** Meetings in every state, around today, so that every state of every screen can be seen. */
 export class SampleMeetings {
   constructor(
@@ -119,7 +115,7 @@ export class SampleMeetings {
       unitId: this.unit(3),
     });
     await session.answers(asked, {
-      ...{ speakerId: chair, speaker: personOf(0), kinds: ['PLANNED'], tense: 'FUTURE' },
+      ...{ speakerId: chair, speaker: this.cluster.people[0]?.name ?? '', kinds: ['PLANNED'], tense: 'FUTURE' },
       text: 'Sẽ xem xét khi sửa quy chế của Cụm.',
       responsibleBody: 'Đơn vị mẫu A',
     });
@@ -142,14 +138,11 @@ export class SampleMeetings {
     const people: string[] = [];
     for (const [at, unitId] of this.cluster.unitIds.entries()) {
       const delegationId = await session.delegation(unitId, { quota: 3 });
+      const person = this.cluster.people[at];
       people.push(
         await session.attendee({
-          ...{
-            delegationId,
-            name: personOf(at),
-            positions: [`Lãnh đạo Đơn vị mẫu ${'ABCDEF'.charAt(at)}`],
-            attendance,
-          },
+          ...{ delegationId, attendance, personId: person?.id ?? null },
+          ...{ name: person?.name ?? '', positions: person === undefined ? [] : [person.position] },
           side: at === 0 ? 'HOST' : 'MEMBER',
           role: at === 0 ? 'CHAIR' : at === 1 ? 'SECRETARY' : 'OFFICIAL',
           userId: at === 2 ? this.cluster.userIds.delegate : null,
