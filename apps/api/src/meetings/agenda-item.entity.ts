@@ -23,6 +23,10 @@ export type AgendaItemKind = (typeof AGENDA_ITEM_KINDS)[number];
 @Check('ck_agenda_item_kind', oneOf('kind', AGENDA_ITEM_KINDS))
 @Check('ck_agenda_item_minutes', 'minutes_planned BETWEEN 0 AND 1440')
 @Index(['meetingId', 'position'])
+@Index('uq_agenda_item_carried_from_id_meeting_id', ['carriedFromId', 'meetingId'], {
+  unique: true,
+  where: 'carried_from_id IS NOT NULL',
+})
 export class AgendaItem {
   @Id() id: string;
 
@@ -51,12 +55,18 @@ export class AgendaItem {
   @Column('uuid', { nullable: true })
   presenterAttendeeId: string | null;
 
+  /** What there is to say about the line, for everybody who sees the programme. */
+  @Column('text', { nullable: true }) note: string | null;
+
+  /** The emulation year of whose recommendations this line reports what came of them; null: it reports of none. */
+  @Column('integer', { nullable: true }) reportsYear: number | null;
+
   /** When the item was really taken up and left: planned and real minutes are both kept (docs/domain.md §7, point 9). */
   @MaybeInstant() startedAt: Date | null;
 
   @MaybeInstant() finishedAt: Date | null;
 
-  /** The line of an earlier meeting that was carried over to here. */
+  /** The line of an earlier meeting that was carried over to here; to one meeting once. */
   @ForeignKey(() => AgendaItem, { onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })
   carriedFromId: string | null;
