@@ -76,6 +76,25 @@ describe('the page of holidays', () => {
     ]);
   });
 
+  it('shows what somebody else saved first, and keeps what was typed until the reader chooses', async () => {
+    const seen: (number | undefined)[] = [];
+    const update = answer('put', '/api/holidays/{id}', ({ body }) => {
+      seen.push(body?.version);
+      if (seen.length > 1) return aHoliday({ version: 3 });
+      return problem(409, 'resource.version_conflict', { current: aHoliday({ name: 'Lễ Quốc khánh', version: 2 }) });
+    });
+    const { user } = await renderRoute(`${paths.adminHolidays()}?nam=2026`, { handlers: [admin, holidays, update] });
+    await user.click(await screen.findByRole('button', { name: 'Sửa: Quốc khánh' }));
+    const form = within(await screen.findByRole('dialog'));
+    await user.type(form.getByLabelText(/Tên gọi/), ' 2/9');
+    await user.click(form.getByRole('button', { name: 'Lưu' }));
+    expect(await form.findByRole('alert')).toHaveTextContent('Lễ Quốc khánh');
+    expect(form.getByLabelText(/Tên gọi/)).toHaveValue('Quốc khánh 2/9');
+    await user.click(form.getByRole('button', { name: 'Giữ nội dung của tôi' }));
+    await user.click(form.getByRole('button', { name: 'Lưu' }));
+    await waitFor(() => expect(seen).toEqual([1, 2]));
+  });
+
   it('asks before it deletes', async () => {
     const asked: (string | null)[] = [];
     const remove = answer('delete', '/api/holidays/{id}', ({ query }) => {

@@ -1,6 +1,6 @@
 import type { Schema } from '@kyhop/api-contract';
 import { DataList, EmptyState, StatusBadge, useConfirm } from '@kyhop/ui';
-import { ActionIcon, Anchor, Button, Group, Modal, Text } from '@mantine/core';
+import { ActionIcon, Anchor, Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconChevronLeft, IconChevronRight, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -31,10 +31,6 @@ export function Component() {
   const open = get('mo');
   const holiday = query.data?.items.find(({ id }) => id === open);
   const close = () => set({ mo: null });
-  const saved = () => {
-    notifications.show({ message: t('saved') });
-    close();
-  };
   return (
     <Page
       title={t('holidays.title')}
@@ -48,13 +44,7 @@ export function Component() {
           <HolidayList rows={items} year={year} onOpen={(id) => set({ mo: id })} onDelete={(row) => void remove(row)} />
         )}
       </QueryView>
-      <Modal
-        opened={open === NEW || holiday !== undefined}
-        onClose={close}
-        title={open === NEW ? t('holidays.create') : t('holidays.edit')}
-      >
-        <HolidayForm key={open} holiday={holiday} onSaved={saved} />
-      </Modal>
+      {(open === NEW || holiday !== undefined) && <HolidayForm key={open} holiday={holiday} onClose={close} />}
       {dialog}
     </Page>
   );

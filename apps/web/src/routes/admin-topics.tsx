@@ -1,7 +1,6 @@
 import type { Schema } from '@kyhop/api-contract';
 import { DataList, EmptyState, StatusBadge } from '@kyhop/ui';
-import { Anchor, Button, Modal } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Anchor, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { TopicForm } from '../features/admin/topic-form';
@@ -21,10 +20,6 @@ export function Component() {
   const open = get('mo');
   const topic = query.data?.items.find(({ id }) => id === open);
   const close = () => set({ mo: null });
-  const saved = () => {
-    notifications.show({ message: t('saved') });
-    close();
-  };
   return (
     <Page
       title={t('topics.title')}
@@ -32,13 +27,7 @@ export function Component() {
       actions={<Button onClick={() => set({ mo: NEW })}>{t('topics.create')}</Button>}
     >
       <QueryView query={query}>{({ items }) => <TopicList rows={items} onOpen={(id) => set({ mo: id })} />}</QueryView>
-      <Modal
-        opened={open === NEW || topic !== undefined}
-        onClose={close}
-        title={open === NEW ? t('topics.create') : t('topics.edit')}
-      >
-        <TopicForm key={open} topic={topic} onSaved={saved} />
-      </Modal>
+      {(open === NEW || topic !== undefined) && <TopicForm key={open} topic={topic} onClose={close} />}
     </Page>
   );
 }

@@ -1,87 +1,96 @@
 import type { Schema } from '@kyhop/api-contract';
 import { HOLIDAY_KIND_VALUES } from '@kyhop/api-contract';
-import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { Group, Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
-import { useProblems } from '../../api/problem-messages';
+import { ConflictNotice } from '../../shared/conflict-notice';
 import { DayField } from '../../shared/day-field';
-import { ConflictState } from './conflict-state';
-import { useCreateHoliday, useRefreshHolidays, useUpdateHoliday } from './holidays.queries';
+import { FormDialog } from '../../shared/form-dialog';
+import { formatDay } from '../../shared/format';
+import { useEditForm } from '../../shared/use-edit-form';
+import { useCreateHoliday, useUpdateHoliday } from './holidays.queries';
 
 type Holiday = Schema<'HolidayDto'>;
+
+interface Values {
+  kind: Holiday['kind'];
+  name: string;
+  fromDate: string | null;
+  /** Null: one day, from itself to itself. */
+  toDate: string | null;
+}
 
 interface HolidayFormProps {
   /** The days to change; left out: new ones. */
   holiday?: Holiday;
-  onSaved: () => void;
+  onClose: () => void;
 }
 
 /** Days off, or a weekend day worked in exchange. One day is from itself to itself. */
-export function HolidayForm({ holiday, onSaved }: HolidayFormProps) {
-  const { t } = useTranslation(['admin', 'common']);
-  const { fieldErrors } = useProblems();
-  const refresh = useRefreshHolidays();
+export function HolidayForm({ holiday, onClose }: HolidayFormProps) {
+  const { t } = useTranslation('admin');
   const [id] = useState(() => holiday?.id ?? uuidv7());
-  // What the reader saw when they began to type, whatever is loaded since.
-  const [version] = useState(holiday?.version ?? 0);
   const create = useCreateHoliday();
   const update = useUpdateHoliday(id);
-  const form = useForm({
-    initialValues: {
-      kind: holiday?.kind ?? HOLIDAY_KIND_VALUES[0],
-      name: holiday?.name ?? '',
-      fromDate: holiday?.fromDate ?? null,
-      toDate: holiday?.toDate ?? null,
-    },
+  const { form, submit, saving, error, conflict } = useEditForm<Values, Holiday>({
+    initialValues: holiday ? valuesOf(holiday) : { kind: HOLIDAY_KIND_VALUES[0], name: '', fromDate: null, toDate: null },
+    version: holiday?.version ?? null,
     validate: {
       name: (value) => (value.trim() === '' ? t('holidays.nameMissing') : null),
       fromDate: (value) => (value === null ? t('holidays.dateMissing') : null),
     },
+    toValues: valuesOf,
+    save: ({ fromDate, toDate, ...values }, version) => {
+      const from = fromDate ?? '';
+      const body = { ...values, fromDate: from, toDate: toDate ?? from };
+      return version === null ? create.mutateAsync({ id, ...body }) : update.mutateAsync({ version, ...body });
+    },
+    onSaved: onClose,
   });
-  const outcome = { onSuccess: onSaved, onError: (error: Error) => form.setErrors(fieldErrors(error)) };
-  const submit = form.onSubmit(({ fromDate, toDate, ...values }) => {
-    if (fromDate === null) return;
-    const body = { ...values, fromDate, toDate: toDate ?? fromDate };
-    if (holiday) update.mutate({ version, ...body }, outcome);
-    else create.mutate({ id, ...body }, outcome);
-  });
-  const reload = async () => {
-    await refresh();
-    onSaved();
-  };
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack gap="md">
-        <ConflictState error={create.error ?? update.error} onReload={() => void reload()} />
-        <Radio.Group label={t('holidays.kind')} {...form.getInputProps('kind')}>
-          <Group gap="md" mt={4}>
-            {HOLIDAY_KIND_VALUES.map((kind) => (
-              <Radio key={kind} value={kind} label={t(`holidays.kindName.${kind}`)} />
-            ))}
-          </Group>
-        </Radio.Group>
-        <TextInput label={t('holidays.name')} required maxLength={120} {...form.getInputProps('name')} />
-        <DayField
-          label={t('holidays.fromDate')}
-          required
-          {...form.getInputProps('fromDate')}
-          value={form.values.fromDate}
-        />
-        <DayField
-          label={t('holidays.toDate')}
-          {...form.getInputProps('toDate')}
-          value={form.values.toDate}
-          minDate={form.values.fromDate ?? undefined}
-          clearable
-        />
-        <Group justify="flex-end">
-          <Button type="submit" loading={create.isPending || update.isPending}>
-            {t('common:action.save')}
-          </Button>
+    <FormDialog
+      title={t(holiday ? 'holidays.edit' : 'holidays.create')}
+      onClose={onClose}
+      onSubmit={submit}
+      saving={saving}
+      error={error}
+      conflict={
+        conflict && (
+          <ConflictNotice
+            lines={[
+              conflict.current.name,
+              `${formatDay(conflict.current.fromDate)} - ${formatDay(conflict.current.toDate)}`,
+            ]}
+            onTake={conflict.take}
+            onKeep={conflict.keep}
+          />
+        )
+      }
+    >
+      <Radio.Group label={t('holidays.kind')} {...form.getInputProps('kind')}>
+        <Group gap="md" mt={4}>
+          {HOLIDAY_KIND_VALUES.map((kind) => (
+            <Radio key={kind} value={kind} label={t(`holidays.kindName.${kind}`)} />
+          ))}
         </Group>
-      </Stack>
-    </form>
+      </Radio.Group>
+      <TextInput label={t('holidays.name')} required maxLength={120} {...form.getInputProps('name')} />
+      <DayField
+        label={t('holidays.fromDate')}
+        required
+        {...form.getInputProps('fromDate')}
+        value={form.values.fromDate}
+      />
+      <DayField
+        label={t('holidays.toDate')}
+        {...form.getInputProps('toDate')}
+        value={form.values.toDate}
+        minDate={form.values.fromDate ?? undefined}
+        clearable
+      />
+    </FormDialog>
   );
 }
+
+const valuesOf = ({ kind, name, fromDate, toDate }: Holiday): Values => ({ kind, name, fromDate, toDate });

@@ -11,7 +11,7 @@ export const holidaysQuery = (year: number) =>
     queryFn: ({ signal }) => unwrap(client.GET('/api/holidays', { params: { query: { year } }, signal })),
   });
 
-export function useRefreshHolidays() {
+function useRefreshHolidays() {
   const queryClient = useQueryClient();
   return () => queryClient.invalidateQueries({ queryKey: root });
 }

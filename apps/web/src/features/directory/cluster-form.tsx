@@ -2,11 +2,11 @@ import { CLUSTER_TYPE_VALUES } from '@kyhop/api-contract';
 import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
-import { ConflictNotice } from './conflict-notice';
+import { ConflictNotice } from '../../shared/conflict-notice';
 import type { Cluster } from './directory.queries';
 import { useCreateCluster, useUpdateCluster } from './directory.queries';
-import { FormDialog } from './form-dialog';
-import { useEditForm } from './use-edit-form';
+import { FormDialog } from '../../shared/form-dialog';
+import { useEditForm } from '../../shared/use-edit-form';
 
 type Values = Pick<Cluster, 'type' | 'name' | 'documentSymbol'>;
 

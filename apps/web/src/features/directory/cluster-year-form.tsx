@@ -3,11 +3,11 @@ import { useConfirm } from '@kyhop/ui';
 import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../shared/format';
-import { ConflictNotice } from './conflict-notice';
+import { ConflictNotice } from '../../shared/conflict-notice';
 import type { Cluster, ClusterYear, Membership } from './directory.queries';
 import { useSetClusterYear } from './directory.queries';
-import { FormDialog } from './form-dialog';
-import { useEditForm } from './use-edit-form';
+import { FormDialog } from '../../shared/form-dialog';
+import { useEditForm } from '../../shared/use-edit-form';
 
 interface Values {
   year: number;

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
-import { ConflictNotice } from './conflict-notice';
+import { ConflictNotice } from '../../shared/conflict-notice';
 import { DayField } from '../../shared/day-field';
 import type { Membership } from './directory.queries';
 import { useAddMembership, useUpdateMembership } from './directory.queries';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../shared/form-dialog';
 import { usePeriodWords } from './period';
 import { UnitSelect } from './unit-select';
-import { useEditForm } from './use-edit-form';
+import { useEditForm } from '../../shared/use-edit-form';
 
 interface Values {
   unitId: string | null;

@@ -2,14 +2,14 @@ import { UNIT_KIND_VALUES } from '@kyhop/api-contract';
 import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
-import { ConflictNotice } from './conflict-notice';
+import { ConflictNotice } from '../../shared/conflict-notice';
 import { DayField } from '../../shared/day-field';
 import type { Unit, UnitKind } from './directory.queries';
 import { useCreateUnit, useUpdateUnit } from './directory.queries';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../shared/form-dialog';
 import { usePeriodWords } from './period';
 import { UnitSelect } from './unit-select';
-import { useEditForm } from './use-edit-form';
+import { useEditForm } from '../../shared/use-edit-form';
 
 interface Values {
   kind: UnitKind;

@@ -23,6 +23,7 @@ export default {
     loading: 'Loading…',
     loadingMore: 'Loading more…',
     saving: 'Saving…',
+    saved: 'Saved.',
     savedAt: 'Saved {{time}}',
     waiting_one: '{{count}} line waiting to be sent',
     waiting_other: '{{count}} lines waiting to be sent',
@@ -34,6 +35,12 @@ export default {
   no: 'No',
   none: 'None yet',
   required: 'Required',
+  conflict: {
+    title: 'Somebody else has just changed this',
+    now: 'Now on the server:',
+    take: 'Take what is on the server',
+    keep: 'Keep what I entered',
+  },
   date: {
     placeholder: 'day/month/year',
     previousMonth: 'Previous month',

@@ -126,7 +126,6 @@ export default {
     editYear: 'Head and deputy of {{year}}',
     pastYear: 'Year {{year}} is closed: once entered it cannot be changed. Save?',
     saveForGood: 'Save for good',
-    saved: 'Saved.',
     deleted: 'Deleted.',
   },
   form: {
@@ -157,11 +156,5 @@ export default {
     noMember: 'No members in this year',
     note: 'Note',
     noteHint: 'The source, or that it is assumed',
-  },
-  conflict: {
-    title: 'Somebody else has just changed this',
-    now: 'Now on the server:',
-    take: 'Take what is on the server',
-    keep: 'Keep what I entered',
   },
 } satisfies English<typeof vi>;

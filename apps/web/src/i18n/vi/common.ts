@@ -20,6 +20,7 @@ export default {
     loading: 'Đang tải…',
     loadingMore: 'Đang tải thêm…',
     saving: 'Đang lưu…',
+    saved: 'Đã lưu.',
     savedAt: 'Đã lưu {{time}}',
     waiting_other: '{{count}} dòng chờ gửi',
     saveFailed: 'Chưa lưu được',
@@ -30,6 +31,12 @@ export default {
   no: 'Không',
   none: 'Chưa có',
   required: 'Bắt buộc',
+  conflict: {
+    title: 'Người khác vừa thay đổi nội dung này',
+    now: 'Đang lưu trên máy chủ:',
+    take: 'Lấy nội dung trên máy chủ',
+    keep: 'Giữ nội dung của tôi',
+  },
   date: {
     placeholder: 'ngày/tháng/năm',
     previousMonth: 'Tháng trước',

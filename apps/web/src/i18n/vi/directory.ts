@@ -120,7 +120,6 @@ export default {
     editYear: 'Cụm trưởng, cụm phó năm {{year}}',
     pastYear: 'Năm {{year}} đã khép lại: nhập xong sẽ không sửa được nữa. Lưu?',
     saveForGood: 'Lưu, không sửa nữa',
-    saved: 'Đã lưu.',
     deleted: 'Đã xoá.',
   },
   form: {
@@ -151,11 +150,5 @@ export default {
     noMember: 'Không có thành viên nào trong năm này',
     note: 'Ghi chú',
     noteHint: 'Nguồn, hoặc ghi rõ là giả định',
-  },
-  conflict: {
-    title: 'Người khác vừa thay đổi nội dung này',
-    now: 'Đang lưu trên máy chủ:',
-    take: 'Lấy nội dung trên máy chủ',
-    keep: 'Giữ nội dung của tôi',
   },
 };

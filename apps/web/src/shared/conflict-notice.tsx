@@ -10,7 +10,7 @@ interface ConflictNoticeProps {
 
 /** Somebody else saved first: both texts stay in sight until the reader has chosen. */
 export function ConflictNotice({ lines, onTake, onKeep }: ConflictNoticeProps) {
-  const { t } = useTranslation('directory');
+  const { t } = useTranslation('common');
   return (
     <Alert color="red" variant="outline" role="alert" title={t('conflict.title')}>
       {t('conflict.now')}

@@ -3,8 +3,8 @@ import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isProblem } from '../../api/problem';
-import { useProblems } from '../../api/problem-messages';
+import { isProblem } from '../api/problem';
+import { useProblems } from '../api/problem-messages';
 
 interface EditFormInput<Values extends object, Current> extends UseFormInput<Values> {
   /** Version of what is edited; null for what is new. */
@@ -24,7 +24,7 @@ export function useEditForm<Values extends object, Current extends { version: nu
   onSaved,
   ...input
 }: EditFormInput<Values, Current>) {
-  const { t } = useTranslation('directory');
+  const { t } = useTranslation('common');
   const { fieldErrors } = useProblems();
   const form = useForm<Values>(input);
   const [seen, setSeen] = useState(version);
@@ -37,7 +37,7 @@ export function useEditForm<Values extends object, Current extends { version: nu
     setError(undefined);
     try {
       await save(values, seen);
-      notifications.show({ message: t('admin.saved') });
+      notifications.show({ message: t('state.saved') });
       onSaved();
     } catch (problem) {
       setError(problem);

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import type { SubmitEventHandler, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemState } from '../../shared/query-view';
+import { ProblemState } from './query-view';
 
 interface FormDialogProps {
   title: string;
