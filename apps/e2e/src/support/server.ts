@@ -22,6 +22,8 @@ export interface ServerOptions {
   demo: boolean;
   /** The account that `npm run admin:create` opens before the first start. */
   admin?: FirstAdmin;
+  /** Further settings, by their variables. */
+  settings?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -36,13 +38,14 @@ export class Server {
     private readonly port: number,
     private readonly dataDirectory: string,
     private readonly demo: boolean,
+    private readonly settings: Readonly<Record<string, string>>,
   ) {}
 
-  static async start({ demo, admin }: ServerOptions): Promise<Server> {
+  static async start({ demo, admin, settings = {} }: ServerOptions): Promise<Server> {
     const dataDirectory = await mkdtemp(join(tmpdir(), 'kyhop-e2e-'));
     // Where root runs the tests, PostgreSQL runs as another account, which must get in here.
     await chmod(dataDirectory, 0o755);
-    const server = new Server(await freePort(), dataDirectory, demo);
+    const server = new Server(await freePort(), dataDirectory, demo, settings);
     try {
       if (admin) await server.#createAdmin(admin);
       await server.#launch();
@@ -86,11 +89,14 @@ export class Server {
   get #environment(): NodeJS.ProcessEnv {
     return {
       ...process.env,
-      ...{ NODE_ENV: 'production', DATABASE_URL: '', PUBLIC_URL: '', TRUST_PROXY: '0', LOG_LEVEL: 'warn' },
+      ...{ NODE_ENV: 'production', DATABASE_URL: '', TRUST_PROXY: '0', LOG_LEVEL: 'warn' },
       HOST: '127.0.0.1',
       PORT: String(this.port),
       KYHOP_DATA_DIR: this.dataDirectory,
       DEMO: String(this.demo),
+      SMTP_URL: '',
+      PUBLIC_URL: this.url,
+      ...this.settings,
     };
   }
 
