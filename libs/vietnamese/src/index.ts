@@ -14,6 +14,15 @@ export {
 } from './dates';
 export { formatDocumentNumber, vietnameseLetter, type DocumentNumber } from './document-number';
 export { fold } from './fold';
+export {
+  convertLegacy,
+  detectLegacyEncoding,
+  isCapitalFont,
+  legacyEncodingOfFont,
+  legibility,
+  type LegacyDetection,
+  type LegacyEncoding,
+} from './legacy-encodings';
 export { compareNames, givenName, nameSortKey } from './names';
 export { foldSearch, highlight, matches, type HighlightPiece } from './search';
 export { countCharacters, normaliseLine, normaliseText } from './text';
