@@ -50,10 +50,11 @@ describe('every route', () => {
     expect(silent.map(({ name }) => name)).toEqual([]);
   });
 
-  it('is closed to those who are not signed in, but for the health routes and the door', () => {
+  it('is closed to those who are not signed in, but for the health routes, the door and what a secret address opens', () => {
     const open = routes().filter(isPublic);
     expect(open.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
       'GET /auth/sign-in-options',
+      'GET /feeds/:token',
       'GET /health/live',
       'GET /health/ready',
       'POST /auth/sign-in',

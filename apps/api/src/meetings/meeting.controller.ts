@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { SeenQuery } from '../common/seen.dto';
 import { RequirePermission } from '../identity/access';
 import { Caller, CurrentCaller } from '../identity/caller';
+import { PlannedMeetingDto } from './calendar/warning.dto';
 import { MeetingReader } from './meeting-reader.service';
 import {
   CreateMeetingDto,
@@ -45,7 +46,7 @@ export class MeetingController {
   /** Plans a meeting, as a draft that its secretariat alone can see. */
   @Post()
   @RequirePermission('meeting:create')
-  create(@CurrentCaller() caller: Caller, @Body() body: CreateMeetingDto): Promise<MeetingDto> {
+  create(@CurrentCaller() caller: Caller, @Body() body: CreateMeetingDto): Promise<PlannedMeetingDto> {
     return this.meetings.create(caller, body);
   }
 
@@ -56,7 +57,7 @@ export class MeetingController {
     @CurrentCaller() caller: Caller,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: UpdateMeetingDto,
-  ): Promise<MeetingDto> {
+  ): Promise<PlannedMeetingDto> {
     return this.meetings.update(caller, id, body);
   }
 

@@ -6,10 +6,12 @@ import { Transactions } from '../common/transactions';
 import { ClusterYear } from '../directory/cluster-year.entity';
 import { Unit } from '../directory/unit.entity';
 import type { Caller } from '../identity/caller';
+import { MeetingWarnings } from './calendar/meeting-warnings.service';
+import type { PlannedMeetingDto } from './calendar/warning.dto';
 import { MeetingAccess } from './meeting-access.service';
 import { MeetingReader } from './meeting-reader.service';
 import { assertPrepares, assertSeriesStands, assertTimeFits, realTimes } from './meeting-rules';
-import type { CreateMeetingDto, MeetingDto, MeetingFieldsDto, UpdateMeetingDto } from './meeting.dto';
+import type { CreateMeetingDto, MeetingFieldsDto, UpdateMeetingDto } from './meeting.dto';
 import { Meeting } from './meeting.entity';
 
 type Plan = Partial<Pick<Meeting, 'answerBy'>> &
@@ -39,11 +41,12 @@ export class MeetingService {
     private readonly transactions: Transactions,
     private readonly access: MeetingAccess,
     private readonly reader: MeetingReader,
+    private readonly warnings: MeetingWarnings,
     private readonly clock: Clock,
   ) {}
 
-  create(caller: Caller, body: CreateMeetingDto): Promise<MeetingDto> {
-    return this.transactions.run(caller, async (tx) => {
+  async create(caller: Caller, body: CreateMeetingDto): Promise<PlannedMeetingDto> {
+    const meeting = await this.transactions.run(caller, async (tx) => {
       if (!(await tx.existsBy(Meeting, { id: body.id }))) {
         await this.assertFits(tx, caller, body);
         const meeting = { ...planOf(body), id: body.id, createdAt: this.clock.now() };
@@ -51,10 +54,11 @@ export class MeetingService {
       }
       return this.reader.read(caller, body.id, tx);
     });
+    return this.warnings.with(caller, meeting);
   }
 
-  update(caller: Caller, id: string, body: UpdateMeetingDto): Promise<MeetingDto> {
-    return this.transactions.run(caller, async (tx) => {
+  async update(caller: Caller, id: string, body: UpdateMeetingDto): Promise<PlannedMeetingDto> {
+    const meeting = await this.transactions.run(caller, async (tx) => {
       const meeting = await this.access.manage(caller, id, tx);
       await this.reader.assertSeen(caller, id, body.version, tx);
       assertSeriesStands(meeting, body);
@@ -63,6 +67,7 @@ export class MeetingService {
       await tx.update(Meeting, id, { ...planOf(body), ...realTimes(meeting, body), version: meeting.version + 1 });
       return this.reader.read(caller, id, tx);
     });
+    return this.warnings.with(caller, meeting);
   }
 
   /** Only a draft can vanish: of any other, people were told. */

@@ -2,6 +2,14 @@ import { Module } from '@nestjs/common';
 import { AgendaReader } from './agenda-reader.service';
 import { AgendaController } from './agenda.controller';
 import { AgendaService } from './agenda.service';
+import { CalendarReader } from './calendar/calendar-reader.service';
+import { CalendarController } from './calendar/calendar.controller';
+import { FeedFile } from './calendar/feed-file.service';
+import { FeedController } from './calendar/feed.controller';
+import { FeedService } from './calendar/feed.service';
+import { MeetingWarnings } from './calendar/meeting-warnings.service';
+import { Rescheduling } from './calendar/rescheduling.service';
+import { SuggestionService } from './calendar/suggestion.service';
 import { MeetingAccess } from './meeting-access.service';
 import { MeetingLife } from './meeting-life.service';
 import { MeetingReader } from './meeting-reader.service';
@@ -10,8 +18,21 @@ import { MeetingService } from './meeting.service';
 
 /** What is planned: meetings, their life cycle and agenda. */
 @Module({
-  controllers: [MeetingController, AgendaController],
-  providers: [MeetingAccess, MeetingReader, MeetingService, MeetingLife, AgendaReader, AgendaService],
+  controllers: [CalendarController, FeedController, MeetingController, AgendaController],
+  providers: [
+    CalendarReader,
+    MeetingWarnings,
+    Rescheduling,
+    SuggestionService,
+    FeedService,
+    FeedFile,
+    MeetingAccess,
+    MeetingReader,
+    MeetingService,
+    MeetingLife,
+    AgendaReader,
+    AgendaService,
+  ],
   exports: [MeetingAccess, MeetingReader, MeetingLife, AgendaReader],
 })
 export class MeetingsModule {}
