@@ -1,11 +1,14 @@
+import type { InvitationDocument } from './invitation-model';
 import type { MinutesDocument } from './model';
 
+export * from './invitation-model';
 export * from './layout';
 export * from './model';
 export { centredLine } from './lines/centred-line';
 export type { CentredLine } from './lines/centred-line';
 export { minutesEndSentence } from './lines/end-sentence';
 export type { MeetingEnd } from './lines/end-sentence';
+export { invitationLines } from './lines/invitation-lines';
 export { minutesLines } from './lines/minutes-lines';
 export { lineText, linesAt } from './lines/sheet-line';
 export type { LinePlace, LineRole, SheetLine } from './lines/sheet-line';
@@ -17,4 +20,10 @@ export type { LinePlace, LineRole, SheetLine } from './lines/sheet-line';
 export async function renderMinutesDocx(document: MinutesDocument): Promise<Uint8Array> {
   const { minutesDocx } = await import('./docx/minutes-docx');
   return minutesDocx(document);
+}
+
+/** An invitation as a DOCX file in form 1.7 of Decree 30/2020/NĐ-CP. As with minutes, the same document gives the same bytes. */
+export async function renderInvitationDocx(document: InvitationDocument): Promise<Uint8Array> {
+  const { invitationDocx } = await import('./docx/invitation-docx');
+  return invitationDocx(document);
 }

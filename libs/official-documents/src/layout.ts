@@ -30,6 +30,8 @@ export const SIZE_PT = {
   agency: 12,
   /** V.3; 13 by II.3.c. */
   number: 13,
+  /** V.4; 13 - 14 by II.4.c. */
+  placeDate: 13,
   /** V.5.a; 13 - 14 by II.5.b. */
   typeName: 14,
   /** V.5.a; 13 - 14 by II.5.b. */
@@ -142,6 +144,7 @@ export const LINE_STYLES: Readonly<Record<LineRole, LineStyle>> = {
   'parent-agency': centred('Cơ quan chủ quản', SIZE_PT.agency, false),
   agency: { ...centred('Cơ quan ban hành', SIZE_PT.agency, true), ruleShare: RULE_SHARE.agency },
   number: centred('Số, ký hiệu', SIZE_PT.number, false),
+  'place-date': { ...centred('Địa danh, thời gian', SIZE_PT.placeDate, false), italic: true },
   'type-name': { ...centred('Tên loại', SIZE_PT.typeName, true), spacingPt: { before: 18, after: 0 } },
   subject: { ...centred('Trích yếu', SIZE_PT.subject, true), ruleShare: RULE_SHARE.subject },
   'form-line': body('Mục của mẫu'),

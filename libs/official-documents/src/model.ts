@@ -1,6 +1,6 @@
 /**
  * What an official document says, without how it looks. Words that the form itself fixes (national name, labels, "BIÊN BẢN",
- * "THƯ KÝ") are not data: `minutesLines` adds them.
+ * "THƯ KÝ") are not data: `minutesLines` adds them, and `invitationLines` those of an invitation (invitation-model.ts).
  *
  * Every text may hold whatever a person types: it is cleaned when lines are made of it (see `clean-text.ts`).
  */

@@ -7,7 +7,7 @@ import { FileStore, type NewFile } from './file-store.service';
 import { IssuedDocument } from './issued-document.entity';
 
 /** Series that are numbered: abbreviations of Decree 30/2020, appendix III. */
-export const DOCUMENT_SERIES = ['BB'] as const;
+export const DOCUMENT_SERIES = ['BB', 'GM'] as const;
 export type DocumentSeries = (typeof DOCUMENT_SERIES)[number];
 
 /** A number that was just given. */

@@ -1,3 +1,5 @@
+import { dateInWords, SHORT_DOTS } from './date-in-words';
+
 /** What the closing sentence of minutes tells. */
 export interface MeetingEnd {
   /** What the meeting is called at the beginning of a sentence: "Cuộc họp", "Hội nghị", "Phiên họp trù bị". */
@@ -10,14 +12,7 @@ export interface MeetingEnd {
   date: string;
 }
 
-const DOTS = '……';
-const twoDigits = (value: number | null): string => (value === null ? DOTS : String(value).padStart(2, '0'));
-
-/** "Những số thể hiện ngày nhỏ hơn 10 và tháng 1, 2 phải ghi thêm số 0 phía trước" (Appendix I, part I, II.4.b): March has none. */
-function dateInWords(date: string): string {
-  const [year = DOTS, month = DOTS, day = DOTS] = date.split('-');
-  return `ngày ${day} tháng ${Number(month) > 2 ? String(Number(month)) : month} năm ${year}`;
-}
+const twoDigits = (value: number | null): string => (value === null ? SHORT_DOTS : String(value).padStart(2, '0'));
 
 /** The closing sentence of form 1.9: "Cuộc họp kết thúc vào 16 giờ 30, ngày 25 tháng 3 năm 2021./." */
 export const minutesEndSentence = ({ meeting, hour, minute, date }: MeetingEnd): string =>

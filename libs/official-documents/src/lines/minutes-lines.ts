@@ -1,38 +1,10 @@
-import type { AttendanceSection, BodyBlock, DocumentNumber, MinutesDocument } from '../model';
+import type { AttendanceSection, BodyBlock, MinutesDocument } from '../model';
 import { capitals, cleanParagraphs, cleanText } from './clean-text';
+import { SHORT_DOTS, UNKNOWN_DATE } from './date-in-words';
+import { formLine, headLines, line, recipientLines, signerTitleLines, withEndMark } from './form-parts';
 import { dashedLines, listMark } from './list-marks';
-import type { LinePlace, LineRole, SheetLine } from './sheet-line';
+import type { SheetLine } from './sheet-line';
 import { signerName } from './signer-name';
-
-/** What the form shows where nothing is known yet. */
-const DOTS = '……………………………………';
-/** Room to write the number by hand; these spaces survive in XML and HTML, where ordinary ones collapse. */
-const NUMBER_BLANK = '\u00A0'.repeat(6);
-
-const line = (place: LinePlace, role: LineRole, text: string, lead: string | null = null): SheetLine => ({
-  role,
-  place,
-  lead,
-  text,
-});
-
-const formLine = (label: string, text: string | null): SheetLine =>
-  line('content', 'form-line', text === null ? DOTS : cleanText(text) || DOTS, label);
-
-/** "Với những số nhỏ hơn 10 phải ghi thêm số 0 phía trước" (Appendix I, part I, II.3.c). */
-const numberAndSymbol = ({ number, symbol }: DocumentNumber): string =>
-  `Số: ${number === null ? NUMBER_BLANK : String(number).padStart(2, '0')}/${cleanText(symbol)}`;
-
-function headLines(document: MinutesDocument): SheetLine[] {
-  const parent = capitals(document.parentAgency);
-  return [
-    ...(parent === '' ? [] : [line('head-left', 'parent-agency', parent)]),
-    line('head-left', 'agency', capitals(document.agency)),
-    line('head-left', 'number', numberAndSymbol(document.number)),
-    line('head-right', 'quoc-hieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
-    line('head-right', 'tieu-ngu', 'Độc lập - Tự do - Hạnh phúc'),
-  ];
-}
 
 function sectionLines(section: AttendanceSection): SheetLine[] {
   const heading = cleanText(section.heading).replace(/\s*:$/u, '');
@@ -70,11 +42,8 @@ function blockLines(block: BodyBlock): SheetLine[] {
   }
 }
 
-/** All sample forms of Appendix III end the text with "./.". */
-function endText(sentence: string | null): string {
-  const words = cleanText(sentence).replace(/[./\s]+$/u, '');
-  return `${words === '' ? 'Cuộc họp kết thúc vào …… giờ ……, ngày …… tháng …… năm ……' : words}./.`;
-}
+/** The end of a meeting that has not ended: room to write it by hand. */
+const UNKNOWN_END = `Cuộc họp kết thúc vào ${SHORT_DOTS} giờ ${SHORT_DOTS}, ${UNKNOWN_DATE}`;
 
 function contentLines(document: MinutesDocument): SheetLine[] {
   return [
@@ -85,7 +54,7 @@ function contentLines(document: MinutesDocument): SheetLine[] {
     formLine('Thư ký (người ghi biên bản):', document.secretary),
     line('content', 'form-line', '', 'Nội dung (theo diễn biến cuộc họp/hội nghị/hội thảo):'),
     ...document.body.flatMap(blockLines),
-    line('content', 'end', endText(document.endLine)),
+    line('content', 'end', withEndMark(document.endLine ?? '', UNKNOWN_END)),
   ];
 }
 
@@ -94,20 +63,10 @@ function signatureLines({ secretarySignature, chairSignature }: MinutesDocument)
   return [
     line('signature-left', 'signer-title', capitals(secretarySignature.title ?? 'THƯ KÝ')),
     line('signature-left', 'signer-name', signerName(secretarySignature.name)),
-    ...chairTitles
-      .map(capitals)
-      .filter((text) => text !== '')
-      .map((text) => line('signature-right', 'signer-title', text)),
+    ...signerTitleLines(chairTitles),
     line('signature-right', 'signer-name', signerName(chairSignature.name)),
   ];
 }
-
-const recipientLines = (document: MinutesDocument): SheetLine[] => [
-  line('recipients', 'recipients-label', 'Nơi nhận:'),
-  ...dashedLines([...document.recipients, document.archive ?? 'Lưu: VT, Hồ sơ.']).map((text) =>
-    line('recipients', 'recipient', text),
-  ),
-];
 
 /**
  * The lines of minutes in the exact order of form 1.9 (Decree 30/2020/NĐ-CP, Appendix III), which has no line for place and
@@ -119,5 +78,5 @@ export const minutesLines = (document: MinutesDocument): SheetLine[] => [
   line('title', 'subject', cleanText(document.title)),
   ...contentLines(document),
   ...signatureLines(document),
-  ...recipientLines(document),
+  ...recipientLines([...document.recipients, document.archive ?? 'Lưu: VT, Hồ sơ.']),
 ];

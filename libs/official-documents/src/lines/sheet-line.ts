@@ -1,6 +1,6 @@
 /**
  * What a line of an official document is (its component in Appendix I, part I, IV). How each looks is in `layout.ts`.
- * A further form adds its own roles (place and date, addressee, appendix title) and changes none of these.
+ * A further form adds its own roles (addressee, appendix title) and changes none of these.
  */
 export type LineRole =
   | 'quoc-hieu'
@@ -8,6 +8,7 @@ export type LineRole =
   | 'parent-agency'
   | 'agency'
   | 'number'
+  | 'place-date'
   | 'type-name'
   | 'subject'
   | 'form-line'
