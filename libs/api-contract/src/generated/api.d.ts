@@ -448,6 +448,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings of a period that the caller may see, with its holidays. */
+        get: operations["Calendar_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What there is to think of in a plan, before it is saved: asked while a meeting is dragged. */
+        post: operations["Calendar_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Times at which a meeting could be, the best first, with what speaks for each and against it. */
+        post: operations["Calendar_suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a meeting at another time, before it begins. */
+        post: operations["Calendar_reschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What there is to think of about a meeting that the caller runs, as of now. */
+        get: operations["Calendar_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/warnings/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps why the meeting stays as it is in spite of a warning, or takes that back. */
+        put: operations["Calendar_giveReason"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own feeds, the latest first. */
+        get: operations["Feed_list"];
+        put?: never;
+        /** Makes an address for a calendar program. */
+        post: operations["Feed_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feeds/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the feed another address; the old one is none any more. */
+        post: operations["Feed_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the address away. */
+        delete: operations["Feed_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feeds/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendar file, for whoever knows the address: what its owner may see now. */
+        get: operations["Feed_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings": {
         parameters: {
             query?: never;
@@ -1812,15 +1983,426 @@ export interface components {
             /** @description Pass as `after` to read on; null: that was all. */
             next: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description What the meeting is for.
+         * @enum {string}
+         */
         MeetingKind: "PREPARATORY" | "SUMMARY" | "SIGNING" | "MIDYEAR" | "THEMATIC" | "OTHER";
-        /** @enum {string} */
-        MeetingStatus: "DRAFT" | "SCHEDULED" | "IN_SESSION" | "CLOSED" | "POSTPONED" | "CANCELLED";
         /**
          * @description Buổi, when no clock time is given (docs/domain.md §0.1).
          * @enum {string}
          */
         DayPart: "MORNING" | "AFTERNOON" | "FULL_DAY";
+        /**
+         * @description Where it stands in its life cycle.
+         * @enum {string}
+         */
+        MeetingStatus: "DRAFT" | "SCHEDULED" | "IN_SESSION" | "CLOSED" | "POSTPONED" | "CANCELLED";
+        /**
+         * @description What the caller may do now.
+         * @enum {string}
+         */
+        CalendarAction: "reschedule";
+        CalendarMeetingDto: {
+            /** @description What the meeting is for. */
+            kind: components["schemas"]["MeetingKind"];
+            /** @description Buổi, when no clock time is given (docs/domain.md §0.1). */
+            dayPart: components["schemas"]["DayPart"] | null;
+            /** @description Where it stands in its life cycle. */
+            status: components["schemas"]["MeetingStatus"];
+            /** @description What the caller may do now. */
+            actions: components["schemas"]["CalendarAction"][];
+            /** @description When it begins, in Vietnam: 2026-04-28T14:00; a part of the day begins at 07:00 or 12:00. */
+            start: string;
+            /** @description When it ends, in Vietnam; without a planned end, at the end of its half day. */
+            end: string;
+            /** @description Warnings for which nobody gave a reason; null: the caller does not run the meeting, or its time is behind it. */
+            openWarnings: number | null;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
+            version: number;
+            /** @description The meeting. */
+            id: string;
+            /** @description The cluster whose meeting it is. */
+            clusterId: string;
+            /** @description The cluster's name. */
+            clusterName: string;
+            /** @description The cluster is made up, to show the program. */
+            sample: boolean;
+            /** @description Năm thi đua. */
+            emulationYear: number;
+            /** @description As it stands on the invitation. */
+            title: string;
+            /** @description Short name of the unit that hosts it; null while not decided. */
+            hostUnitName: string | null;
+            /** @description Where people go. */
+            venue: string;
+            /** @description YYYY-MM-DD, in Vietnam. */
+            heldOn: string;
+            /** @description HH:mm, in Vietnam. */
+            startTime: string | null;
+            /** @description HH:mm, in Vietnam. */
+            endTime: string | null;
+        };
+        CalendarHolidayDto: {
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            fromDate: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            toDate: string;
+            /** @description The holiday. */
+            id: string;
+            /** @description A weekend day that is worked in exchange, not a day off. */
+            swapped: boolean;
+            /** @description What it is called: "Tết Nguyên đán". */
+            name: string;
+        };
+        CalendarDto: {
+            /** @description The meetings of the period that the caller may see, by their beginning. */
+            meetings: components["schemas"]["CalendarMeetingDto"][];
+            /** @description By their first day. */
+            holidays: components["schemas"]["CalendarHolidayDto"][];
+        };
+        CheckPlanDto: {
+            /**
+             * Format: date
+             * @description The day, in Vietnam.
+             */
+            heldOn: string;
+            /**
+             * @description Clock time in Vietnam at which it begins; not with a part of the day.
+             * @example 14:00
+             */
+            startTime?: string | null;
+            /**
+             * @description Clock time in Vietnam at which it is planned to end, after the start; null: open.
+             * @example 14:00
+             */
+            endTime?: string | null;
+            /** @description Buổi, when no clock time is given. */
+            dayPart?: components["schemas"]["DayPart"] | null;
+            /**
+             * Format: uuid
+             * @description The meeting that is planned anew; left out: one that is not there yet.
+             */
+            meetingId?: string | null;
+            /**
+             * Format: uuid
+             * @description The cluster; the caller's province heads it in the emulation year. Needed without a meeting.
+             */
+            clusterId?: string | null;
+            /** @description Năm thi đua. Needed without a meeting. */
+            emulationYear?: number | null;
+            /** @description What the meeting is for. */
+            kind?: components["schemas"]["MeetingKind"] | null;
+            /** @description Where people go. */
+            venue?: string | null;
+            /**
+             * Format: uuid
+             * @description The unit that hosts the meeting.
+             */
+            hostUnitId?: string | null;
+            /**
+             * Format: uuid
+             * @description PREPARATORY only: the conference that it prepares.
+             */
+            preparesId?: string | null;
+            /** @description People of the directory who are to come, besides those who are on the meeting's list already. */
+            personIds?: string[] | null;
+        };
+        /**
+         * @description What is the matter; the words are the client's.
+         * @enum {string}
+         */
+        WarningCode: "SAME_PERSON" | "SAME_VENUE" | "UNIT_ELSEWHERE" | "NOT_AFTER_PREPARATORY" | "HOLIDAY" | "WEEKEND" | "SHORT_NOTICE" | "MAYBE_SAME_PERSON" | "BEFORE_TET" | "SWAPPED_DAY" | "OUTSIDE_HOURS";
+        /**
+         * @description WARN: somebody or something stands in the way; INFO: worth a look.
+         * @enum {string}
+         */
+        WarningSeverity: "WARN" | "INFO";
+        OtherMeetingDto: {
+            /** @description The meeting. */
+            id: string;
+            /** @description As it stands on the invitation. */
+            title: string;
+            /** @description The name of the cluster whose meeting it is. */
+            clusterName: string;
+            /** @description When it begins, in Vietnam: 2026-04-28T14:00. */
+            start: string;
+            /** @description When it ends, as far as its plan tells, in Vietnam. */
+            end: string;
+        };
+        WarningReasonDto: {
+            /** @description In the words of whoever gave it. */
+            text: string;
+            /** @description Who gave it; null: an account that is no more. */
+            byName: string | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+        };
+        WarningDto: {
+            /** @description What is the matter; the words are the client's. */
+            code: components["schemas"]["WarningCode"];
+            /** @description WARN: somebody or something stands in the way; INFO: worth a look. */
+            severity: components["schemas"]["WarningSeverity"];
+            /**
+             * Format: date
+             * @description HOLIDAY, WEEKEND, SWAPPED_DAY: the day; BEFORE_TET: the first day off of Tết.
+             */
+            day: string | null;
+            /** @description What exactly it is about: the same for as long as that is so. A reason is given for the code and this. */
+            subject: string;
+            /** @description HOLIDAY, SWAPPED_DAY, BEFORE_TET: what the days are called; SAME_VENUE: the venue. */
+            name: string | null;
+            /** @description SAME_PERSON, MAYBE_SAME_PERSON: the people by name; UNIT_ELSEWHERE: the units by short name. At most 20. */
+            names: string[];
+            /** @description How many people or units there are, `names` or not. */
+            count: number;
+            /** @description SHORT_NOTICE: working days from today until the meeting. */
+            workingDays: number | null;
+            /** @description SHORT_NOTICE: working days that there should be. */
+            needed: number | null;
+            /** @description Codes about another meeting: which one; null: the caller may not see it ("một cuộc họp khác"). */
+            meeting: components["schemas"]["OtherMeetingDto"] | null;
+            /** @description Why the meeting stays as it is; null: nobody said so yet. */
+            reason: components["schemas"]["WarningReasonDto"] | null;
+        };
+        WarningsDto: {
+            /** @description What weighs more comes first; none: nothing stands in the way. */
+            items: components["schemas"]["WarningDto"][];
+        };
+        SuggestTimesDto: {
+            /**
+             * Format: date
+             * @description The first day to look at.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day, at most 92 days after the first.
+             */
+            to: string;
+            /** @description How long the meeting takes: from half an hour to ten hours. */
+            minutes?: number | null;
+            /** @description A meeting without clock times takes this part of the day. */
+            dayPart?: components["schemas"]["DayPart"] | null;
+            /** @description Only working days, 7:30 to 17:00; true unless told otherwise. */
+            officeHours?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The cluster whose meeting it is to be; the caller's province heads it in some year.
+             */
+            clusterId: string;
+            /**
+             * Format: uuid
+             * @description The meeting that is to be put elsewhere: it does not stand in its own way, and its people and units count.
+             */
+            meetingId?: string | null;
+            /** @description People of the directory who have to come. */
+            personIds?: string[] | null;
+            /** @description Units that have to come; left out: the members of the cluster. */
+            unitIds?: string[] | null;
+            /** @description Where it is to be; left out: as the meeting has it. */
+            venue?: string | null;
+            /** @description How many suggestions; 10 unless told. */
+            limit?: number | null;
+        };
+        /**
+         * @description What it is; the words are the client's.
+         * @enum {string}
+         */
+        SlotReasonCode: "VENUE_TAKEN" | "PERSON_BUSY" | "UNIT_BUSY" | "HOLIDAY" | "WEEKEND" | "BEFORE_TET" | "NOTICE_SHORT" | "SWAPPED_DAY" | "FRIDAY_AFTERNOON" | "FREE_FOR_ALL" | "NOTICE_OK";
+        SlotReasonDto: {
+            /** @description What it is; the words are the client's. */
+            code: components["schemas"]["SlotReasonCode"];
+            /** @description It speaks for the time. */
+            good: boolean;
+            /** @description PERSON_BUSY: the people by name; UNIT_BUSY: the units by short name. At most 20. */
+            names: string[];
+            /** @description How many people or units there are. */
+            count: number;
+            /** @description HOLIDAY, SWAPPED_DAY, BEFORE_TET: what the days are called. */
+            name: string | null;
+            /** @description NOTICE_OK, NOTICE_SHORT: working days from today until then. */
+            workingDays: number | null;
+            /** @description PERSON_BUSY, UNIT_BUSY, VENUE_TAKEN: the meeting in the way; null: the caller may not see it. */
+            meeting: components["schemas"]["OtherMeetingDto"] | null;
+        };
+        SuggestedSlotDto: {
+            /**
+             * Format: date
+             * @description The day, in Vietnam.
+             */
+            heldOn: string;
+            /** @description Buổi, when no length in minutes was asked for. */
+            dayPart: components["schemas"]["DayPart"] | null;
+            /** @description HH:mm, in Vietnam; null with a part of the day. */
+            startTime: string | null;
+            /** @description HH:mm, in Vietnam; null with a part of the day. */
+            endTime: string | null;
+            /** @description From 100, nothing against it, down to 0. */
+            score: number;
+            /** @description What speaks against it first, then for it. */
+            reasons: components["schemas"]["SlotReasonDto"][];
+        };
+        SuggestionsDto: {
+            /** @description The best first; of equals the earlier. */
+            items: components["schemas"]["SuggestedSlotDto"][];
+        };
+        RescheduleDto: {
+            /**
+             * Format: date
+             * @description The day, in Vietnam.
+             */
+            heldOn: string;
+            /**
+             * @description Clock time in Vietnam at which it begins; not with a part of the day.
+             * @example 14:00
+             */
+            startTime?: string | null;
+            /**
+             * @description Clock time in Vietnam at which it is planned to end, after the start; null: open.
+             * @example 14:00
+             */
+            endTime?: string | null;
+            /** @description Buổi, when no clock time is given. */
+            dayPart?: components["schemas"]["DayPart"] | null;
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+        };
+        /**
+         * @description What the caller may do now; a step of the life cycle first, the usual next one before its alternatives.
+         * @enum {string}
+         */
+        MeetingAction: "update" | "delete" | "record" | "schedule" | "start" | "close" | "postpone" | "cancel" | "reopen";
+        LinkedMeetingDto: {
+            /** @description The meeting. */
+            id: string;
+            /** @description As it stands on the invitation. */
+            title: string;
+            /** @description YYYY-MM-DD, in Vietnam. */
+            heldOn: string;
+        };
+        PlannedMeetingDto: {
+            /** @description What the meeting is for. */
+            kind: components["schemas"]["MeetingKind"];
+            /** @description Buổi, when no clock time is given (docs/domain.md §0.1). */
+            dayPart: components["schemas"]["DayPart"] | null;
+            /** @description Where it stands in its life cycle. */
+            status: components["schemas"]["MeetingStatus"];
+            /** @description What the caller may do now; a step of the life cycle first, the usual next one before its alternatives. */
+            actions: components["schemas"]["MeetingAction"][];
+            /** @description As of now; they are found anew each time that somebody looks. */
+            warnings: components["schemas"]["WarningDto"][];
+            /** @description The unit that hosts the meeting; null while not decided. */
+            hostUnitId: string | null;
+            /** @description The conference that this session prepares, if the caller may see it. */
+            prepares: components["schemas"]["LinkedMeetingDto"] | null;
+            /** @description The session that prepares this conference, the latest if several, if the caller may see it. */
+            preparedBy: components["schemas"]["LinkedMeetingDto"] | null;
+            /** @description Why the meeting was postponed, cancelled or opened again. */
+            statusReason: string | null;
+            /** @description What delegates need to know to get ready. */
+            preparationNote: string | null;
+            /** @description Last day for answers to the invitations; null: none. */
+            answerBy: string | null;
+            /** @description Where facts about a past meeting come from, and what is assumed. */
+            sourceNote: string | null;
+            /**
+             * Format: date-time
+             * @description When it really began.
+             */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it really ended.
+             */
+            endedAt: string | null;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
+            version: number;
+            /** @description The meeting. */
+            id: string;
+            /** @description The cluster whose meeting it is. */
+            clusterId: string;
+            /** @description The cluster's name. */
+            clusterName: string;
+            /** @description The cluster is made up, to show the program. */
+            sample: boolean;
+            /** @description Năm thi đua. */
+            emulationYear: number;
+            /** @description As it stands on the invitation. */
+            title: string;
+            /** @description Short name of the unit that hosts it; null while not decided. */
+            hostUnitName: string | null;
+            /** @description Where people go. */
+            venue: string;
+            /** @description YYYY-MM-DD, in Vietnam. */
+            heldOn: string;
+            /** @description HH:mm, in Vietnam. */
+            startTime: string | null;
+            /** @description HH:mm, in Vietnam. */
+            endTime: string | null;
+        };
+        GiveReasonDto: {
+            /** @description Of the warning. */
+            code: components["schemas"]["WarningCode"];
+            /** @description Of the warning. */
+            subject: string;
+            /** @description Why the meeting stays as it is; null takes the reason back. */
+            reason?: string | null;
+        };
+        /**
+         * @description Which meetings: those that I attend or run, those of one cluster, or all that I may see.
+         * @enum {string}
+         */
+        FeedScope: "MINE" | "CLUSTER" | "ALL";
+        CalendarFeedDto: {
+            /** @description Which meetings: those that I attend or run, those of one cluster, or all that I may see. */
+            scope: components["schemas"]["FeedScope"];
+            /** @description The feed. */
+            id: string;
+            /** @description CLUSTER: which one. */
+            clusterId: string | null;
+            /** @description CLUSTER: its name. */
+            clusterName: string | null;
+            /** @description The address below this server's: /api/feeds/….ics */
+            path: string;
+            /**
+             * Format: date-time
+             * @description Since when it is there.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When a calendar program last read it, to the hour; null: never.
+             */
+            lastReadAt: string | null;
+        };
+        CalendarFeedListDto: {
+            /** @description The latest first. */
+            items: components["schemas"]["CalendarFeedDto"][];
+        };
+        CreateCalendarFeedDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one feed.
+             */
+            id: string;
+            /** @description Which meetings: those that I attend or run, those of one cluster, or all that I may see. */
+            scope: components["schemas"]["FeedScope"];
+            /**
+             * Format: uuid
+             * @description CLUSTER, and only then: which one.
+             */
+            clusterId?: string | null;
+        };
         MeetingListItemDto: {
             /** @description What the meeting is for. */
             kind: components["schemas"]["MeetingKind"];
@@ -1880,19 +2462,6 @@ export interface components {
         ManagedYearsDto: {
             /** @description Latest year first. */
             items: components["schemas"]["ManagedYearDto"][];
-        };
-        /**
-         * @description What the caller may do now; a step of the life cycle first, the usual next one before its alternatives.
-         * @enum {string}
-         */
-        MeetingAction: "update" | "delete" | "record" | "schedule" | "start" | "close" | "postpone" | "cancel" | "reopen";
-        LinkedMeetingDto: {
-            /** @description The meeting. */
-            id: string;
-            /** @description As it stands on the invitation. */
-            title: string;
-            /** @description YYYY-MM-DD, in Vietnam. */
-            heldOn: string;
         };
         MeetingDto: {
             /** @description What the meeting is for. */
@@ -4713,6 +5282,412 @@ export interface operations {
             };
         };
     };
+    Calendar_read: {
+        parameters: {
+            query: {
+                /** @description The first day. */
+                from: string;
+                /** @description The last day, at most 400 days after the first. */
+                to: string;
+                /** @description Only meetings of these clusters. */
+                clusterId?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Calendar_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckPlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningsDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Calendar_suggest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestTimesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Calendar_reschedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RescheduleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedMeetingDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Calendar_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningsDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Calendar_giveReason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningsDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Feed_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedListDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Feed_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCalendarFeedDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Feed_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Feed_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Feed_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
     Meeting_list: {
         parameters: {
             query?: {
@@ -4787,7 +5762,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeetingDto"];
+                    "application/json": components["schemas"]["PlannedMeetingDto"];
                 };
             };
             401: {
@@ -4900,7 +5875,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeetingDto"];
+                    "application/json": components["schemas"]["PlannedMeetingDto"];
                 };
             };
             401: {
