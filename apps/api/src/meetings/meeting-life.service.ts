@@ -8,6 +8,7 @@ import { MeetingAccess } from './meeting-access.service';
 import { MeetingReader } from './meeting-reader.service';
 import { type MeetingStep, transitionBetween } from './meeting-status';
 import { Meeting, type MeetingStatus } from './meeting.entity';
+import { ScheduleRelease } from './schedule/schedule-release.service';
 
 export interface MeetingMove {
   to: MeetingStatus;
@@ -23,6 +24,7 @@ export class MeetingLife {
   constructor(
     private readonly access: MeetingAccess,
     private readonly reader: MeetingReader,
+    private readonly schedule: ScheduleRelease,
     private readonly clock: Clock,
   ) {}
 
@@ -40,6 +42,7 @@ export class MeetingLife {
       version: meeting.version + 1,
     };
     await tx.update(Meeting, id, change);
+    await this.schedule.moved(tx, caller, { id, status: to });
     return tx.findOneByOrFail(Meeting, { id });
   }
 }

@@ -13,6 +13,7 @@ import { MeetingReader } from './meeting-reader.service';
 import { assertPrepares, assertSeriesStands, assertTimeFits, realTimes } from './meeting-rules';
 import type { CreateMeetingDto, MeetingFieldsDto, UpdateMeetingDto } from './meeting.dto';
 import { Meeting } from './meeting.entity';
+import { ScheduleRelease } from './schedule/schedule-release.service';
 
 type Plan = Partial<Pick<Meeting, 'answerBy'>> &
   Omit<Meeting, 'answerBy' | 'id' | 'status' | 'statusReason' | 'startedAt' | 'endedAt' | 'createdAt' | 'version'>;
@@ -42,6 +43,7 @@ export class MeetingService {
     private readonly access: MeetingAccess,
     private readonly reader: MeetingReader,
     private readonly warnings: MeetingWarnings,
+    private readonly schedule: ScheduleRelease,
     private readonly clock: Clock,
   ) {}
 
@@ -65,6 +67,7 @@ export class MeetingService {
       await this.assertFits(tx, caller, body);
       await assertNotBeforeItsSession(tx, id, body);
       await tx.update(Meeting, id, { ...planOf(body), ...realTimes(meeting, body), version: meeting.version + 1 });
+      await this.schedule.touched(tx, id);
       return this.reader.read(caller, id, tx);
     });
     return this.warnings.with(caller, meeting);

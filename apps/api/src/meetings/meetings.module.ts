@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
+import { AgendaFilling } from './agenda-filling.service';
 import { AgendaReader } from './agenda-reader.service';
+import { AgendaTemplateController } from './agenda-template.controller';
+import { AgendaTemplateService } from './agenda-template.service';
 import { AgendaController } from './agenda.controller';
 import { AgendaService } from './agenda.service';
 import { CalendarReader } from './calendar/calendar-reader.service';
@@ -10,15 +13,17 @@ import { FeedService } from './calendar/feed.service';
 import { MeetingWarnings } from './calendar/meeting-warnings.service';
 import { Rescheduling } from './calendar/rescheduling.service';
 import { SuggestionService } from './calendar/suggestion.service';
+import { LastYear } from './last-year.service';
 import { MeetingAccess } from './meeting-access.service';
 import { MeetingLife } from './meeting-life.service';
 import { MeetingReader } from './meeting-reader.service';
 import { MeetingController } from './meeting.controller';
 import { MeetingService } from './meeting.service';
+import { ScheduleRelease } from './schedule/schedule-release.service';
 
 /** What is planned: meetings, their life cycle and agenda. */
 @Module({
-  controllers: [CalendarController, FeedController, MeetingController, AgendaController],
+  controllers: [CalendarController, FeedController, MeetingController, AgendaController, AgendaTemplateController],
   providers: [
     CalendarReader,
     MeetingWarnings,
@@ -32,7 +37,11 @@ import { MeetingService } from './meeting.service';
     MeetingLife,
     AgendaReader,
     AgendaService,
+    ScheduleRelease,
+    AgendaFilling,
+    AgendaTemplateService,
+    LastYear,
   ],
-  exports: [MeetingAccess, MeetingReader, MeetingLife, AgendaReader],
+  exports: [MeetingAccess, MeetingReader, MeetingLife, AgendaReader, ScheduleRelease],
 })
 export class MeetingsModule {}
