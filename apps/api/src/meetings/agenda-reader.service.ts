@@ -3,17 +3,18 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Caller } from '../identity/caller';
 import type { AgendaItem } from './agenda-item.entity';
 import { clockAfter, minutesBetween, type Scheduled, scheduleOf } from './agenda-schedule';
-import { hasAgendaTemplate } from './agenda-templates';
 import type { AgendaAction, AgendaDto, AgendaItemDto } from './agenda.dto';
 import { MeetingAccess, type SeenMeeting } from './meeting-access.service';
 
-type ItemRow = Omit<AgendaItem, 'meetingId' | 'position'> & { presenterName: string | null; presenterIsMe: boolean };
+type ItemRow = Omit<AgendaItem, 'meetingId' | 'position' | 'carriedFromId'> &
+  Pick<AgendaItemDto, 'presenterName' | 'presenterIsMe' | 'carriedOver'>;
 
 /** `attendee` belongs to a wing further right: its table is read here, nothing of it is imported. */
 const ITEMS = `
   SELECT i.id, i.parent_id AS "parentId", i.kind, i.title, i.minutes_planned AS "minutesPlanned", i.presenter,
          i.presenter_attendee_id AS "presenterAttendeeId", coalesce(a.name, i.presenter) AS "presenterName",
-         coalesce(a.user_id = $2, false) AS "presenterIsMe",
+         coalesce(a.user_id = $2, false) AS "presenterIsMe", i.note, i.reports_year AS "reportsYear",
+         i.carried_from_id IS NOT NULL AS "carriedOver",
          i.started_at AS "startedAt", i.finished_at AS "finishedAt", i.version
   FROM agenda_item i LEFT JOIN attendee a ON a.id = i.presenter_attendee_id
   WHERE i.meeting_id = $1 ORDER BY i.position, i.id`;
@@ -37,8 +38,9 @@ export class AgendaReader {
     return {
       items: lines.map((line) => toItemDto(line, startTime)),
       plannedMinutes,
+      startTime: startTime && clockAfter(startTime, 0),
       availableMinutes: startTime && endTime ? minutesBetween(startTime, endTime) : null,
-      actions: frozen ? [] : actionsOn(seen, rows.length),
+      actions: actionsOn(caller, seen, rows, frozen),
     };
   }
 }
@@ -47,10 +49,22 @@ function toItemDto({ item, ...computed }: Scheduled<ItemRow>, startTime: string 
   return { ...item, ...computed, startsAt: startTime && clockAfter(startTime, computed.offsetMinutes) };
 }
 
-function actionsOn({ meeting, managed }: SeenMeeting, lines: number): AgendaAction[] {
-  if (!managed) return [];
-  const actions: AgendaAction[] = ['edit'];
-  if (lines === 0 && hasAgendaTemplate(meeting.kind)) actions.push('template');
-  if (meeting.status === 'IN_SESSION') actions.push('run');
-  return actions;
+function actionsOn(
+  caller: Caller,
+  { meeting: { status, emulationYear }, managed }: SeenMeeting,
+  rows: readonly ItemRow[],
+  frozen: boolean,
+): AgendaAction[] {
+  const unfinished = rows.some(({ finishedAt }) => finishedAt === null);
+  // Whoever heads the next year takes along what the last one left, though they do not run its meetings.
+  const copy: AgendaAction[] = unfinished && caller.can('meeting:update') ? ['copy'] : [];
+  if (!managed || frozen) return managed && rows.length > 0 ? ['keep', ...copy] : copy;
+  return [
+    'edit',
+    ...(rows.length === 0 ? (['template'] as const) : (['keep'] as const)),
+    ...(rows.some(({ reportsYear }) => reportsYear === emulationYear - 1) ? [] : (['report'] as const)),
+    ...copy,
+    ...(unfinished && status !== 'CLOSED' ? (['move'] as const) : []),
+    ...(status === 'IN_SESSION' ? (['run'] as const) : []),
+  ];
 }

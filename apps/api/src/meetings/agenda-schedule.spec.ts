@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { AGENDA_TEMPLATES } from '../database/reference/agenda-templates';
 import { clockAfter, type PlannedItem, scheduleOf } from './agenda-schedule';
-import { agendaTemplate } from './agenda-templates';
 
 const at = new Date('2021-03-25T07:00:00Z');
 
@@ -104,24 +104,15 @@ describe('where the lines stand', () => {
   });
 });
 
+const usual = (kind: string) => AGENDA_TEMPLATES.find(({ meetingKind }) => meetingKind === kind)?.lines ?? [];
+
 describe('the usual agendas', () => {
-  it('fill the afternoon of a preparatory session, 14:00 to 17:00, after the reception', () => {
-    const lines = (agendaTemplate('PREPARATORY', 2020) ?? []).map((line, n) =>
-      item(String(n), line.minutesPlanned, line),
-    );
-    expect(lines).toHaveLength(11);
-    expect(scheduleOf(lines, true).plannedMinutes).toBe(180);
-  });
-
-  it('fit the morning of a conference, 08:00 to 11:30, and name its years', () => {
-    const lines = agendaTemplate('SUMMARY', 2020) ?? [];
-    expect(lines).toHaveLength(12);
-    const titles = lines.map(({ title }) => title).join('\n');
-    expect(titles).toContain('giao ước thi đua năm 2020; phương hướng năm 2021');
-    expect(titles).toContain('Ký kết giao ước thi đua năm 2021');
-  });
-
-  it('are known for these two kinds only', () => {
-    expect(agendaTemplate('OTHER', 2020)).toBeUndefined();
+  it.each([
+    ['PREPARATORY', 11, 180, 'the afternoon of a preparatory session, 14:00 to 17:00'],
+    ['SUMMARY', 12, 165, 'the morning of a conference, 08:00 to 11:30, with time to spare'],
+  ])('%s: %i lines of %i minutes after the reception fit %s', (kind, count, minutes) => {
+    const lines = usual(kind).map((line, n) => item(String(n), line.minutesPlanned, line));
+    expect(lines).toHaveLength(count);
+    expect(scheduleOf(lines, true).plannedMinutes).toBe(minutes);
   });
 });

@@ -42,7 +42,11 @@ describe('GET /meetings/:id/agenda', () => {
   it('gives offsets only for a meeting with a part of the day', async () => {
     const { id } = await anAgenda([10, 15]);
     const { body } = await (await api.as(secretary)).get<AgendaDto>(`/meetings/${id}/agenda`);
-    expect(body).toMatchObject({ availableMinutes: null, actions: ['edit'] });
+    expect(body).toMatchObject({
+      availableMinutes: null,
+      startTime: null,
+      actions: ['edit', 'keep', 'report', 'copy', 'move'],
+    });
     expect(body.items.map(({ startsAt, offsetMinutes }) => [startsAt, offsetMinutes])).toEqual([
       [null, 0],
       [null, 10],
@@ -74,6 +78,15 @@ describe('POST /meetings/:id/agenda', () => {
     expect(await positions(id)).toHaveLength(2);
   });
 
+  it('adds a line after another, with what there is to say about it', async () => {
+    const { id, lines } = await anAgenda([10, 10]);
+    const line = aLine({ afterId: lines[0], note: 'Gửi tài liệu trước' });
+    const { body } = await (await api.as(secretary)).post<AgendaDto>(`/meetings/${id}/agenda`, line);
+    expect(body.items.map((item) => item.id)).toEqual([lines[0], line.id, lines[1]]);
+    expect(body.items[1]).toMatchObject({ note: 'Gửi tài liệu trước', version: 1 });
+    expect((await positions(id)).map((row) => row.id)).toEqual([lines[0], line.id, lines[1]]);
+  });
+
   it('puts a part under its line', async () => {
     const { id, lines } = await anAgenda([10, 10]);
     const part = aLine({ parentId: lines[0], minutesPlanned: 20 });
@@ -98,6 +111,7 @@ describe('POST /meetings/:id/agenda', () => {
       'presenter',
       'not_with_attendee',
     ],
+    ['a place in another agenda', async () => ({ afterId: (await anAgenda([1])).lines[0] }), 'afterId', 'not_found'],
   ])('refuses %s', async (_, over, path, code) => {
     const { id } = await anAgenda([10]);
     const answer = await (await api.as(secretary)).post(`/meetings/${id}/agenda`, aLine(await over()));
@@ -111,25 +125,6 @@ describe('POST /meetings/:id/agenda', () => {
     expect((await (await api.as(focalPoint)).post(`/meetings/${id}/agenda`, aLine())).status).toBe(403);
     const member = await aUser(api.database, 'SECRETARIAT', { unitId: province('kien-giang') });
     expect((await (await api.as(member)).post(`/meetings/${id}/agenda`, aLine())).status).toBe(403);
-  });
-});
-
-describe('POST /meetings/:id/agenda/template', () => {
-  it('fills an empty agenda, and only an empty one', async () => {
-    const meeting = await aMeeting(api.database, { startTime: '14:00', endTime: '17:00' });
-    const client = await api.as(secretary);
-    const path = `/meetings/${meeting.id}/agenda`;
-    expect((await client.get(path)).body).toMatchObject({ actions: ['edit', 'template'] });
-    const { body } = await client.post<AgendaDto>(`${path}/template`);
-    expect(body).toMatchObject({ plannedMinutes: 180, availableMinutes: 180, actions: ['edit'] });
-    expect(body.items.map(({ startsAt }) => startsAt).slice(0, 3)).toEqual(['13:30', '14:00', '14:10']);
-    expect(await client.post(`${path}/template`)).toMatchObject({ status: 409, body: { code: 'agenda.not_empty' } });
-  });
-
-  it('has none for other kinds', async () => {
-    const meeting = await aMeeting(api.database, { kind: 'OTHER' });
-    const answer = await (await api.as(secretary)).post(`/meetings/${meeting.id}/agenda/template`);
-    expect(answer).toMatchObject({ status: 409, body: { code: 'agenda.no_template' } });
   });
 });
 
@@ -167,6 +162,26 @@ describe('PUT and DELETE /agenda-items/:id', () => {
     const left = await client.delete<AgendaDto>(`/agenda-items/${lines[0]}?version=2`);
     expect(left).toMatchObject({ status: 200, body: { plannedMinutes: 20 } });
     expect((await positions(id)).map((row) => row.id)).toEqual([lines[1]]);
+  });
+
+  it('leave the note as it is to whoever says nothing of it', async () => {
+    const { lines } = await anAgenda([10]);
+    const client = await api.as(secretary);
+    await client.put(`/agenda-items/${lines[0]}`, change({ note: 'Đọc trước' }));
+    const kept = await client.put<AgendaDto>(`/agenda-items/${lines[0]}`, { ...change(), version: 2 });
+    expect(kept.body.items).toMatchObject([{ note: 'Đọc trước' }]);
+    const gone = await client.put<AgendaDto>(`/agenda-items/${lines[0]}`, { ...change({ note: null }), version: 3 });
+    expect(gone.body.items).toMatchObject([{ note: null }]);
+  });
+
+  it('make a line a part of the one above, and take it out again', async () => {
+    const { id, lines } = await anAgenda([10, 20, 5]);
+    const client = await api.as(secretary);
+    const inside = await client.put<AgendaDto>(`/agenda-items/${lines[1]}`, change({ parentId: lines[0] }));
+    expect(inside.body.items.map(({ offsetMinutes }) => offsetMinutes)).toEqual([0, 0, 15]);
+    const out = await client.put<AgendaDto>(`/agenda-items/${lines[1]}`, { ...change(), version: 2 });
+    expect(out.body.items.map(({ id: one, parentId }) => [one, parentId])).toEqual(lines.map((line) => [line, null]));
+    expect((await positions(id)).map((row) => row.id)).toEqual(lines);
   });
 
   it('show the agenda as it stands to a writer who saw an older line', async () => {

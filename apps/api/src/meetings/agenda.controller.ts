@@ -3,8 +3,17 @@ import { ApiTags } from '@nestjs/swagger';
 import { SeenQuery } from '../common/seen.dto';
 import { RequirePermission } from '../identity/access';
 import { Caller, CurrentCaller } from '../identity/caller';
+import { AgendaFilling } from './agenda-filling.service';
 import { AgendaReader } from './agenda-reader.service';
-import { AgendaDto, AgendaOrderDto, AgendaProgressDto, CreateAgendaItemDto, UpdateAgendaItemDto } from './agenda.dto';
+import { AgendaTemplateDto, FillAgendaDto, SaveAsTemplateDto } from './agenda-template.dto';
+import {
+  AgendaDto,
+  AgendaOrderDto,
+  AgendaProgressDto,
+  CreateAgendaItemDto,
+  LastYearReportDto,
+  UpdateAgendaItemDto,
+} from './agenda.dto';
 import { AgendaService } from './agenda.service';
 
 @ApiTags('agenda')
@@ -13,6 +22,7 @@ export class AgendaController {
   constructor(
     private readonly agenda: AgendaService,
     private readonly reader: AgendaReader,
+    private readonly filling: AgendaFilling,
   ) {}
 
   /** The programme of a meeting, with the times that follow from its order. */
@@ -22,7 +32,7 @@ export class AgendaController {
     return this.reader.read(caller, id);
   }
 
-  /** Adds a line at the end. */
+  /** Adds a line after another, or at the end. */
   @Post('meetings/:id/agenda')
   @RequirePermission('meeting:update')
   create(
@@ -33,11 +43,37 @@ export class AgendaController {
     return this.agenda.create(caller, id, body);
   }
 
-  /** Fills an empty agenda with the usual lines of this kind of meeting. */
+  /** Fills an empty agenda from a template; a year's first meeting also hears what came of last year's recommendations. */
   @Post('meetings/:id/agenda/template')
   @RequirePermission('meeting:update')
-  fill(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<AgendaDto> {
-    return this.agenda.fill(caller, id);
+  fill(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: FillAgendaDto,
+  ): Promise<AgendaDto> {
+    return this.filling.fill(caller, id, body);
+  }
+
+  /** Keeps the lines as a template of the meeting's cluster. */
+  @Post('meetings/:id/agenda/save-as-template')
+  @RequirePermission('template:manage')
+  saveAs(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: SaveAsTemplateDto,
+  ): Promise<AgendaTemplateDto> {
+    return this.filling.saveAs(caller, id, body);
+  }
+
+  /** Adds the report on what was asked last year and what came of it, as the first item of business; once. */
+  @Post('meetings/:id/agenda/last-year')
+  @RequirePermission('meeting:update')
+  addLastYear(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: LastYearReportDto,
+  ): Promise<AgendaDto> {
+    return this.filling.addLastYear(caller, id, body);
   }
 
   /** Puts the lines into this order. */

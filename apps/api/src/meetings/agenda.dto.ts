@@ -33,9 +33,25 @@ export class AgendaItemFieldsDto {
   @Maybe()
   @IdField()
   presenterAttendeeId?: string | null;
+
+  /** What there is to say about the line, for everybody who sees the programme; left out: as it is. */
+  @Maybe()
+  @Text(20_000)
+  note?: string | null;
 }
 
 export class CreateAgendaItemDto extends AgendaItemFieldsDto {
+  /** Made by the client: the same id twice is one line. */
+  @IdField()
+  id: string;
+
+  /** The line that it follows; left out: the last. */
+  @Maybe()
+  @IdField()
+  afterId?: string | null;
+}
+
+export class LastYearReportDto {
   /** Made by the client: the same id twice is one line. */
   @IdField()
   id: string;
@@ -91,6 +107,12 @@ export class AgendaItemDto {
   presenterName: string | null;
   /** The caller is the attendee who presents. */
   presenterIsMe: boolean;
+  /** What there is to say about the line. */
+  note: string | null;
+  /** The emulation year of whose recommendations this line reports what came of them; null: it reports of none. */
+  reportsYear: number | null;
+  /** The line was carried over from an earlier meeting. */
+  carriedOver: boolean;
   /** DONE, NOW, NEXT (the first that is still to come) or LATER. */
   @ApiProperty({ enum: AGENDA_ITEM_STATES, enumName: 'AgendaItemState' })
   state: AgendaItemState;
@@ -102,8 +124,11 @@ export class AgendaItemDto {
   version: number;
 }
 
-/** `edit`: change the lines; `template`: fill the empty agenda; `run`: take lines up while the meeting is in session. */
-export const AGENDA_ACTIONS = ['edit', 'template', 'run'] as const;
+/**
+ * `edit`: change the lines; `template`: fill the empty agenda; `report`: add the report on last year; `keep`: save the lines
+ * as a template; `copy` and `move`: carry unfinished lines over to another meeting; `run`: take lines up in the session.
+ */
+export const AGENDA_ACTIONS = ['edit', 'template', 'report', 'keep', 'copy', 'move', 'run'] as const;
 export type AgendaAction = (typeof AGENDA_ACTIONS)[number];
 
 export class AgendaDto {
@@ -111,9 +136,11 @@ export class AgendaDto {
   items: AgendaItemDto[];
   /** What the lines need together from the start of the meeting, in minutes. */
   plannedMinutes: number;
+  /** HH:mm at which the meeting begins; null when it has no clock time. */
+  startTime: string | null;
   /** The length of the meeting in minutes; null when it has no clock times. */
   availableMinutes: number | null;
-  /** What the caller may do now: change the lines, fill the empty agenda from a template, take lines up during the session. */
+  /** The caller's choices now: whatever is not named here is refused. */
   @ApiProperty({ enum: AGENDA_ACTIONS, enumName: 'AgendaAction', isArray: true })
   actions: AgendaAction[];
 }

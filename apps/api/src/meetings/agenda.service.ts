@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, Not } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../common/clock';
 import { conflict, fieldProblem, notFound } from '../common/problem';
 import { Transactions } from '../common/transactions';
 import type { Caller } from '../identity/caller';
 import { AgendaItem } from './agenda-item.entity';
+import { assertFits, insertAfter } from './agenda-lines';
 import { AgendaReader } from './agenda-reader.service';
-import { agendaTemplate } from './agenda-templates';
 import {
   type AgendaDto,
   type AgendaItemFieldsDto,
@@ -20,7 +19,8 @@ import {
 import { MeetingAccess } from './meeting-access.service';
 import type { Meeting } from './meeting.entity';
 
-type Content = Pick<AgendaItem, 'parentId' | 'kind' | 'title' | 'minutesPlanned' | 'presenter' | 'presenterAttendeeId'>;
+type Content = Partial<Pick<AgendaItem, 'note'>> &
+  Pick<AgendaItem, 'parentId' | 'kind' | 'title' | 'minutesPlanned' | 'presenter' | 'presenterAttendeeId'>;
 
 const contentOf = (body: AgendaItemFieldsDto): Content => ({
   parentId: body.parentId ?? null,
@@ -29,6 +29,8 @@ const contentOf = (body: AgendaItemFieldsDto): Content => ({
   minutesPlanned: body.minutesPlanned,
   presenter: body.presenter ?? null,
   presenterAttendeeId: body.presenterAttendeeId ?? null,
+  // A line that is edited in its place knows nothing of the note: what it leaves out stays.
+  ...(body.note !== undefined && { note: body.note }),
 });
 
 /** Changes the programme. Every change answers with the whole of it, since all the times after a line move with it. */
@@ -41,28 +43,17 @@ export class AgendaService {
     private readonly clock: Clock,
   ) {}
 
-  /** Adds a line at the end of its siblings. */
+  /** Adds a line after another, or at the end of its siblings. */
   create(caller: Caller, meetingId: string, body: CreateAgendaItemDto): Promise<AgendaDto> {
     return this.change(caller, meetingId, async (tx) => {
       const items = await tx.findBy(AgendaItem, { meetingId });
       if (items.some(({ id }) => id === body.id)) return;
       if (items.length >= MOST_ITEMS) throw conflict('agenda.full');
       await assertFits(tx, meetingId, items, body);
-      const position = 1 + Math.max(-1, ...items.map((item) => item.position));
-      await tx.insert(AgendaItem, { ...contentOf(body), id: body.id, meetingId, position });
-    });
-  }
-
-  /** Fills an empty agenda with the usual lines of this kind of meeting. */
-  fill(caller: Caller, meetingId: string): Promise<AgendaDto> {
-    return this.change(caller, meetingId, async (tx, { kind, emulationYear }) => {
-      if (await tx.existsBy(AgendaItem, { meetingId })) throw conflict('agenda.not_empty');
-      const lines = agendaTemplate(kind, emulationYear);
-      if (lines === undefined) throw conflict('agenda.no_template');
-      await tx.insert(
-        AgendaItem,
-        lines.map((line, position) => ({ ...line, id: uuidv7(), meetingId, position })),
-      );
+      const last = items.reduce<AgendaItem | null>((a, b) => (a && a.position > b.position ? a : b), null);
+      const after = body.afterId ? items.find(({ id }) => id === body.afterId) : last;
+      if (after === undefined) throw fieldProblem('afterId', 'not_found');
+      await insertAfter(tx, after, { ...contentOf(body), id: body.id, meetingId });
     });
   }
 
@@ -155,29 +146,4 @@ async function finishRunning(tx: EntityManager, { id, meetingId }: AgendaItem, n
     { meetingId, id: Not(id), startedAt: Not(IsNull()), finishedAt: IsNull() },
     { finishedAt: now, version: () => 'version + 1' },
   );
-}
-
-async function assertFits(
-  tx: EntityManager,
-  meetingId: string,
-  items: readonly AgendaItem[],
-  { id, parentId, presenter, presenterAttendeeId }: AgendaItemFieldsDto & { id: string },
-): Promise<void> {
-  if (parentId) assertParentFits(items, id, parentId);
-  if (presenter && presenterAttendeeId) throw fieldProblem('presenter', 'not_with_attendee');
-  if (!presenterAttendeeId) return;
-  const attendees = await tx.query<unknown[]>(`SELECT 1 FROM attendee a WHERE a.id = $1 AND a.meeting_id = $2`, [
-    presenterAttendeeId,
-    meetingId,
-  ]);
-  if (attendees.length === 0) throw fieldProblem('presenterAttendeeId', 'not_found');
-}
-
-/** A parent is a line of the same agenda, and not the line itself or one of its parts. */
-function assertParentFits(items: readonly AgendaItem[], id: string, parentId: string): void {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  if (!byId.has(parentId)) throw fieldProblem('parentId', 'not_found');
-  for (let at: string | null = parentId; at !== null; at = byId.get(at)?.parentId ?? null) {
-    if (at === id) throw fieldProblem('parentId', 'part_of_itself');
-  }
 }

@@ -14,6 +14,10 @@ import { MeetingWarnings } from './calendar/meeting-warnings.service';
 import { Rescheduling } from './calendar/rescheduling.service';
 import { SuggestionService } from './calendar/suggestion.service';
 import { LastYear } from './last-year.service';
+import { MeetingFileController } from './files/meeting-file.controller';
+import { MeetingFileService } from './files/meeting-file.service';
+import { MeetingFiles } from './files/meeting-files.service';
+import { PaperworkModule } from '../paperwork/paperwork.module';
 import { MeetingAccess } from './meeting-access.service';
 import { MeetingLife } from './meeting-life.service';
 import { MeetingReader } from './meeting-reader.service';
@@ -23,7 +27,15 @@ import { ScheduleRelease } from './schedule/schedule-release.service';
 
 /** What is planned: meetings, their life cycle and agenda. */
 @Module({
-  controllers: [CalendarController, FeedController, MeetingController, AgendaController, AgendaTemplateController],
+  imports: [PaperworkModule],
+  controllers: [
+    MeetingFileController,
+    CalendarController,
+    FeedController,
+    MeetingController,
+    AgendaController,
+    AgendaTemplateController,
+  ],
   providers: [
     CalendarReader,
     MeetingWarnings,
@@ -31,6 +43,8 @@ import { ScheduleRelease } from './schedule/schedule-release.service';
     SuggestionService,
     FeedService,
     FeedFile,
+    MeetingFiles,
+    MeetingFileService,
     MeetingAccess,
     MeetingReader,
     MeetingService,
@@ -42,6 +56,6 @@ import { ScheduleRelease } from './schedule/schedule-release.service';
     AgendaTemplateService,
     LastYear,
   ],
-  exports: [MeetingAccess, MeetingReader, MeetingLife, AgendaReader, ScheduleRelease],
+  exports: [MeetingFiles, MeetingAccess, MeetingReader, MeetingLife, AgendaReader, ScheduleRelease],
 })
 export class MeetingsModule {}

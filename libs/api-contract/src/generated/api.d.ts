@@ -448,6 +448,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents of a meeting and of its lines that the caller may read. */
+        get: operations["MeetingFile_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Uploads a document: the body is its bytes. The same id twice is one document. */
+        put: operations["MeetingFile_upload"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meeting-files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document itself, byte for byte, to be saved. */
+        get: operations["MeetingFile_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meeting-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes its name, its line or who reads it. */
+        put: operations["MeetingFile_update"];
+        post?: never;
+        /** Deletes a document with its bytes. */
+        delete: operations["MeetingFile_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar": {
         parameters: {
             query?: never;
@@ -682,7 +751,7 @@ export interface paths {
         /** The programme of a meeting, with the times that follow from its order. */
         get: operations["Agenda_read"];
         put?: never;
-        /** Adds a line at the end. */
+        /** Adds a line after another, or at the end. */
         post: operations["Agenda_create"];
         delete?: never;
         options?: never;
@@ -699,8 +768,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Fills an empty agenda with the usual lines of this kind of meeting. */
+        /** Fills an empty agenda from a template; a year's first meeting also hears what came of last year's recommendations. */
         post: operations["Agenda_fill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda/save-as-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps the lines as a template of the meeting's cluster. */
+        post: operations["Agenda_saveAs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda/last-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds the report on what was asked last year and what came of it, as the first item of business; once. */
+        post: operations["Agenda_addLastYear"];
         delete?: never;
         options?: never;
         head?: never;
@@ -754,6 +857,42 @@ export interface paths {
         /** Takes a line up, ends it, or forgets its times, while the meeting is in session. */
         post: operations["Agenda_progress"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The templates that the caller may use: everybody's, and those of clusters that their province heads in some year. */
+        get: operations["AgendaTemplate_list"];
+        put?: never;
+        /** Makes a template. */
+        post: operations["AgendaTemplate_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a template; agendas that were filled from it stay. */
+        put: operations["AgendaTemplate_update"];
+        post?: never;
+        /** Removes a template; agendas that were filled from it stay. */
+        delete: operations["AgendaTemplate_delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1931,7 +2070,7 @@ export interface components {
             retired: boolean;
         };
         /** @enum {string} */
-        DocumentSeries: "BB";
+        DocumentSeries: "BB" | "GM";
         DocumentDto: {
             /** @description Type of document; each type is numbered for itself. */
             series: components["schemas"]["DocumentSeries"];
@@ -1982,6 +2121,76 @@ export interface components {
             items: components["schemas"]["DocumentDto"][];
             /** @description Pass as `after` to read on; null: that was all. */
             next: string | null;
+        };
+        /**
+         * @description Who reads it.
+         * @enum {string}
+         */
+        FileAudience: "EVERYONE" | "SECRETARIAT";
+        MeetingFileDto: {
+            /** @description Who reads it. */
+            audience: components["schemas"]["FileAudience"];
+            /** @description The document. */
+            id: string;
+            /** @description The meeting. */
+            meetingId: string;
+            /** @description The line of the programme that it belongs to; null: the whole meeting. */
+            agendaItemId: string | null;
+            /** @description That line's title. */
+            agendaItemTitle: string | null;
+            /** @description The delegation that handed it in; null: the secretariat. */
+            delegationId: string | null;
+            /** @description That delegation's unit. */
+            delegationName: string | null;
+            /** @description Name with extension, under which it is saved. */
+            name: string;
+            /** @description Media type, as found in its bytes. */
+            mediaType: string;
+            /** @description Bytes. */
+            size: number;
+            /** @description SHA-256, hexadecimal: whoever has a copy can compare. */
+            sha256: string;
+            /** @description Who uploaded it; null: it came by a link without an account. */
+            uploadedByName: string | null;
+            /**
+             * Format: date-time
+             * @description When it came in.
+             */
+            uploadedAt: string;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
+            version: number;
+        };
+        /**
+         * @description Extensions of the kinds that are taken.
+         * @enum {string}
+         */
+        FileKind: "pdf" | "docx" | "xlsx" | "pptx" | "odt" | "ods" | "odp" | "doc" | "xls" | "ppt" | "png" | "jpg" | "txt" | "csv";
+        FileLimitsDto: {
+            /** @description Extensions of the kinds that are taken. */
+            kinds: components["schemas"]["FileKind"][];
+            /** @description The largest document, in bytes. */
+            maxBytes: number;
+        };
+        MeetingFileListDto: {
+            /** @description Those of the whole meeting first, then by line of the programme; by name within. */
+            items: components["schemas"]["MeetingFileDto"][];
+            /** @description What may be uploaded. */
+            limits: components["schemas"]["FileLimitsDto"];
+            /** @description What the caller may do now: `manage`. */
+            actions: string[];
+        };
+        UpdateMeetingFileDto: {
+            /** @description What it is called; its extension follows what it is, whatever is given here. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The line of the programme of this meeting that it belongs to; none: the whole meeting.
+             */
+            agendaItemId?: string | null;
+            /** @description Who reads it: whoever sees the meeting, or only those who run it. */
+            audience: components["schemas"]["FileAudience"];
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
         };
         /**
          * @description What the meeting is for.
@@ -2641,10 +2850,10 @@ export interface components {
             actualEnd?: string | null;
         };
         /**
-         * @description What the caller may do now: change the lines, fill the empty agenda from a template, take lines up during the session.
+         * @description The caller's choices now: whatever is not named here is refused.
          * @enum {string}
          */
-        AgendaAction: "edit" | "template" | "run";
+        AgendaAction: "edit" | "template" | "report" | "keep" | "copy" | "move" | "run";
         /**
          * @description What happens in it.
          * @enum {string}
@@ -2682,6 +2891,12 @@ export interface components {
             presenterName: string | null;
             /** @description The caller is the attendee who presents. */
             presenterIsMe: boolean;
+            /** @description What there is to say about the line. */
+            note: string | null;
+            /** @description The emulation year of whose recommendations this line reports what came of them; null: it reports of none. */
+            reportsYear: number | null;
+            /** @description The line was carried over from an earlier meeting. */
+            carriedOver: boolean;
             /**
              * Format: date-time
              * @description When it was really taken up.
@@ -2696,12 +2911,14 @@ export interface components {
             version: number;
         };
         AgendaDto: {
-            /** @description What the caller may do now: change the lines, fill the empty agenda from a template, take lines up during the session. */
+            /** @description The caller's choices now: whatever is not named here is refused. */
             actions: components["schemas"]["AgendaAction"][];
             /** @description In order, each line followed by its parts. */
             items: components["schemas"]["AgendaItemDto"][];
             /** @description What the lines need together from the start of the meeting, in minutes. */
             plannedMinutes: number;
+            /** @description HH:mm at which the meeting begins; null when it has no clock time. */
+            startTime: string | null;
             /** @description The length of the meeting in minutes; null when it has no clock times. */
             availableMinutes: number | null;
         };
@@ -2724,6 +2941,77 @@ export interface components {
              * @description The attendee who presents; not with `presenter`.
              */
             presenterAttendeeId?: string | null;
+            /** @description What there is to say about the line, for everybody who sees the programme; left out: as it is. */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one line.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The line that it follows; left out: the last.
+             */
+            afterId?: string | null;
+        };
+        FillAgendaDto: {
+            /**
+             * Format: uuid
+             * @description The template: everybody's, or one of the meeting's cluster.
+             */
+            templateId: string;
+        };
+        SaveAsTemplateDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one template.
+             */
+            id: string;
+            /** @description What lists of choice will call it. */
+            name: string;
+        };
+        /**
+         * @description What the caller may do with it.
+         * @enum {string}
+         */
+        TemplateAction: "update" | "delete";
+        TemplatePartDto: {
+            /** @description What happens in it. */
+            kind: components["schemas"]["AgendaItemKind"];
+            /** @description As it will stand in the programme; `{năm}` and `{năm sau}` stand for the emulation year and the one after. */
+            title: string;
+            /** @description Planned length in minutes. */
+            minutesPlanned: number;
+        };
+        TemplateLineDto: {
+            /** @description What happens in it. */
+            kind: components["schemas"]["AgendaItemKind"];
+            /** @description As it will stand in the programme; `{năm}` and `{năm sau}` stand for the emulation year and the one after. */
+            title: string;
+            /** @description Planned length in minutes. */
+            minutesPlanned: number;
+            /** @description The lines that are parts of this one. */
+            parts: components["schemas"]["TemplatePartDto"][];
+        };
+        AgendaTemplateDto: {
+            /** @description The kind of meeting that it is offered to first. */
+            meetingKind: components["schemas"]["MeetingKind"];
+            /** @description What the caller may do with it. */
+            actions: components["schemas"]["TemplateAction"][];
+            /** @description The template. */
+            id: string;
+            /** @description The cluster whose template it is; null: everybody's. */
+            clusterId: string | null;
+            /** @description The cluster's name. */
+            clusterName: string | null;
+            /** @description What lists of choice call it. */
+            name: string;
+            /** @description In the order of the programme. */
+            lines: components["schemas"]["TemplateLineDto"][];
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
+            version: number;
+        };
+        LastYearReportDto: {
             /**
              * Format: uuid
              * @description Made by the client: the same id twice is one line.
@@ -2753,6 +3041,8 @@ export interface components {
              * @description The attendee who presents; not with `presenter`.
              */
             presenterAttendeeId?: string | null;
+            /** @description What there is to say about the line, for everybody who sees the programme; left out: as it is. */
+            note?: string | null;
             /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
         };
@@ -2766,6 +3056,46 @@ export interface components {
             action: components["schemas"]["AgendaProgress"];
             /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
+        };
+        TemplateOwnerDto: {
+            /** @description A cluster that the caller's province heads in some year; null: for everybody. */
+            clusterId: string | null;
+            /** @description The cluster's name. */
+            clusterName: string | null;
+        };
+        AgendaTemplateListDto: {
+            /** @description Everybody's first, then those of clusters; by kind and name. */
+            items: components["schemas"]["AgendaTemplateDto"][];
+            /** @description For whom the caller may make one. */
+            owners: components["schemas"]["TemplateOwnerDto"][];
+        };
+        CreateAgendaTemplateDto: {
+            /** @description What lists of choice call it. */
+            name: string;
+            /** @description The kind of meeting that it is offered to first. */
+            meetingKind: components["schemas"]["MeetingKind"];
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one template.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The cluster whose template it is; null: everybody's, which administrators make.
+             */
+            clusterId?: string | null;
+            /** @description In the order of the programme. */
+            lines: components["schemas"]["TemplateLineDto"][];
+        };
+        UpdateAgendaTemplateDto: {
+            /** @description What lists of choice call it. */
+            name: string;
+            /** @description The kind of meeting that it is offered to first. */
+            meetingKind: components["schemas"]["MeetingKind"];
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+            /** @description In the order of the programme. */
+            lines: components["schemas"]["TemplateLineDto"][];
         };
         HeadCountDto: {
             /** @description Persons, and the people of groups with a head count. */
@@ -5282,6 +5612,208 @@ export interface operations {
             };
         };
     };
+    MeetingFile_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingFileListDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MeetingFile_upload: {
+        parameters: {
+            query: {
+                /** @description What it is called; its extension follows what it is, whatever is given here. */
+                name: string;
+                /** @description The line of the programme of this meeting that it belongs to; none: the whole meeting. */
+                agendaItemId?: string | null;
+                /** @description Who reads it: whoever sees the meeting, or only those who run it. */
+                audience: components["schemas"]["FileAudience"];
+            };
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingFileDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MeetingFile_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MeetingFile_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMeetingFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingFileDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MeetingFile_delete: {
+        parameters: {
+            query: {
+                /** @description The version that the writer saw; refused when the record has moved on since. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Calendar_read: {
         parameters: {
             query: {
@@ -6021,7 +6553,93 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FillAgendaDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Agenda_saveAs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAsTemplateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplateDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Agenda_addLastYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LastYearReportDto"];
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -6193,6 +6811,162 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgendaDto"];
                 };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AgendaTemplate_list: {
+        parameters: {
+            query?: {
+                /** @description Made for this kind of meeting. */
+                kind?: components["schemas"]["MeetingKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplateListDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AgendaTemplate_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAgendaTemplateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplateDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AgendaTemplate_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAgendaTemplateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplateDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AgendaTemplate_delete: {
+        parameters: {
+            query: {
+                /** @description The version that the writer saw; refused when the record has moved on since. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: {
                 headers: {

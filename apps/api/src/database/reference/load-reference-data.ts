@@ -5,6 +5,8 @@ import { Cluster } from '../../directory/cluster.entity';
 import { Holiday } from '../../directory/holiday.entity';
 import { Topic } from '../../directory/topic.entity';
 import { Unit } from '../../directory/unit.entity';
+import { AgendaTemplate } from '../../meetings/agenda-template.entity';
+import { AGENDA_TEMPLATES } from './agenda-templates';
 import clusterData from './clusters.json';
 import holidayData from './holidays.json';
 import provinceData from './provinces.json';
@@ -12,7 +14,7 @@ import { referenceId } from './reference-id';
 import { TOPICS } from './topics';
 
 /**
- * Loads what every server knows: provinces, clusters, holidays, topics. What is there already stays as people have
+ * Loads what every server knows: provinces, clusters, holidays, topics, agendas. What is there already stays as people have
  * changed it; loading again adds only what is new.
  */
 export async function loadReferenceData(tx: EntityManager): Promise<void> {
@@ -22,6 +24,7 @@ export async function loadReferenceData(tx: EntityManager): Promise<void> {
   await addMissing(tx, ClusterMembership, memberships());
   await addMissing(tx, Topic, topics());
   await addMissing(tx, Holiday, holidays());
+  await addMissing(tx, AgendaTemplate, agendaTemplates());
 }
 
 /** A row as it is inserted; its id is the same on every server. */
@@ -119,3 +122,6 @@ const holidays = (): Row<Holiday>[] =>
     toDate: holiday.to,
     name: holiday.name_vi,
   }));
+
+const agendaTemplates = (): Row<AgendaTemplate>[] =>
+  AGENDA_TEMPLATES.map(({ key, ...template }) => ({ id: referenceId('agenda-template', key), ...template }));

@@ -21,7 +21,8 @@ const everything = () =>
     SELECT 'cluster', to_jsonb(t) FROM cluster t UNION ALL
     SELECT 'membership', to_jsonb(t) FROM cluster_membership t UNION ALL
     SELECT 'topic', to_jsonb(t) FROM topic t UNION ALL
-    SELECT 'holiday', to_jsonb(t) FROM holiday t
+    SELECT 'holiday', to_jsonb(t) FROM holiday t UNION ALL
+    SELECT 'agenda_template', to_jsonb(t) FROM agenda_template t
     ORDER BY 1, 2`);
 
 const load = () => api.database.transaction((tx) => loadReferenceData(tx));
