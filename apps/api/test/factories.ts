@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { referenceId } from '../src/database/reference/reference-id';
 import { Attendee } from '../src/delegations/attendee.entity';
 import { Delegation } from '../src/delegations/delegation.entity';
+import { Invitation } from '../src/delegations/invitation.entity';
 import { ClusterMembership } from '../src/directory/cluster-membership.entity';
 import { ClusterYear } from '../src/directory/cluster-year.entity';
 import { Cluster } from '../src/directory/cluster.entity';
@@ -149,6 +150,13 @@ export const anAttendee = (
     ...fields,
   });
 };
+
+/** An invitation that nobody has answered: to a delegation, or to an attendee by name. */
+export const anInvitation = (
+  database: DataSource,
+  fields: Partial<Invitation> & Pick<Invitation, 'meetingId'>,
+): Promise<Invitation> =>
+  insert(database, Invitation, { id: uuidv7(), addressee: `Đơn vị được mời mẫu ${next()}`, ...fields });
 
 export const anEntry = (database: DataSource, fields: Partial<Entry> & Pick<Entry, 'meetingId'>): Promise<Entry> => {
   const n = next();
