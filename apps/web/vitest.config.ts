@@ -8,6 +8,8 @@ export default defineConfig({
     environmentOptions: { jsdom: { url: 'http://kyhop.test/' } },
     include: ['src/**/*.spec.{ts,tsx}'],
     setupFiles: ['./src/testing/setup.ts'],
+    // Specs of a worker share what they import, for the time it takes; setup.ts takes away what a test leaves behind.
+    isolate: false,
     restoreMocks: true,
     testTimeout: 30_000,
   },

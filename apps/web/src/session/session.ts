@@ -39,7 +39,8 @@ export function useLeave(): () => Promise<void> {
   const navigate = useNavigate();
   return async () => {
     sessionGate.close();
-    await navigate(paths.signIn());
+    // At once, not when React has time: what is forgotten must not be shown any more, or it is asked for again.
+    await navigate(paths.signIn(), { flushSync: true });
     queryClient.clear();
   };
 }

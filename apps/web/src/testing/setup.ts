@@ -24,4 +24,4 @@ afterAll(() => server.close());
 standInForBrowser();
 vi.stubGlobal('scrollTo', () => undefined);
 // A field that grows with its text measures it anew when a typeface has arrived.
-Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
