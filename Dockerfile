@@ -24,6 +24,8 @@ WORKDIR /app
 COPY --from=packages /app ./
 COPY --from=build /app/apps/api/dist apps/api/dist
 COPY --from=build /app/apps/web/dist apps/web/dist
+# A volume that is mounted here belongs to whom the folder belonged.
+RUN mkdir --mode=700 /data && chown node:node /data
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \

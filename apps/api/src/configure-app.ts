@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
+import { acceptBytes } from './common/bytes';
 import { ProblemFilter } from './common/problem.filter';
 import { sendProblem } from './common/send-problem';
 import { RequestValidation } from './common/request-validation';
@@ -41,6 +42,7 @@ export async function createApp(environment: Environment): Promise<NestFastifyAp
     crossOriginEmbedderPolicy: false,
     strictTransportSecurity: environment.publicUrl?.startsWith('https:') ?? false,
   });
+  acceptBytes(app);
   answerOnlyWhenConnected(app);
   guardAnswers(app);
   serveContract(app);

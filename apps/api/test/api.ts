@@ -1,3 +1,6 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
@@ -5,7 +8,7 @@ import { afterAll, beforeAll, inject, vi } from 'vitest';
 import { Clock } from '../src/common/clock';
 import { Jobs } from '../src/common/jobs/jobs';
 import { SESSION_COOKIE, SessionService } from '../src/identity/session.service';
-import { readEnvironment } from '../src/config/env';
+import { type ENVIRONMENT_VARIABLES, readEnvironment } from '../src/config/env';
 import { createApp } from '../src/configure-app';
 import { User } from '../src/identity/user.entity';
 
@@ -17,13 +20,19 @@ export interface Answer<Body = Record<string, unknown>> {
   raw: Buffer;
 }
 
+type Variables = Partial<Record<(typeof ENVIRONMENT_VARIABLES)[number], string>>;
+
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** The server over a database of its own: asked as a browser would ask it, and looked into underneath. */
 export class TestApi {
   app: NestFastifyApplication;
   database: DataSource;
+  /** Where this server keeps documents. */
+  dataDirectory: string;
   private name: string;
+
+  constructor(private readonly variables: Variables = {}) {}
 
   async open(): Promise<void> {
     const serverUrl = inject('serverUrl');
@@ -31,7 +40,14 @@ export class TestApi {
     await asAdmin(serverUrl, `CREATE DATABASE ${this.name} TEMPLATE ${inject('template')}`);
     const url = new URL(serverUrl);
     url.pathname = `/${this.name}`;
-    this.app = await createApp(readEnvironment({ DATABASE_URL: url.href, LOG_LEVEL: 'fatal' }, '.'));
+    this.dataDirectory = join(tmpdir(), this.name);
+    const variables = {
+      DATABASE_URL: url.href,
+      KYHOP_DATA_DIR: this.dataDirectory,
+      LOG_LEVEL: 'fatal',
+      ...this.variables,
+    };
+    this.app = await createApp(readEnvironment(variables, '.'));
     this.database = this.app.get(DataSource);
     await this.database.initialize();
     await this.app.init();
@@ -40,6 +56,7 @@ export class TestApi {
 
   async close(): Promise<void> {
     await this.app.close();
+    await rm(this.dataDirectory, { recursive: true, force: true });
     await asAdmin(inject('serverUrl'), `DROP DATABASE ${this.name} WITH (FORCE)`);
   }
 
@@ -126,9 +143,9 @@ export class ApiClient {
   }
 }
 
-/** A server for the tests of this file, opened before the first and closed after the last. */
-export function useApi(): TestApi {
-  const api = new TestApi();
+/** A server for the tests of this file, opened before the first and closed after the last; with settings of its own. */
+export function useApi(variables: Variables = {}): TestApi {
+  const api = new TestApi(variables);
   beforeAll(() => api.open());
   afterAll(() => api.close());
   return api;

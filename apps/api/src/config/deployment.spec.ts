@@ -97,7 +97,14 @@ describe('docker-compose.yml', () => {
   it('keeps the data in a volume where PostgreSQL 18 looks for them', () => {
     expect(database?.image).toMatch(/^postgres:18\./);
     expect(database?.volumes).toEqual(['database:/var/lib/postgresql']);
-    expect(Object.keys(compose.volumes)).toEqual(['database']);
+  });
+
+  it('keeps uploaded documents in a volume that the account of the program may write to', () => {
+    const folder = app?.environment?.['KYHOP_DATA_DIR'];
+
+    expect(app?.volumes).toEqual([`documents:${folder}`]);
+    expect(dockerfile).toContain(`chown node:node ${folder}`);
+    expect(Object.keys(compose.volumes)).toEqual(['database', 'documents']);
   });
 
   it('shows neither the database nor the mail to other machines', () => {

@@ -1,14 +1,20 @@
 import { join } from 'node:path';
+import { readDocumentStoreUrl, type S3Settings } from './document-store-url';
+import { type MailSettings, readMailSettings } from './mail-settings';
 
 /** Every variable that the server reads; .env.example explains each, and a test holds the two together. */
 export const ENVIRONMENT_VARIABLES = [
   'DATABASE_URL',
   'DEMO',
+  'DOCUMENT_STORE_URL',
   'HOST',
   'KYHOP_DATA_DIR',
   'LOG_LEVEL',
+  'MAIL_FROM',
+  'MAX_FILE_MB',
   'PORT',
   'PUBLIC_URL',
+  'SMTP_URL',
   'TRUST_PROXY',
 ] as const;
 
@@ -24,7 +30,13 @@ export interface Environment {
   host: string;
   port: number;
   dataDirectory: string;
+  /** An S3 store for uploaded documents; null: a folder in `dataDirectory`. */
+  documentStore: S3Settings | null;
+  /** The largest document that is taken, in bytes. */
+  maxFileBytes: number;
   logLevel: (typeof LOG_LEVELS)[number];
+  /** The mail server and who writes; null: nothing is sent, mail waits until it is set up. */
+  mail: MailSettings | null;
   /** The address that people type; its scheme decides whether the cookie is sent over TLS only. */
   publicUrl: string | null;
   /** How many reverse proxies of ours stand before the server: so many of the last X-Forwarded addresses are believed. */
@@ -54,6 +66,18 @@ export function readEnvironment(variables: Variables, projectRoot: string): Envi
   const trustedProxies = Number(variables.TRUST_PROXY || 0);
   if (!Number.isInteger(trustedProxies) || trustedProxies < 0) wrong.push('TRUST_PROXY must be a number of proxies');
 
+  const documentStore = variables.DOCUMENT_STORE_URL ? readDocumentStoreUrl(variables.DOCUMENT_STORE_URL) : null;
+  if (variables.DOCUMENT_STORE_URL && documentStore === null)
+    wrong.push('DOCUMENT_STORE_URL must be s3://key:secret@host:port/bucket, with ?region= and &tls=false where needed');
+
+  const maxFileMegabytes = Number(variables.MAX_FILE_MB || 50);
+  if (!Number.isInteger(maxFileMegabytes) || maxFileMegabytes < 1 || maxFileMegabytes > 2000)
+    wrong.push('MAX_FILE_MB must be a number from 1 to 2000');
+
+  const mail = variables.SMTP_URL ? readMailSettings(variables.SMTP_URL, variables.MAIL_FROM ?? '') : null;
+  if (variables.SMTP_URL && mail === null)
+    wrong.push('SMTP_URL must be smtp://user:password@host:port or smtps://…, with an address in MAIL_FROM');
+
   if (wrong.length > 0 || logLevel === undefined) throw new Error(`Environment: ${wrong.join('; ')}.`);
   return {
     databaseUrl,
@@ -61,7 +85,10 @@ export function readEnvironment(variables: Variables, projectRoot: string): Envi
     host: variables.HOST || '0.0.0.0',
     port,
     dataDirectory: variables.KYHOP_DATA_DIR || join(projectRoot, '.data'),
+    documentStore,
+    maxFileBytes: maxFileMegabytes * 1_048_576,
     logLevel,
+    mail,
     publicUrl,
     trustedProxies,
   };

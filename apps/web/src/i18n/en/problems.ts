@@ -45,6 +45,14 @@ export default {
   user: {
     oneself: 'You cannot close your own account or give up your own role of administrator. Ask another administrator.',
   },
+  file: {
+    empty: 'This file has no content. Choose another.',
+    too_large: 'The file is larger than allowed. Compress its pictures or split it, then send it again.',
+    kind_refused:
+      'This kind of file is not taken. Send a PDF, an office document without macros, a PNG or JPEG picture, or text as .txt or .csv (UTF-8).',
+    interrupted: 'The upload broke off. Send the file again.',
+    store_unavailable: 'The document store is not available. Try again in a few minutes.',
+  },
   meeting: {
     illegal_transition: 'The meeting is no longer in a state that allows this. Reload to see its new state.',
     not_a_draft: 'Only a draft can be deleted. Postpone or cancel a scheduled meeting, with a reason.',

@@ -43,6 +43,14 @@ export default {
   user: {
     oneself: 'Bạn không thể tự đóng tài khoản hoặc tự bỏ vai trò quản trị của mình. Hãy nhờ một quản trị viên khác.',
   },
+  file: {
+    empty: 'Tệp này không có nội dung. Hãy chọn lại tệp.',
+    too_large: 'Tệp lớn quá mức cho phép. Hãy nén ảnh trong tệp hoặc chia nhỏ rồi gửi lại.',
+    kind_refused:
+      'Không nhận loại tệp này. Hãy gửi PDF, tệp văn phòng không có macro, ảnh PNG hoặc JPEG, hay văn bản .txt, .csv (mã UTF-8).',
+    interrupted: 'Việc tải tệp lên bị ngắt giữa chừng. Hãy gửi lại.',
+    store_unavailable: 'Kho tài liệu đang gián đoạn. Hãy thử lại sau ít phút.',
+  },
   meeting: {
     illegal_transition: 'Cuộc họp không còn ở trạng thái làm được việc này. Hãy tải lại để xem trạng thái mới.',
     not_a_draft: 'Chỉ xoá được bản dự thảo. Cuộc họp đã lên lịch thì hãy hoãn hoặc huỷ, kèm lý do.',
