@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, RequestMethod } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { CommonModule } from './common/common.module';
+import { loggedAddress } from './common/logged-address';
 import type { Environment } from './config/env';
 import { EnvironmentModule } from './config/environment.module';
 import { DatabaseModule } from './database/database.module';
@@ -46,6 +47,16 @@ function loggerFor({ logLevel }: Environment): DynamicModule {
   const writesRequests = ['info', 'debug', 'trace'].includes(logLevel);
   return LoggerModule.forRoot({
     forRoutes: writesRequests ? [{ path: '{*path}', method: RequestMethod.ALL }] : [],
-    pinoHttp: { level: logLevel, redact: ['req.headers.cookie', 'res.headers["set-cookie"]'] },
+    pinoHttp: {
+      level: logLevel,
+      redact: ['req.headers.cookie', 'req.headers.referer', 'res.headers["set-cookie"]'],
+      serializers: { req: withoutSecrets },
+    },
   });
 }
+
+/** The parameters of the route are parts of the address once more. */
+const withoutSecrets = ({ params: _, url, ...rest }: { params?: unknown; url: string }): object => ({
+  ...rest,
+  url: loggedAddress(url),
+});

@@ -53,11 +53,21 @@ describe('every route', () => {
   it('is closed to those who are not signed in, but for the health routes, the door and what a secret address opens', () => {
     const open = routes().filter(isPublic);
     expect(open.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
+      'DELETE /answers/:token/papers/:id',
+      'DELETE /answers/:token/people/:id',
+      'GET /answers/:token',
+      'GET /answers/:token/calendar',
+      'GET /answers/:token/files/:id',
+      'GET /answers/:token/paper',
       'GET /auth/sign-in-options',
       'GET /feeds/:token',
       'GET /health/live',
       'GET /health/ready',
+      'POST /answers/:token',
       'POST /auth/sign-in',
+      'PUT /answers/:token/papers/:id',
+      'PUT /answers/:token/papers/:id/file',
+      'PUT /answers/:token/people/:id',
     ]);
   });
 
