@@ -2,7 +2,7 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import PgBoss from 'pg-boss';
 import { DataSource, type EntityManager } from 'typeorm';
 import { inTransaction, onPool } from './job-database';
-import { DAILY, type JobData, JOBS_SCHEMA, QUEUE_NAMES, type QueueName } from './queues';
+import { AT_ONCE, DAILY, type JobData, JOBS_SCHEMA, QUEUE_NAMES, type QueueName } from './queues';
 
 export interface JobOptions {
   /** Not before so many seconds have passed. */
@@ -62,9 +62,8 @@ export class Jobs implements OnApplicationShutdown {
     await this.boss.start();
     this.started = true;
     for (const [queue, handler] of this.handlers) {
-      await this.boss.work<object>(queue, { pollingIntervalSeconds: POLLING_SECONDS, batchSize: 1 }, async ([job]) => {
-        if (job !== undefined) await handler(job.data);
-      });
+      const options = { pollingIntervalSeconds: POLLING_SECONDS, batchSize: AT_ONCE[queue] ?? 1 };
+      await this.boss.work<object>(queue, options, (batch) => this.runAll(queue, handler, batch));
     }
     for (const queue of QUEUE_NAMES) {
       const cron = DAILY[queue];
@@ -77,15 +76,27 @@ export class Jobs implements OnApplicationShutdown {
     for (let found = true; found;) {
       found = false;
       for (const [queue, handler] of this.handlers) {
-        for (const job of await this.boss.fetch<object>(queue, { batchSize: 100 })) {
-          found = true;
-          await handler(job.data).then(
-            () => this.boss.complete(queue, job.id),
-            (error: unknown) => this.boss.fail(queue, job.id, { message: String(error) }),
-          );
-        }
+        const batch = await this.boss.fetch<object>(queue, { batchSize: AT_ONCE[queue] ?? 1 });
+        await this.runAll(queue, handler, batch);
+        found ||= batch.length > 0;
       }
     }
+  }
+
+  /** Each for itself: one that fails must not have the others of its batch done again. */
+  private async runAll(
+    queue: QueueName,
+    handler: (data: object) => Promise<void>,
+    batch: readonly PgBoss.Job[],
+  ): Promise<void> {
+    await Promise.all(
+      batch.map(({ id, data }) =>
+        handler(data).then(
+          () => this.boss.complete(queue, id),
+          (error: unknown) => this.boss.fail(queue, id, { message: String(error) }),
+        ),
+      ),
+    );
   }
 
   async onApplicationShutdown(): Promise<void> {

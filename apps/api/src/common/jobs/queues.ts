@@ -19,10 +19,17 @@ type QueueOptions = Omit<PgBoss.Queue, 'name'>;
 /** `short`: while a job of the same `once` waits, another is none. Times in seconds. */
 export const QUEUES: Readonly<Record<QueueName, QueueOptions>> = {
   // 30 s, then twice as long each time: the last of 12 attempts comes after more than a day of silence.
-  'message.send': { retryLimit: 12, retryDelay: 30, retryBackoff: true, expireInSeconds: 120 },
+  // Without a mail server they wait, for months if need be.
+  'message.send': { retryLimit: 12, retryDelay: 30, retryBackoff: true, expireInSeconds: 120, retentionDays: 365 },
   'schedule.release': { policy: 'short', retryLimit: 10, retryDelay: 10, retryBackoff: true, expireInSeconds: 60 },
   'invitation.remind': { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 600 },
   'attendee-import.read': { retryLimit: 1, retryDelay: 1, expireInSeconds: 300 },
+};
+
+/** How many jobs of a queue one server does at the same time; one, where nothing is said. */
+export const AT_ONCE: Partial<Record<QueueName, number>> = {
+  // Mail servers let a client open a few connections; a mail is mostly waiting for the other side.
+  'message.send': 5,
 };
 
 /** Every day at this time in Vietnam (cron, Asia/Ho_Chi_Minh). */
