@@ -16,6 +16,8 @@ const bundle = await rolldown({
     main: 'src/main.ts',
     'create-admin': 'src/create-admin.ts',
     'embedded-postgres': 'src/database/embedded/embedded-postgres.ts',
+    // Started as a thread, under its own name.
+    'xlsx-worker': 'src/delegations/import/xlsx-worker.mjs',
   },
   platform: 'node',
   external: (id) => !OURS.test(id),
@@ -26,7 +28,9 @@ const bundle = await rolldown({
     handler(level === 'warn' ? 'error' : level, log);
   },
 });
+/** A thread is found by the name of its source. */
+const entryFileNames = ({ name }) => (name.endsWith('-worker') ? '[name].mjs' : '[name].js');
 await rm(dist, { recursive: true, force: true });
 // One folder: `import.meta.dirname` is dist/ in every file, shared ones too.
-await bundle.write({ dir: dist, format: 'esm', sourcemap: true, chunkFileNames: '[name]-[hash].js' });
+await bundle.write({ dir: dist, format: 'esm', sourcemap: true, entryFileNames, chunkFileNames: '[name]-[hash].js' });
 await bundle.close();

@@ -1,0 +1,50 @@
+import { Worker } from 'node:worker_threads';
+import { type GridRow, MOST_ROWS, type Sheet, UnreadableList } from './grid';
+
+/** What the thread says (xlsx-worker.mjs). */
+type Message =
+  | { type: 'sheet'; name: string }
+  | { type: 'rows'; rows: GridRow[]; part: number }
+  | { type: 'not_a_workbook' | 'too_many_rows' | 'end' };
+
+interface Limits {
+  /** Megabytes of memory for the thread. */
+  megabytes: number;
+  milliseconds: number;
+}
+
+/** 5,000 delegates take a few dozen megabytes and half a second; ten megabytes of cells take these, or are no list. */
+const LIMITS: Limits = { megabytes: 384, milliseconds: 60_000 };
+
+/**
+ * The visible sheets of a workbook, read beside the server: requests go on meanwhile, and a file that bursts when it is
+ * unpacked ends its thread, not the server.
+ */
+export function readXlsx(
+  bytes: Uint8Array,
+  onProgress: (part: number) => void,
+  { megabytes, milliseconds }: Limits = LIMITS,
+): Promise<Sheet[]> {
+  const sheets: Sheet[] = [];
+  const worker = new Worker(new URL('./xlsx-worker.mjs', import.meta.url), {
+    workerData: { bytes, mostRows: MOST_ROWS },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
+  return new Promise<Sheet[]>((resolve, reject) => {
+    const fail = (code: UnreadableList['code']) => reject(new UnreadableList(code));
+    const timer = setTimeout(() => fail('import.too_heavy'), milliseconds);
+    worker.on('error', () => fail('import.too_heavy'));
+    worker.on('exit', () => {
+      clearTimeout(timer);
+      fail('import.unreadable');
+    });
+    worker.on('message', (message: Message) => {
+      if (message.type === 'sheet') sheets.push({ name: message.name, rows: [] });
+      else if (message.type === 'rows') {
+        sheets.at(-1)?.rows.push(...message.rows);
+        onProgress(message.part);
+      } else if (message.type === 'end') resolve(sheets);
+      else fail(`import.${message.type}`);
+    });
+  }).finally(() => worker.terminate());
+}

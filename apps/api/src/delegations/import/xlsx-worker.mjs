@@ -1,0 +1,73 @@
+/**
+ * Reads a workbook in a thread of its own: it may take all of a core, and a file made to burst takes the memory of this
+ * thread and no more (read-xlsx.ts sets the limits). JavaScript, because Node starts the file as it stands.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import ExcelJS from 'exceljs';
+
+/** Rows that go over at once: few enough for the receiver to breathe between. */
+const BATCH = 200;
+const MOST_COLUMNS = 60;
+const MOST_CHARACTERS = 4000;
+const LEGACY_FONT = /^(?:\.Vn|VNI[- ])/i;
+
+const twoDigits = (number) => String(number).padStart(2, '0');
+
+/** What a cell shows. Dates are days without a zone, which ExcelJS gives as midnight in UTC. */
+function textOf(value) {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) {
+    return `${twoDigits(value.getUTCDate())}/${twoDigits(value.getUTCMonth() + 1)}/${value.getUTCFullYear()}`;
+  }
+  if (typeof value !== 'object') return String(value);
+  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  if ('formula' in value || 'sharedFormula' in value) return textOf(value.result);
+  if ('text' in value) return textOf(value.text);
+  return '';
+}
+
+function fontOf(cell) {
+  const runs = cell.value?.richText ?? [];
+  const names = [cell.font?.name, ...runs.map(({ font }) => font?.name)];
+  return names.find((name) => typeof name === 'string' && LEGACY_FONT.test(name));
+}
+
+function readRow(row) {
+  const cells = [];
+  const fonts = {};
+  for (let column = 0; column < Math.min(row.cellCount, MOST_COLUMNS); column += 1) {
+    const cell = row.getCell(column + 1);
+    cells.push(textOf(cell.value).slice(0, MOST_CHARACTERS));
+    const font = cells[column] === '' ? undefined : fontOf(cell);
+    if (font !== undefined) fonts[column] = font;
+  }
+  return { number: row.number, cells, fonts };
+}
+
+function sendSheet(sheet, mostRows) {
+  let batch = [];
+  let count = 0;
+  parentPort.postMessage({ type: 'sheet', name: sheet.name });
+  sheet.eachRow((row) => {
+    count += 1;
+    if (count > mostRows) return;
+    batch.push(readRow(row));
+    if (batch.length === BATCH) {
+      parentPort.postMessage({ type: 'rows', rows: batch, part: row.number / sheet.rowCount });
+      batch = [];
+    }
+  });
+  parentPort.postMessage({ type: 'rows', rows: batch, part: 1 });
+  if (count > mostRows) parentPort.postMessage({ type: 'too_many_rows' });
+}
+
+const workbook = new ExcelJS.Workbook();
+try {
+  await workbook.xlsx.load(workerData.bytes, { ignoreNodes: ['dataValidations', 'conditionalFormatting', 'drawing'] });
+} catch {
+  parentPort.postMessage({ type: 'not_a_workbook' });
+}
+for (const sheet of workbook.worksheets.filter(({ state }) => state !== 'hidden' && state !== 'veryHidden')) {
+  sendSheet(sheet, workerData.mostRows);
+}
+parentPort.postMessage({ type: 'end' });
