@@ -1071,6 +1071,525 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/answers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invitation of this link, and what was answered so far. */
+        get: operations["LinkAnswer_read"];
+        put?: never;
+        /** Accepts or declines; can be changed until the meeting begins. */
+        post: operations["LinkAnswer_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{token}/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Names somebody, or corrects them: within the quota on the list at once, beyond it on the waiting list. */
+        put: operations["LinkAnswer_putPerson"];
+        post?: never;
+        /** Takes somebody off the list, or back what was asked for them. */
+        delete: operations["LinkAnswer_removePerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{token}/papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Offers a paper, or changes it until it is decided. */
+        put: operations["LinkAnswer_putPaper"];
+        post?: never;
+        /** Withdraws a paper that is not decided. */
+        delete: operations["LinkAnswer_removePaper"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{token}/papers/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hands in the file of a paper, in the place of the one before: the body is its bytes. */
+        put: operations["LinkAnswer_putPaperFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{token}/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document that is open to everybody who attends, or one that this delegation has handed in. */
+        get: operations["LinkAnswer_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{token}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invitation as it was issued (DOCX). */
+        get: operations["LinkAnswer_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{token}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meeting as a calendar file (RFC 5545). */
+        get: operations["LinkAnswer_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invitation of the caller's unit, and what was answered so far. */
+        get: operations["UnitAnswer_read"];
+        put?: never;
+        /** Accepts or declines; can be changed until the meeting begins. */
+        post: operations["UnitAnswer_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/answer/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Names somebody, or corrects them: within the quota on the list at once, beyond it on the waiting list. */
+        put: operations["UnitAnswer_putPerson"];
+        post?: never;
+        /** Takes somebody off the list, or back what was asked for them. */
+        delete: operations["UnitAnswer_removePerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/answer/papers/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Offers a paper, or changes it until it is decided. */
+        put: operations["UnitAnswer_putPaper"];
+        post?: never;
+        /** Withdraws a paper that is not decided. */
+        delete: operations["UnitAnswer_removePaper"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/answer/papers/{paperId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hands in the file of a paper, in the place of the one before: the body is its bytes. */
+        put: operations["UnitAnswer_putPaperFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/answer/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document that is open to everybody who attends, or one that this delegation has handed in. */
+        get: operations["UnitAnswer_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/answer/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invitation as it was issued (DOCX). */
+        get: operations["UnitAnswer_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/answer/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meeting as a calendar file (RFC 5545). */
+        get: operations["UnitAnswer_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answer to an invitation, for the secretariat. */
+        get: operations["Decision_read"];
+        /** Enters an answer that came by letter, by telephone or in person. */
+        put: operations["Decision_enter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/applicants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who waits for a place or for the chair's consent; for the chair and whoever runs the meeting. */
+        get: operations["Decision_listApplicants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applicants/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Admits or refuses: the chair about substitutes, the secretariat about places and with the chair's word. */
+        post: operations["Decision_decideApplicant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Papers offered; for the chair and whoever runs the meeting. */
+        get: operations["Decision_listPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts a paper, with a line in the programme if one is named, or declines it. */
+        post: operations["Decision_decidePaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is invited, who answered and who comes; for whoever runs the meeting. */
+        get: operations["Invitation_read"];
+        put?: never;
+        /** Makes invitations ready: one for every delegation without one, and for the persons who are named. Sends nothing. */
+        post: operations["Invitation_prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/invitations/board.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook, to print and to send on. */
+        get: operations["Invitation_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/invitations/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets the last day for answers. */
+        put: operations["Invitation_setDeadline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/invitations/wording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the papers could say besides the meeting itself, to begin with. */
+        get: operations["Invitation_wording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/invitations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The paper of one invitation as it would be issued, without number and date. */
+        post: operations["Invitation_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/invitations/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Numbers the papers, keeps them and sends them by mail; cannot be undone. A draft of a meeting invites nobody. */
+        post: operations["Invitation_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/invitations/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the mail of issued invitations again, to the addresses that stand now. */
+        post: operations["Invitation_mailAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/invitations/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds those of the named who have not answered, each at most once a day. */
+        post: operations["Invitation_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Corrects whom the paper invites, until it is issued, and where the mail goes. */
+        put: operations["Invitation_update"];
+        post?: never;
+        /** Takes back an invitation that was not issued. */
+        delete: operations["Invitation_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}/link/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From now on the link opens nothing. */
+        post: operations["Invitation_revokeLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}/link/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new link; the old one opens nothing any more. */
+        post: operations["Invitation_renewLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recommendations": {
         parameters: {
             query?: never;
@@ -3378,6 +3897,682 @@ export interface components {
         SetAttendanceDto: {
             /** @description Whether they are there. */
             attendance: components["schemas"]["Attendance"];
+        };
+        /**
+         * @description What was answered.
+         * @enum {string}
+         */
+        InvitationAnswer: "NONE" | "ACCEPTED" | "DECLINED";
+        /**
+         * @description How the answer came.
+         * @enum {string}
+         */
+        AnswerWay: "LINK" | "APPLICATION" | "LETTER" | "TELEPHONE" | "IN_PERSON";
+        /**
+         * @description What may be done now; empty once the meeting has begun, or when it was called off.
+         * @enum {string}
+         */
+        AnswerAction: "answer" | "name" | "offer";
+        InvitedLineDto: {
+            /** @description The line. */
+            id: string;
+            /** @description As it stands in the programme. */
+            title: string;
+            /** @description Length in minutes. */
+            minutes: number;
+            /** @description HH:mm; null when the meeting has no clock time. */
+            startsAt: string | null;
+        };
+        InvitedFileDto: {
+            /** @description The file. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /** @description Its size in bytes. */
+            size: number;
+        };
+        InvitedMeetingDto: {
+            /** @description Buổi, when no clock time is known. */
+            dayPart: components["schemas"]["DayPart"] | null;
+            /** @description CANCELLED and POSTPONED are said as such. */
+            status: components["schemas"]["MeetingStatus"];
+            /** @description Its title. */
+            title: string;
+            /** @description The cluster whose meeting it is. */
+            clusterName: string;
+            /** @description Made up, to show the application. */
+            sample: boolean;
+            /** @description The unit that receives the guests. */
+            hostUnitName: string | null;
+            /** @description Where. */
+            venue: string;
+            /** @description The day. */
+            heldOn: string;
+            /** @description HH:mm; null when only the part of the day is known. */
+            startTime: string | null;
+            /** @description HH:mm. */
+            endTime: string | null;
+            /** @description Why it was postponed or cancelled. */
+            statusReason: string | null;
+            /** @description What delegates need to know to get ready. */
+            preparationNote: string | null;
+            /** @description Who chairs it, with their first position; null: not named yet. */
+            chair: string | null;
+            /** @description Last day for answers. */
+            answerBy: string | null;
+            /** @description The programme without its parts. */
+            programme: components["schemas"]["InvitedLineDto"][];
+            /** @description Documents that are open to everyone who attends. */
+            files: components["schemas"]["InvitedFileDto"][];
+        };
+        /**
+         * @description What may be done about them now.
+         * @enum {string}
+         */
+        AnswerPersonAction: "change" | "remove" | "substitute";
+        AnswerPersonDto: {
+            /** @description A person, or a group whose members are not named. */
+            kind: components["schemas"]["AttendeeKind"];
+            /** @description Whether they said that they come. */
+            coming: components["schemas"]["Coming"];
+            /** @description What may be done about them now. */
+            actions: components["schemas"]["AnswerPersonAction"][];
+            /** @description The attendee. */
+            id: string;
+            /** @description Full name, or the description of a group. */
+            name: string;
+            /** @description Positions at the time of the meeting. */
+            positions: string[];
+            /** @description People in a group, when known. */
+            headCount: number | null;
+            /** @description Address for mail. */
+            email: string | null;
+            /** @description Telephone. */
+            phone: string | null;
+            /** @description In whose stead they come, with the chair's consent. */
+            substituteForId: string | null;
+            /** @description Raised by every change. */
+            version: number;
+        };
+        /**
+         * @description A place beyond the quota, or consent to come in somebody's stead.
+         * @enum {string}
+         */
+        ApplicantWant: "PLACE" | "CONSENT";
+        /**
+         * @description What may be done about it now.
+         * @enum {string}
+         */
+        AnswerItemAction: "change" | "remove";
+        AnswerApplicantDto: {
+            /** @description A place beyond the quota, or consent to come in somebody's stead. */
+            wants: components["schemas"]["ApplicantWant"];
+            /** @description What may be done about it now. */
+            actions: components["schemas"]["AnswerItemAction"][];
+            /** @description Becomes the id of the attendee. */
+            id: string;
+            /** @description In whose stead. */
+            substituteForId: string | null;
+            /** @description The name of that person. */
+            substituteForName: string | null;
+            /** @description Full name. */
+            name: string;
+            /** @description Positions at the time of the meeting. */
+            positions: string[];
+            /** @description Address for mail. */
+            email: string | null;
+            /** @description Telephone. */
+            phone: string | null;
+            /** @description Why somebody else comes. */
+            note: string | null;
+            /** @description Place in the delegation's waiting list, from 1; null when not waiting for a place. */
+            place: number | null;
+            /**
+             * Format: date-time
+             * @description Null: not decided yet.
+             */
+            refusedAt: string | null;
+            /** @description Why not. */
+            refusalReason: string | null;
+            /** @description Raised by every change. */
+            version: number;
+        };
+        /**
+         * @description What was decided.
+         * @enum {string}
+         */
+        PaperState: "SUBMITTED" | "ACCEPTED" | "DECLINED";
+        AnswerPaperDto: {
+            /** @description What was decided. */
+            state: components["schemas"]["PaperState"];
+            /** @description What may be done about it now. */
+            actions: components["schemas"]["AnswerItemAction"][];
+            /** @description The paper. */
+            id: string;
+            /** @description Its title. */
+            title: string;
+            /** @description Who reads it. */
+            presenter: string | null;
+            /** @description How long they ask for, in minutes. */
+            minutesAsked: number;
+            /** @description The file, once handed in. */
+            fileId: string | null;
+            /** @description Its name. */
+            fileName: string | null;
+            /** @description Raised by every change. */
+            version: number;
+        };
+        InvitationAnswerDto: {
+            /** @description What was answered. */
+            answer: components["schemas"]["InvitationAnswer"];
+            /** @description How the answer came. */
+            answeredVia: components["schemas"]["AnswerWay"] | null;
+            /** @description What may be done now; empty once the meeting has begun, or when it was called off. */
+            actions: components["schemas"]["AnswerAction"][];
+            /** @description To what they are invited. */
+            meeting: components["schemas"]["InvitedMeetingDto"];
+            /** @description Whom the paper invites. */
+            addressee: string;
+            /** @description The unit of the delegation; null: invited by name. */
+            unitName: string | null;
+            /** @description How many people the unit may send; null: no limit. */
+            quota: number | null;
+            /** @description How many people of it are on the list and have not said that they stay away. */
+            registered: number;
+            /**
+             * Format: date-time
+             * @description When it was answered last.
+             */
+            answeredAt: string | null;
+            /** @description Who answered. */
+            answeredBy: string | null;
+            /** @description Why they do not come. */
+            declineReason: string | null;
+            /** @description When and how they arrive. */
+            arrivalNote: string | null;
+            /** @description Where they stay, food. */
+            lodgingNote: string | null;
+            /** @description Those on the list, in protocol order. */
+            people: components["schemas"]["AnswerPersonDto"][];
+            /** @description Those who wait, or were refused, in order of submission. */
+            applicants: components["schemas"]["AnswerApplicantDto"][];
+            /** @description Papers offered, in order of submission. */
+            papers: components["schemas"]["AnswerPaperDto"][];
+            /** @description Whether the paper (DOCX) was issued and can be saved. */
+            hasDocument: boolean;
+            /** @description The version of the invitation, which an answer names. */
+            version: number;
+        };
+        /**
+         * @description Whether they come.
+         * @enum {string}
+         */
+        GivenAnswer: "ACCEPTED" | "DECLINED";
+        GiveAnswerDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+            /** @description Whether they come. */
+            answer: components["schemas"]["GivenAnswer"];
+            /** @description Why they do not come; required then, and only then. */
+            reason?: string | null;
+            /** @description Who answers, with their position, as they write it. */
+            answeredBy: string;
+            /** @description When and how they arrive: plane, car, number of the car. */
+            arrivalNote?: string | null;
+            /** @description Where they stay, how many rooms, food. */
+            lodgingNote?: string | null;
+        };
+        NamePersonDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version?: number | null;
+            /** @description Full name without a form of address. */
+            name: string;
+            /** @description Positions at the time of the meeting, the highest first; each at most 300 characters. */
+            positions: string[];
+            /**
+             * Format: email
+             * @description Address for mail.
+             */
+            email?: string | null;
+            /** @description Telephone, as written. */
+            phone?: string | null;
+            /**
+             * Format: uuid
+             * @description In whose stead they come: the chair must agree (docs/domain.md §1.10). Fixed once it is asked.
+             */
+            substituteForId?: string | null;
+            /** @description Why somebody else comes; only with `substituteForId`. */
+            note?: string | null;
+        };
+        OfferPaperDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version?: number | null;
+            /** @description Its title. */
+            title: string;
+            /** @description Who reads it. */
+            presenter?: string | null;
+            /** @description How long they ask for, in minutes. */
+            minutesAsked: number;
+        };
+        /**
+         * @description How the answer came.
+         * @enum {string}
+         */
+        EnteredWay: "LETTER" | "TELEPHONE" | "IN_PERSON";
+        EnterAnswerDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+            /** @description Whether they come. */
+            answer: components["schemas"]["GivenAnswer"];
+            /** @description Why they do not come; required then, and only then. */
+            reason?: string | null;
+            /** @description Who answers, with their position, as they write it. */
+            answeredBy: string;
+            /** @description When and how they arrive: plane, car, number of the car. */
+            arrivalNote?: string | null;
+            /** @description Where they stay, how many rooms, food. */
+            lodgingNote?: string | null;
+            /** @description How the answer came. */
+            via: components["schemas"]["EnteredWay"];
+        };
+        /**
+         * @description `decide` when the caller may decide it now.
+         * @enum {string}
+         */
+        ApplicantAction: "decide";
+        ApplicantDto: {
+            /** @description A place beyond the quota, or consent to come in somebody's stead. */
+            wants: components["schemas"]["ApplicantWant"];
+            /** @description `decide` when the caller may decide it now. */
+            actions: components["schemas"]["ApplicantAction"][];
+            /** @description Becomes the id of the attendee. */
+            id: string;
+            /** @description The unit that names them; null: in the stead of somebody who is invited by name. */
+            unitName: string | null;
+            /** @description Full name. */
+            name: string;
+            /** @description Positions at the time of the meeting. */
+            positions: string[];
+            /** @description Address for mail; told only to those who run the meeting. */
+            email: string | null;
+            /** @description Telephone; told only to those who run the meeting. */
+            phone: string | null;
+            /** @description Why somebody else comes. */
+            note: string | null;
+            /** @description The name of the person in whose stead they come. */
+            substituteForName: string | null;
+            /** @description That person's positions. */
+            substituteForPositions: string[];
+            /** @description Place in the waiting list of the unit, from 1; null when not waiting for a place. */
+            place: number | null;
+            /** @description How many people the unit may send; null: no limit. */
+            quota: number | null;
+            /** @description How many of these places are taken now. */
+            taken: number;
+            /**
+             * Format: date-time
+             * @description When they were named.
+             */
+            submittedAt: string;
+            /**
+             * Format: date-time
+             * @description Null: not decided.
+             */
+            refusedAt: string | null;
+            /** @description Why not. */
+            refusalReason: string | null;
+            /** @description Raised by every change. */
+            version: number;
+        };
+        ApplicantListDto: {
+            /** @description In order of submission, the undecided first. */
+            items: components["schemas"]["ApplicantDto"][];
+        };
+        DecideApplicantDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+            /** @description Why not: told to the delegation; required then. */
+            reason?: string | null;
+            /** @description Whether they may come. */
+            admit: boolean;
+        };
+        /**
+         * @description `decide` when the caller may decide it now.
+         * @enum {string}
+         */
+        PaperAction: "decide";
+        PaperDto: {
+            /** @description What was decided. */
+            state: components["schemas"]["PaperState"];
+            /** @description `decide` when the caller may decide it now. */
+            actions: components["schemas"]["PaperAction"][];
+            /** @description The paper. */
+            id: string;
+            /** @description Whose it is. */
+            delegationId: string;
+            /** @description The unit of the delegation. */
+            unitName: string;
+            /** @description Its title. */
+            title: string;
+            /** @description Who reads it. */
+            presenter: string | null;
+            /** @description How long they ask for, in minutes. */
+            minutesAsked: number;
+            /** @description The file, once handed in. */
+            fileId: string | null;
+            /** @description Its name. */
+            fileName: string | null;
+            /** @description Its line in the programme. */
+            agendaItemId: string | null;
+            /** @description How long it got there, in minutes. */
+            minutesGiven: number | null;
+            /**
+             * Format: date-time
+             * @description When it was offered.
+             */
+            submittedAt: string;
+            /** @description Raised by every change. */
+            version: number;
+        };
+        PaperListDto: {
+            /** @description In order of submission, the undecided first. */
+            items: components["schemas"]["PaperDto"][];
+        };
+        PaperPlaceDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client: the line that comes.
+             */
+            id: string;
+            /** @description How long the paper gets, in minutes. */
+            minutes: number;
+        };
+        DecidePaperDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+            /** @description Its line, after the last paper of the programme; null: accepted, without a line for now. */
+            agendaItem?: components["schemas"]["PaperPlaceDto"] | null;
+            /** @description Whether it is read. */
+            accept: boolean;
+        };
+        /**
+         * @description What the caller may do with all of them.
+         * @enum {string}
+         */
+        BoardAction: "prepare" | "issue" | "remind" | "deadline";
+        /**
+         * @description What is invited.
+         * @enum {string}
+         */
+        InviteeKind: "DELEGATION" | "PERSON" | "GROUP";
+        ComingDto: {
+            /** @description They said that they come. */
+            yes: number;
+            /** @description Named, but nobody said whether they come. */
+            unknown: number;
+            /** @description They said that they do not come. */
+            no: number;
+        };
+        PaperSumDto: {
+            /** @description Papers that were offered and not refused. */
+            offered: number;
+            /** @description Of these, accepted. */
+            accepted: number;
+            /** @description What the offered ones ask for together; minutes. */
+            minutes: number;
+        };
+        /**
+         * @description What the caller may do with it now.
+         * @enum {string}
+         */
+        InvitationAction: "update" | "delete" | "issue" | "remind" | "mail" | "revoke" | "renew" | "answer";
+        /**
+         * @description Where it is on its way (see the outbox).
+         * @enum {string}
+         */
+        MessageState: "WAITING" | "HANDING_OVER" | "SENT" | "UNCERTAIN" | "REFUSED" | "WITHDRAWN";
+        InvitationMailDto: {
+            /** @description Where it is on its way (see the outbox). */
+            state: components["schemas"]["MessageState"];
+            /** @description How often it was handed to the mail server. */
+            attempts: number;
+            /** @description What the mail server said last. */
+            lastError: string | null;
+            /**
+             * Format: date-time
+             * @description When it was sent; null: not yet, or never.
+             */
+            sentAt: string | null;
+        };
+        InvitationDto: {
+            /** @description What was answered. */
+            answer: components["schemas"]["InvitationAnswer"];
+            /** @description How the answer came. */
+            answeredVia: components["schemas"]["AnswerWay"] | null;
+            /** @description What the caller may do with it now. */
+            actions: components["schemas"]["InvitationAction"][];
+            /** @description The invitation. */
+            id: string;
+            /** @description Whom the paper invites, as printed. */
+            addressee: string;
+            /** @description Where the mail goes; null: on paper only. */
+            email: string | null;
+            /** @description The numbered paper; null until it is issued. */
+            documentId: string | null;
+            /** @description Its number and symbol: 05/GM-CTĐTNB. */
+            symbol: string | null;
+            /**
+             * Format: date-time
+             * @description When it was issued.
+             */
+            sentAt: string | null;
+            /** @description The last mail to this address; null: none. */
+            mail: components["schemas"]["InvitationMailDto"] | null;
+            /**
+             * Format: date-time
+             * @description When the link in it was first opened.
+             */
+            openedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last reminded of.
+             */
+            remindedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            answeredAt: string | null;
+            /** @description Who answered, in their own words. */
+            answeredBy: string | null;
+            /** @description Why they do not come. */
+            declineReason: string | null;
+            /** @description When and how they arrive. */
+            arrivalNote: string | null;
+            /** @description Where they stay, how many rooms, food. */
+            lodgingNote: string | null;
+            /** @description The address under which they answer without an account; null: not issued, or revoked. */
+            link: string | null;
+            /**
+             * Format: date-time
+             * @description Since when the link opens nothing any more.
+             */
+            linkRevokedAt: string | null;
+            /** @description For the next change. */
+            version: number;
+        };
+        InviteeDto: {
+            /** @description What is invited. */
+            kind: components["schemas"]["InviteeKind"];
+            /** @description The delegation; null: a person or group. */
+            delegationId: string | null;
+            /** @description The attendee; null: a delegation. */
+            attendeeId: string | null;
+            /** @description Name of the unit, the person or the group. */
+            name: string;
+            /** @description Positions of a person; null: none, or a delegation. */
+            positions: string | null;
+            /** @description Most people of a delegation; null: no limit, or none. */
+            quota: number | null;
+            /** @description Trưởng đoàn; null: not named. */
+            headName: string | null;
+            /** @description How many come. */
+            heads: components["schemas"]["ComingDto"];
+            /** @description Named beyond the quota, waiting for a place. */
+            waiting: number;
+            /** @description Named in somebody's stead, waiting for the chair's consent. */
+            consentAsked: number;
+            /** @description Papers for the conference. */
+            papers: components["schemas"]["PaperSumDto"];
+            /** @description The invitation; null: none is prepared. */
+            invitation: components["schemas"]["InvitationDto"] | null;
+        };
+        RoleHeadsDto: {
+            /** @description In which role. */
+            role: components["schemas"]["AttendeeRole"];
+            /** @description How many of them. */
+            heads: components["schemas"]["ComingDto"];
+        };
+        BoardTotalsDto: {
+            /** @description Delegations and persons with an invitation, issued or not. */
+            invited: number;
+            /** @description Of these, issued. */
+            issued: number;
+            /** @description Of the issued, answered either way. */
+            answered: number;
+            /** @description Of these, those who come. */
+            accepted: number;
+            /** @description And those who do not. */
+            declined: number;
+            /** @description Everybody's heads. */
+            heads: components["schemas"]["ComingDto"];
+            /** @description The same by role, roles that nobody has left out. */
+            roles: components["schemas"]["RoleHeadsDto"][];
+            /** @description Papers for the conference. */
+            papers: components["schemas"]["PaperSumDto"];
+        };
+        InvitationBoardDto: {
+            /**
+             * Format: date
+             * @description Last day for answers; null: none is set.
+             */
+            answerBy: string | null;
+            /** @description What the caller may do with all of them. */
+            actions: components["schemas"]["BoardAction"][];
+            /** @description Version of the meeting, for changing the deadline. */
+            meetingVersion: number;
+            /** @description Delegations in protocol order, then those without one. */
+            invitees: components["schemas"]["InviteeDto"][];
+            /** @description Sums. */
+            totals: components["schemas"]["BoardTotalsDto"];
+        };
+        PrepareInvitationsDto: {
+            /** @description And one for each of these attendees, by name; those who have one keep it. */
+            attendeeIds: string[];
+            /** @description An invitation for every delegation that has none. */
+            delegations: boolean;
+        };
+        AnswerDeadlineDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+            /**
+             * Format: date
+             * @description Last day for answers, not after the meeting; null: none.
+             */
+            answerBy?: string | null;
+        };
+        InvitationWordingDto: {
+            /** @description Direct parent agency of the issuer, if it is printed. */
+            parentAgency?: string | null;
+            /** @description Địa danh before the date: the province of the issuer's seat, without its noun. */
+            place: string;
+            /** @description What to mind, a paragraph each; each at most 2000 characters. */
+            notes: string[];
+            /** @description On whose behalf it is signed, a line each: "TM. Cụm thi đua". */
+            authority: string[];
+            /** @description Position of the signer; null when the authority says it. */
+            position?: string | null;
+            /** @description Full name of the signer; null: left open for a signature by hand. */
+            signerName?: string | null;
+            /** @description Nơi nhận, without the archive; each at most 300 characters. */
+            recipients: string[];
+        };
+        PreviewInvitationDto: {
+            /**
+             * Format: uuid
+             * @description The invitation whose paper is to be seen.
+             */
+            id: string;
+            /** @description What the papers say alike. */
+            wording: components["schemas"]["InvitationWordingDto"];
+        };
+        InvitationNumberDto: {
+            /** @description Order in the issuer's calendar year; null until it is issued. */
+            number: number | null;
+            /** @description Abbreviated type and issuer: GM-CTĐTNB. */
+            symbol: string;
+        };
+        InvitationSignatureDto: {
+            /** @description On whose behalf it is signed, a line each. */
+            authority: string[];
+            /** @description Position of the signer. */
+            position: string | null;
+            /** @description Full name; null: left open. */
+            name: string | null;
+        };
+        InvitationDocumentDto: {
+            /**
+             * Format: date
+             * @description Day of signing; null until it is issued.
+             */
+            date: string | null;
+            /** @description Direct parent agency of the issuer, if it is printed. */
+            parentAgency?: string | null;
+            /** @description The issuer, who invites. */
+            agency: string;
+            /** @description Số, ký hiệu. */
+            number: components["schemas"]["InvitationNumberDto"];
+            /** @description Địa danh. */
+            place: string;
+            /** @description Trích yếu. */
+            subject: string;
+            /** @description Who is invited. */
+            addressee: string;
+            /** @description To what. */
+            event: string;
+            /** @description Who chairs; null: not named yet. */
+            chair: string | null;
+            /** @description When, in words. */
+            time: string | null;
+            /** @description Where. */
+            venue: string | null;
+            /** @description What to mind, a paragraph each. */
+            notes: string[];
+            /** @description Who signs. */
+            signature: components["schemas"]["InvitationSignatureDto"];
+            /** @description Nơi nhận, without the archive. */
+            recipients: string[];
+        };
+        IssueInvitationsDto: {
+            /** @description The invitations to issue; those that were issued before are left as they are. */
+            ids: string[];
+            /** @description What the papers say alike. */
+            wording: components["schemas"]["InvitationWordingDto"];
+        };
+        SomeInvitationsDto: {
+            /** @description The invitations that are meant. */
+            ids: string[];
+        };
+        UpdateInvitationDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+            /** @description Whom the paper invites, as printed; stands once it is issued. */
+            addressee: string;
+            /**
+             * Format: email
+             * @description Where the mail goes; null: on paper only.
+             */
+            email?: string | null;
         };
         /** @enum {string} */
         RecommendationStatus: "DRAFT" | "RECEIVED" | "CLASSIFIED" | "CLARIFY" | "FORWARDED" | "TRANSFERRED_BACK" | "IN_PROGRESS" | "REPORTED_UP" | "ANSWERED" | "CLOSED" | "REOPENED" | "MERGED";
@@ -7485,6 +8680,1392 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttendeeDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LinkAnswer_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAnswerDto"];
+                };
+            };
+        };
+    };
+    LinkAnswer_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAnswerDto"];
+                };
+            };
+        };
+    };
+    LinkAnswer_putPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamePersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAnswerDto"];
+                };
+            };
+        };
+    };
+    LinkAnswer_removePerson: {
+        parameters: {
+            query: {
+                /** @description The version that the writer saw; refused when the record has moved on since. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                token: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAnswerDto"];
+                };
+            };
+        };
+    };
+    LinkAnswer_putPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferPaperDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAnswerDto"];
+                };
+            };
+        };
+    };
+    LinkAnswer_removePaper: {
+        parameters: {
+            query: {
+                /** @description The version that the writer saw; refused when the record has moved on since. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                token: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAnswerDto"];
+                };
+            };
+        };
+    };
+    LinkAnswer_putPaperFile: {
+        parameters: {
+            query: {
+                /** @description The name of the file, with its ending. */
+                name: string;
+            };
+            header?: never;
+            path: {
+                token: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAnswerDto"];
+                };
+            };
+        };
+    };
+    LinkAnswer_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    LinkAnswer_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    LinkAnswer_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    UnitAnswer_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAnswerDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UnitAnswer_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAnswerDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UnitAnswer_putPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamePersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAnswerDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UnitAnswer_removePerson: {
+        parameters: {
+            query: {
+                /** @description The version that the writer saw; refused when the record has moved on since. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAnswerDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UnitAnswer_putPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferPaperDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAnswerDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UnitAnswer_removePaper: {
+        parameters: {
+            query: {
+                /** @description The version that the writer saw; refused when the record has moved on since. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAnswerDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UnitAnswer_putPaperFile: {
+        parameters: {
+            query: {
+                /** @description The name of the file, with its ending. */
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAnswerDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UnitAnswer_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UnitAnswer_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UnitAnswer_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Decision_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAnswerDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Decision_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAnswerDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Decision_listApplicants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicantListDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Decision_decideApplicant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideApplicantDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicantListDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Decision_listPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperListDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Decision_decidePaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePaperDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperListDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Invitation_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationBoardDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Invitation_prepare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareInvitationsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationBoardDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Invitation_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Invitation_setDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDeadlineDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationBoardDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Invitation_wording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationWordingDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Invitation_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewInvitationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDocumentDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Invitation_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueInvitationsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationBoardDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Invitation_mailAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SomeInvitationsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationBoardDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Invitation_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SomeInvitationsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationBoardDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Invitation_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateInvitationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Invitation_remove: {
+        parameters: {
+            query: {
+                /** @description The version that the writer saw; refused when the record has moved on since. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Invitation_revokeLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Invitation_renewLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDto"];
                 };
             };
             401: {
