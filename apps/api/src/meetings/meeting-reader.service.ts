@@ -20,7 +20,8 @@ type MeetingRow = Omit<MeetingDto, 'actions'> & { managed: boolean; signed: bool
 /** As in the index ix_meeting_search: another expression would not be found by it. */
 const SEARCHED = `fold(m.title || ' ' || m.venue)`;
 
-const LISTED = [
+/** The columns of a meeting in a list: the query knows it as `m`, its cluster as `c`, its host as `h`. */
+export const LISTED = [
   'm.id AS id',
   'm.cluster_id AS "clusterId"',
   'c.name AS "clusterName"',

@@ -3,8 +3,10 @@ import { fieldProblem } from '../common/problem';
 import type { MeetingFieldsDto, UpdateMeetingDto } from './meeting.dto';
 import type { Meeting } from './meeting.entity';
 
+type PlannedTimes = Pick<MeetingFieldsDto, 'heldOn' | 'startTime' | 'endTime' | 'dayPart' | 'answerBy'>;
+
 /** A clock time or a part of the day, never both; an end only after a start (docs/domain.md §0.1). */
-export function assertTimeFits({ startTime, endTime, dayPart, heldOn, answerBy }: MeetingFieldsDto): void {
+export function assertTimeFits({ startTime, endTime, dayPart, heldOn, answerBy }: PlannedTimes): void {
   if (dayPart && startTime) throw fieldProblem('startTime', 'not_with_day_part');
   if (dayPart && endTime) throw fieldProblem('endTime', 'not_with_day_part');
   if (!dayPart && !startTime) throw fieldProblem(endTime ? 'startTime' : 'dayPart', 'required');
@@ -23,6 +25,11 @@ export function assertPrepares(session: LinkEnd, conference: LinkEnd | null): vo
     throw fieldProblem('preparesId', 'other_cluster_or_year');
   }
   if (conference.heldOn < session.heldOn) throw fieldProblem('preparesId', 'earlier_than_session');
+}
+
+/** Seen from the other end of the link: the conference cannot be moved before a session that prepares it. */
+export function assertNotBeforeSessions(day: string, sessions: readonly Pick<Meeting, 'heldOn'>[]): void {
+  if (sessions.some(({ heldOn }) => heldOn > day)) throw fieldProblem('heldOn', 'before_preparatory');
 }
 
 /** Numbers of recommendations bear the year, and the record its cluster: neither changes once the meeting was opened. */

@@ -10,7 +10,13 @@ import { MeetingWarnings } from './calendar/meeting-warnings.service';
 import type { PlannedMeetingDto } from './calendar/warning.dto';
 import { MeetingAccess } from './meeting-access.service';
 import { MeetingReader } from './meeting-reader.service';
-import { assertPrepares, assertSeriesStands, assertTimeFits, realTimes } from './meeting-rules';
+import {
+  assertNotBeforeSessions,
+  assertPrepares,
+  assertSeriesStands,
+  assertTimeFits,
+  realTimes,
+} from './meeting-rules';
 import type { CreateMeetingDto, MeetingFieldsDto, UpdateMeetingDto } from './meeting.dto';
 import { Meeting } from './meeting.entity';
 import { ScheduleRelease } from './schedule/schedule-release.service';
@@ -65,7 +71,7 @@ export class MeetingService {
       await this.reader.assertSeen(caller, id, body.version, tx);
       assertSeriesStands(meeting, body);
       await this.assertFits(tx, caller, body);
-      await assertNotBeforeItsSession(tx, id, body);
+      assertNotBeforeSessions(body.heldOn, await tx.findBy(Meeting, { preparesId: id }));
       await tx.update(Meeting, id, { ...planOf(body), ...realTimes(meeting, body), version: meeting.version + 1 });
       await this.schedule.touched(tx, id);
       return this.reader.read(caller, id, tx);
@@ -104,10 +110,4 @@ async function assertHeads(
   if (!year?.headUnitId || !caller.unitsAs('SECRETARIAT').includes(year.headUnitId)) {
     throw fieldProblem('clusterId', 'not_headed');
   }
-}
-
-/** Seen from the other end of the link: the conference cannot be moved before the session that prepares it. */
-async function assertNotBeforeItsSession(tx: EntityManager, id: string, body: MeetingFieldsDto): Promise<void> {
-  const sessions = await tx.findBy(Meeting, { preparesId: id });
-  if (sessions.some(({ heldOn }) => heldOn > body.heldOn)) throw fieldProblem('heldOn', 'before_preparatory');
 }

@@ -13,7 +13,7 @@ export class WarningReason {
   @Column('uuid')
   meetingId: string;
 
-  /** Code of the warning (meetings/schedule-warnings.ts). */
+  /** Code of the warning (calendar/warning-codes.ts). */
   @Column('text') code: string;
 
   /** What it is about, so that the same warning about something else is a new one: a day, a meeting, a person. */

@@ -55,6 +55,7 @@ export default {
   },
   meeting: {
     illegal_transition: 'The meeting is no longer in a state that allows this. Reload to see its new state.',
+    time_fixed: 'The meeting has begun, is over or was cancelled: its time cannot be changed any more.',
     not_a_draft: 'Only a draft can be deleted. Postpone or cancel a scheduled meeting, with a reason.',
     is_prepared: 'A preparatory session prepares this conference. Remove the link there first.',
     prepares_mismatch:
@@ -64,7 +65,7 @@ export default {
   agenda: {
     changed: 'Somebody else has just changed the agenda. The new one is shown: look, then order it again.',
     not_empty: 'The agenda already has items, so the template cannot fill it.',
-    no_template: 'There is no template for this kind of meeting.',
+    empty: 'The agenda has no items to keep as a template yet.',
     full: 'The agenda is too long. Put some items together.',
   },
   agenda_item: {

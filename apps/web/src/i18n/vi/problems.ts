@@ -53,6 +53,7 @@ export default {
   },
   meeting: {
     illegal_transition: 'Cuộc họp không còn ở trạng thái làm được việc này. Hãy tải lại để xem trạng thái mới.',
+    time_fixed: 'Cuộc họp đã bắt đầu, đã kết thúc hoặc đã huỷ nên không đổi giờ được nữa.',
     not_a_draft: 'Chỉ xoá được bản dự thảo. Cuộc họp đã lên lịch thì hãy hoãn hoặc huỷ, kèm lý do.',
     is_prepared: 'Có phiên họp trù bị đang chuẩn bị cho hội nghị này. Hãy gỡ liên kết ở phiên trù bị trước.',
     prepares_mismatch:
@@ -62,7 +63,7 @@ export default {
   agenda: {
     changed: 'Người khác vừa thay đổi chương trình. Chương trình mới đã hiện ra, hãy xem rồi sắp lại.',
     not_empty: 'Chương trình đã có mục nên không điền theo mẫu được.',
-    no_template: 'Loại cuộc họp này chưa có chương trình mẫu.',
+    empty: 'Chương trình chưa có mục nào để lưu thành mẫu.',
     full: 'Chương trình đã quá dài. Hãy gộp bớt mục.',
   },
   agenda_item: {
