@@ -7,6 +7,8 @@ import { Invitation } from '../src/delegations/invitation.entity';
 import { ClusterMembership } from '../src/directory/cluster-membership.entity';
 import { ClusterYear } from '../src/directory/cluster-year.entity';
 import { Cluster } from '../src/directory/cluster.entity';
+import { PersonPosition } from '../src/directory/person-position.entity';
+import { Person } from '../src/directory/person.entity';
 import { Unit } from '../src/directory/unit.entity';
 import type { Role } from '../src/identity/permissions';
 import { RoleAssignment } from '../src/identity/role-assignment.entity';
@@ -97,6 +99,19 @@ export const aClusterYear = (database: DataSource, fields: Partial<ClusterYear> 
     headUnitId: province('hau-giang'),
     ...fields,
   });
+
+/** Somebody of the directory, who holds a position of always unless told otherwise. */
+export const aPerson = async (
+  database: DataSource,
+  { positions = [{}], ...fields }: Partial<Person> & { positions?: Partial<PersonPosition>[] } = {},
+): Promise<Person> => {
+  const person = await insert(database, Person, { id: uuidv7(), fullName: `Trần Thị Mẫu ${next()}`, ...fields });
+  for (const [position, one] of positions.entries()) {
+    const title = 'Chuyên viên (mẫu)';
+    await insert(database, PersonPosition, { id: uuidv7(), personId: person.id, title, position, ...one });
+  }
+  return person;
+};
 
 /** A scheduled preparatory session of the Southwest cluster for 2020, on the afternoon of 25/03/2021. */
 export const aMeeting = (database: DataSource, fields: Partial<Meeting> = {}): Promise<Meeting> =>

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { DirectoryModule } from '../directory/directory.module';
 import { MeetingsModule } from '../meetings/meetings.module';
 import { MessagesModule } from '../messages/messages.module';
+import { PaperworkModule } from '../paperwork/paperwork.module';
 import { AnswerDoor } from './answers/answer-door.service';
 import { AnswerFiles } from './answers/answer-files.service';
 import { AnswerPapers } from './answers/answer-papers.service';
@@ -18,16 +20,26 @@ import { AttendeeService } from './attendee.service';
 import { DelegationController } from './delegation.controller';
 import { DelegationList } from './delegation-list.service';
 import { DelegationService } from './delegation.service';
+import { InvitationBoard } from './invitations/invitation-board.service';
+import { InvitationIssue } from './invitations/invitation-issue.service';
+import { InvitationPost } from './invitations/invitation-post.service';
+import { InvitationReminder } from './invitations/invitation-reminder.service';
+import { InvitationController } from './invitations/invitation.controller';
+import { InvitationService } from './invitations/invitation.service';
+import { PersonMergeController } from './people/person-merge.controller';
+import { PersonMerge } from './people/person-merge.service';
 
 /** Who comes: delegations and attendees. */
 @Module({
-  imports: [MessagesModule, MeetingsModule],
+  imports: [DirectoryModule, MessagesModule, MeetingsModule, PaperworkModule],
   controllers: [
     DelegationController,
     AttendeeController,
     LinkAnswerController,
     UnitAnswerController,
     DecisionController,
+    InvitationController,
+    PersonMergeController,
   ],
   providers: [
     AnswerDoor,
@@ -39,6 +51,12 @@ import { DelegationService } from './delegation.service';
     DecisionAccess,
     ApplicantService,
     PaperService,
+    InvitationBoard,
+    InvitationService,
+    InvitationIssue,
+    InvitationPost,
+    InvitationReminder,
+    PersonMerge,
     DelegationList,
     DelegationService,
     AttendeeService,
