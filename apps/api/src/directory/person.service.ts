@@ -109,7 +109,7 @@ export class PersonService {
 /** A person for a change: locked; 404 when there is none, or it was merged into another. */
 export async function lockPerson(tx: EntityManager, id: string): Promise<Person> {
   const person = await tx.findOne(Person, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  if (person === null || person.mergedIntoId !== null) throw notFound();
+  if (person?.mergedIntoId !== null) throw notFound();
   return person;
 }
 

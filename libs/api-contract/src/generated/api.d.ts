@@ -379,6 +379,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People by given name, with the positions that they hold on a day. */
+        get: operations["Person_list"];
+        put?: never;
+        /** Enters a person. */
+        post: operations["Person_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People who are perhaps one. */
+        get: operations["Person_duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person with every position, and their meetings that the caller may see. */
+        get: operations["Person_read"];
+        /** Changes a person and their positions. What lists of meetings say of them stays: those keep what was held then. */
+        put: operations["Person_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/topics": {
         parameters: {
             query?: never;
@@ -1590,6 +1643,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merges a double into the person who stays: positions and places on open lists move, what is missing there is filled
+         *     in. The double's record is kept for the signed lists that name it, and shown no more.
+         */
+        post: operations["PersonMerge_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recommendations": {
         parameters: {
             query?: never;
@@ -2542,6 +2615,166 @@ export interface components {
             name: string;
             /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
+        };
+        PersonPositionDto: {
+            /**
+             * Format: date
+             * @description First day; null: longer ago than the data tells.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day; null: still held.
+             */
+            validTo: string | null;
+            /** @description The position. */
+            id: string;
+            /** @description Chức vụ, as it is printed. */
+            title: string;
+            /** @description The unit of the directory in which it is held. */
+            unitId: string | null;
+            /** @description That unit's name. */
+            unitName: string | null;
+        };
+        PersonListItemDto: {
+            /** @description The person. */
+            id: string;
+            /** @description Full name, family name first. */
+            fullName: string;
+            /** @description Form of address; null: not known. */
+            honorific: string | null;
+            /** @description Address for mail. */
+            email: string | null;
+            /** @description Telephone. */
+            phone: string | null;
+            /** @description The positions held on the day, in the order of printing. */
+            positions: components["schemas"]["PersonPositionDto"][];
+            /** @description Raised by every change. */
+            version: number;
+        };
+        PersonPageDto: {
+            /** @description By given name, as Vietnamese lists are. */
+            items: components["schemas"]["PersonListItemDto"][];
+            /** @description Pass as `after` to read on; null: that was all. */
+            next: string | null;
+        };
+        DuplicatesDto: {
+            /** @description The name, as one of them has it. */
+            fullName: string;
+            /** @description Those who have it, two or more. */
+            people: components["schemas"]["PersonListItemDto"][];
+        };
+        DuplicatesListDto: {
+            /** @description By name; at most 50. */
+            items: components["schemas"]["DuplicatesDto"][];
+        };
+        PersonMeetingDto: {
+            /**
+             * Format: date
+             * @description Its day; null: not fixed.
+             */
+            heldOn: string | null;
+            /** @description The meeting. */
+            id: string;
+            /** @description Its title. */
+            title: string;
+            /** @description Its cluster's name. */
+            clusterName: string;
+            /** @description What the person does there: CHAIR, OFFICIAL, GUEST … */
+            role: string;
+        };
+        PersonDto: {
+            /** @description The person; another than was asked for when that one was merged into this. */
+            id: string;
+            /** @description Full name, family name first. */
+            fullName: string;
+            /** @description What lists are sorted by, where it is not the last word of the name. */
+            givenName: string | null;
+            /** @description Form of address; null: not known. */
+            honorific: string | null;
+            /** @description Address for mail. */
+            email: string | null;
+            /** @description Telephone. */
+            phone: string | null;
+            /** @description Whatever else is remembered. */
+            note: string | null;
+            /** @description Every position, also those of the past, in the order of printing. */
+            positions: components["schemas"]["PersonPositionDto"][];
+            /** @description The meetings that they are on the list of and that the caller may see, the latest first; at most 100. */
+            meetings: components["schemas"]["PersonMeetingDto"][];
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
+            version: number;
+            /** @description What the caller may do now: `update`, `merge`. */
+            actions: string[];
+        };
+        PersonPositionFieldsDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client.
+             */
+            id: string;
+            /** @description Chức vụ, as it is printed: "Giám đốc Sở Nội vụ tỉnh Hậu Giang". */
+            title: string;
+            /**
+             * Format: uuid
+             * @description The unit of the directory in which it is held, where there is one.
+             */
+            unitId?: string | null;
+            /**
+             * Format: date
+             * @description First day; null: longer ago than anybody needs to know.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null: still held.
+             */
+            validTo?: string | null;
+        };
+        CreatePersonDto: {
+            /** @description Full name in one field, family name first. */
+            fullName: string;
+            /** @description What lists are sorted by, where it is not the last word of the name: "Ngọc Thịnh"; null: the last word. */
+            givenName?: string | null;
+            /** @description Form of address: "Đồng chí", "Ông", "Bà"; null: not known. */
+            honorific?: string | null;
+            /**
+             * Format: email
+             * @description Address for mail.
+             */
+            email?: string | null;
+            /** @description Telephone, as written. */
+            phone?: string | null;
+            /** @description Whatever else should be remembered. */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one person.
+             */
+            id: string;
+            /** @description Every position, also those of the past, in the order of printing; what is left out is gone. */
+            positions: components["schemas"]["PersonPositionFieldsDto"][];
+        };
+        UpdatePersonDto: {
+            /** @description Full name in one field, family name first. */
+            fullName: string;
+            /** @description What lists are sorted by, where it is not the last word of the name: "Ngọc Thịnh"; null: the last word. */
+            givenName?: string | null;
+            /** @description Form of address: "Đồng chí", "Ông", "Bà"; null: not known. */
+            honorific?: string | null;
+            /**
+             * Format: email
+             * @description Address for mail.
+             */
+            email?: string | null;
+            /** @description Telephone, as written. */
+            phone?: string | null;
+            /** @description Whatever else should be remembered. */
+            note?: string | null;
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+            /** @description Every position, also those of the past, in the order of printing; what is left out is gone. */
+            positions: components["schemas"]["PersonPositionFieldsDto"][];
         };
         TopicDto: {
             /** @description The topic. */
@@ -4574,6 +4807,15 @@ export interface components {
              */
             email?: string | null;
         };
+        MergePersonDto: {
+            /**
+             * Format: uuid
+             * @description The person who stays.
+             */
+            intoId: string;
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+        };
         /** @enum {string} */
         RecommendationStatus: "DRAFT" | "RECEIVED" | "CLASSIFIED" | "CLARIFY" | "FORWARDED" | "TRANSFERRED_BACK" | "IN_PROGRESS" | "REPORTED_UP" | "ANSWERED" | "CLOSED" | "REOPENED" | "MERGED";
         /** @enum {string} */
@@ -6586,6 +6828,204 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Person_list: {
+        parameters: {
+            query?: {
+                /** @description How many rows, 50 unless told. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Part of the name or of a position, with or without marks. */
+                q?: string;
+                /** @description Who holds a position in this unit on the day. */
+                unitId?: string;
+                /** @description The day on which positions are told; left out: today in Vietnam. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPageDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Person_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Person_duplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatesListDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Person_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Person_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
             };
             401: {
                 headers: {
@@ -10066,6 +10506,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PersonMerge_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergePersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
                 };
             };
             401: {

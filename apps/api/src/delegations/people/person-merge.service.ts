@@ -36,7 +36,7 @@ export class PersonMerge {
       const current = await this.people.readIn(tx, caller, id);
       assertVersion(double, version, () => current);
       const stays = await tx.findOneBy(Person, { id: intoId });
-      if (stays === null || stays.mergedIntoId !== null) throw fieldProblem('intoId', 'not_found');
+      if (stays?.mergedIntoId !== null) throw fieldProblem('intoId', 'not_found');
       await this.move(tx, double, stays);
       return this.people.readIn(tx, caller, intoId);
     });
