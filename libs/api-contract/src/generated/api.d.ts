@@ -951,6 +951,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/schedule-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of the schedule that people were told, latest first, and what they are not told yet. */
+        get: operations["ScheduleVersion_list"];
+        put?: never;
+        /** Tells now, instead of within the minute, what has changed since the last version; nothing when nothing has. */
+        post: operations["ScheduleVersion_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/delegations": {
         parameters: {
             query?: never;
@@ -3848,6 +3866,58 @@ export interface components {
             version: number;
             /** @description In the order of the programme. */
             lines: components["schemas"]["TemplateLineDto"][];
+        };
+        /**
+         * @description What the caller may do now: tell at once what has changed.
+         * @enum {string}
+         */
+        ScheduleAction: "release";
+        /**
+         * @description What changed: something of the whole meeting, or (LINE_…, ORDER) of its programme.
+         * @enum {string}
+         */
+        ScheduleField: "STATUS" | "TITLE" | "DATE" | "TIME" | "VENUE" | "HOST" | "PREPARATION" | "LINE_ADDED" | "LINE_REMOVED" | "LINE_TITLE" | "LINE_TIME" | "LINE_MINUTES" | "LINE_PRESENTER" | "ORDER";
+        ScheduleChangeDto: {
+            /** @description What changed: something of the whole meeting, or (LINE_…, ORDER) of its programme. */
+            field: components["schemas"]["ScheduleField"];
+            /** @description The line of the programme that it is about. */
+            line: string | null;
+            /** @description As it was told before, in words; null: there was nothing. */
+            from: string | null;
+            /** @description As it is now, in words; null: there is nothing any more. */
+            to: string | null;
+        };
+        ScheduleVersionDto: {
+            /** @description The version. */
+            id: string;
+            /** @description From 1. */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When it was released.
+             */
+            releasedAt: string;
+            /** @description Who published it; null: it was released by itself, a minute after the first change of a burst. */
+            byName: string | null;
+            /** @description What changed against the version before; empty for the first. */
+            changes: components["schemas"]["ScheduleChangeDto"][];
+        };
+        PendingReleaseDto: {
+            /** @description What changed since the last version, and nobody was told yet. */
+            changes: components["schemas"]["ScheduleChangeDto"][];
+            /**
+             * Format: date-time
+             * @description When they will be told; null: nothing is planned.
+             */
+            at: string | null;
+        };
+        ScheduleVersionsDto: {
+            /** @description What the caller may do now: tell at once what has changed. */
+            actions: components["schemas"]["ScheduleAction"][];
+            /** @description What people were told, latest first. */
+            items: components["schemas"]["ScheduleVersionDto"][];
+            /** @description What they are not told yet, for those who run the meeting; null: nothing. */
+            pending: components["schemas"]["PendingReleaseDto"] | null;
         };
         HeadCountDto: {
             /** @description Persons, and the people of groups with a head count. */
@@ -8602,6 +8672,80 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ScheduleVersion_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleVersionsDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ScheduleVersion_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleVersionsDto"];
+                };
             };
             401: {
                 headers: {

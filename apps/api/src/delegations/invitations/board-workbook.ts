@@ -60,8 +60,8 @@ const COLUMNS: readonly Column[] = [
   { header: 'Lưu trú', width: 24, value: ofInvitation(({ lodgingNote }) => lodgingNote) },
 ];
 
-/** ExcelJS has the names of paper sizes as types only. */
-const A4 = 9 as ExcelJS.PaperSize;
+/** The number of the paper in the format; ExcelJS has its names as types only. */
+const A4 = 9;
 
 const HEAD_ROW = 4;
 const THIN = { style: 'thin' } as const;
@@ -116,7 +116,6 @@ export async function boardWorkbook(meeting: BoardMeeting, board: InvitationBoar
   const sheet = workbook.addWorksheet('Giấy mời', {
     views: [{ state: 'frozen', xSplit: 2, ySplit: HEAD_ROW }],
     pageSetup: {
-      paperSize: A4,
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
@@ -124,6 +123,7 @@ export async function boardWorkbook(meeting: BoardMeeting, board: InvitationBoar
       printTitlesRow: `${HEAD_ROW}:${HEAD_ROW}`,
     },
   });
+  Object.assign(sheet.pageSetup, { paperSize: A4 });
   COLUMNS.forEach(({ width }, at) => (sheet.getColumn(at + 1).width = width));
   addTitle(sheet, meeting, board);
   addHead(sheet);
