@@ -2,10 +2,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean } from 'class-validator';
 import { IdField, Ids, Maybe, OneOf, PlainDateField, Text, WholeNumber } from '../../common/fields';
 import { DAY_PARTS, type DayPart } from '../meeting.entity';
-import { SLOT_REASONS, type SlotReasonCode } from './slot-ranking';
+import { SLOT_REASONS, type SlotReasonCode } from './slot-reasons';
 import { OtherMeetingDto } from './warning.dto';
 
-/** What a time is looked for. Either `minutes` or `dayPart`; neither: half days. */
+/** What a time is looked for: so many minutes, or a part of the day; neither: half days. */
 export class SuggestTimesDto {
   /** The first day to look at. */
   @PlainDateField()
@@ -15,17 +15,17 @@ export class SuggestTimesDto {
   @PlainDateField()
   to: string;
 
-  /** How long the meeting takes: from half an hour to ten hours. */
+  /** How long the meeting takes: from half an hour to ten hours; left out: it has no clock times. */
   @Maybe()
   @WholeNumber(30, 600)
   minutes?: number | null;
 
-  /** A meeting without clock times takes this part of the day. */
+  /** Only this part of the day. */
   @Maybe()
   @OneOf(DAY_PARTS, 'DayPart')
   dayPart?: DayPart | null;
 
-  /** Only working days, 7:30 to 17:00; true unless told otherwise. */
+  /** Only working days, until 17:00; false: every day, until 18:00. True unless told otherwise. */
   @Maybe()
   @IsBoolean()
   officeHours?: boolean | null;
@@ -73,7 +73,7 @@ export class SlotReasonDto {
   count: number;
   /** HOLIDAY, SWAPPED_DAY, BEFORE_TET: what the days are called. */
   name: string | null;
-  /** NOTICE_OK, NOTICE_SHORT: working days from today until then. */
+  /** NOTICE_SHORT: working days from today until then. */
   workingDays: number | null;
   /** PERSON_BUSY, UNIT_BUSY, VENUE_TAKEN: the meeting in the way; null: the caller may not see it. */
   meeting: OtherMeetingDto | null;
