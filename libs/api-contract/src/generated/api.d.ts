@@ -3168,11 +3168,11 @@ export interface components {
              * @description The last day, at most 92 days after the first.
              */
             to: string;
-            /** @description How long the meeting takes: from half an hour to ten hours. */
+            /** @description How long the meeting takes: from half an hour to ten hours; left out: it has no clock times. */
             minutes?: number | null;
-            /** @description A meeting without clock times takes this part of the day. */
+            /** @description Only this part of the day. */
             dayPart?: components["schemas"]["DayPart"] | null;
-            /** @description Only working days, 7:30 to 17:00; true unless told otherwise. */
+            /** @description Only working days, until 17:00; false: every day, until 18:00. True unless told otherwise. */
             officeHours?: boolean | null;
             /**
              * Format: uuid
@@ -3197,7 +3197,7 @@ export interface components {
          * @description What it is; the words are the client's.
          * @enum {string}
          */
-        SlotReasonCode: "VENUE_TAKEN" | "PERSON_BUSY" | "UNIT_BUSY" | "HOLIDAY" | "WEEKEND" | "BEFORE_TET" | "NOTICE_SHORT" | "SWAPPED_DAY" | "FRIDAY_AFTERNOON" | "FREE_FOR_ALL" | "NOTICE_OK";
+        SlotReasonCode: "HOLIDAY" | "WEEKEND" | "VENUE_TAKEN" | "PERSON_BUSY" | "UNIT_BUSY" | "NOTICE_SHORT" | "BEFORE_TET" | "FRIDAY_AFTERNOON" | "SWAPPED_DAY" | "FREE_FOR_ALL" | "NOTICE_OK";
         SlotReasonDto: {
             /** @description What it is; the words are the client's. */
             code: components["schemas"]["SlotReasonCode"];
@@ -3209,7 +3209,7 @@ export interface components {
             count: number;
             /** @description HOLIDAY, SWAPPED_DAY, BEFORE_TET: what the days are called. */
             name: string | null;
-            /** @description NOTICE_OK, NOTICE_SHORT: working days from today until then. */
+            /** @description NOTICE_SHORT: working days from today until then. */
             workingDays: number | null;
             /** @description PERSON_BUSY, UNIT_BUSY, VENUE_TAKEN: the meeting in the way; null: the caller may not see it. */
             meeting: components["schemas"]["OtherMeetingDto"] | null;
