@@ -30,6 +30,8 @@ export const FILTERS = {
 export const SECTION_PARAMETER = 'muc';
 export const UNITS_SECTION = 'don-vi';
 
+/** How the calendar is looked at: month, week, year or list. */
+export const CALENDAR_VIEW_PARAMETER = 'xem';
 /** The day that the calendar looks at, or for which a meeting is planned. */
 export const CALENDAR_DAY_PARAMETER = 'ngay';
 export const PLAN_PARAMETERS = { start: 'bat-dau', end: 'ket-thuc' } as const;
@@ -71,7 +73,12 @@ export const paths = {
   /** The same for the focal point of a province that is signed in. */
   meetingAnswer: (id: string) => `/cuoc-hop/${id}/tra-loi`,
 
-  recommendations: (filters: { status?: string } = {}) => at('/kien-nghi', { [FILTERS.status]: filters.status }),
+  recommendations: (filters: { status?: string; clusterId?: string; year?: number } = {}) =>
+    at('/kien-nghi', {
+      [FILTERS.status]: filters.status,
+      [FILTERS.clusterId]: filters.clusterId,
+      [FILTERS.year]: filters.year?.toString(),
+    }),
   recommendation: (id: string) => `/kien-nghi/${id}`,
 
   documents: () => '/van-ban',

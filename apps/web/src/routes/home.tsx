@@ -10,7 +10,7 @@ import { MeetingCard } from '../features/home/meeting-card';
 import { byDay, dayBefore, isOn } from '../features/home/meeting-days';
 import { OpenRecommendations } from '../features/home/open-recommendations';
 import { Section } from '../features/home/section';
-import { MeetingStatusBadge, useMeetingTime } from '../features/meetings/meeting-words';
+import { MeetingStatusBadge, useMeetingTime } from '../shared/meeting-words';
 import { meetingQuery, type MeetingListItem } from '../features/meetings/meetings.queries';
 import { ReadinessItems } from '../features/readiness/readiness-list';
 import { mattersNow } from '../features/readiness/readiness-places';

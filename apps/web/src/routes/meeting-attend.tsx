@@ -11,7 +11,7 @@ import { NowAndNext } from '../features/attending/now-and-next';
 import { Part } from '../features/attending/part';
 import { delegationsQuery } from '../features/delegations/delegations.queries';
 import { documentFileAddress } from '../features/documents/documents.queries';
-import { MeetingStatusBadge, useMeetingTime } from '../features/meetings/meeting-words';
+import { MeetingStatusBadge, useMeetingTime } from '../shared/meeting-words';
 import { meetingQuery } from '../features/meetings/meetings.queries';
 import { AnsweredBadge, RecommendationBadge } from '../features/recommendations/recommendation-words';
 import { useMe } from '../session/session';

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../app/paths';
 import { answer, problem, renderRoute } from '../testing';
-import { aManagedYear, aMeeting } from '../testing/meetings.factory';
+import { aManagedYear, aMeeting, aPlannedMeeting } from '../testing/meetings.factory';
 
 const { id } = aMeeting();
 const years = answer('get', '/api/meetings/managed-years', { items: [aManagedYear()] });
@@ -17,7 +17,7 @@ describe('changing a meeting', () => {
       if ((body as { version: number }).version === 1)
         return problem(409, 'resource.version_conflict', { current: theirs });
       saved = body;
-      return aMeeting({ version: 3 });
+      return aPlannedMeeting({ version: 3 });
     });
     const { user, router } = await renderRoute(paths.meetingEdit(id), {
       handlers: [years, read(), conferences, update],
@@ -38,7 +38,7 @@ describe('changing a meeting', () => {
     let saved: Record<string, unknown> = {};
     const update = answer('put', '/api/meetings/{id}', ({ body }) => {
       saved = body as Record<string, unknown>;
-      return aMeeting({ status: 'CLOSED', version: 2 });
+      return aPlannedMeeting({ status: 'CLOSED', version: 2 });
     });
     const closed = read({ status: 'CLOSED', startedAt: '2021-03-25T07:05:33Z', actions: ['reopen', 'update'] });
     const { user } = await renderRoute(paths.meetingEdit(id), { handlers: [years, closed, conferences, update] });

@@ -5,7 +5,7 @@ import { paths } from '../app/paths';
 import { MeetingFacts } from '../features/meetings/meeting-facts';
 import { MeetingSteps } from '../features/meetings/meeting-steps';
 import { MeetingTabs } from '../features/meetings/meeting-tabs';
-import { MeetingStatusBadge } from '../features/meetings/meeting-words';
+import { MeetingStatusBadge } from '../shared/meeting-words';
 import { meetingQuery } from '../features/meetings/meetings.queries';
 import { TextLink } from '../shared/link';
 import { Page } from '../shared/page';

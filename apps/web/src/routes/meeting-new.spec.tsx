@@ -3,7 +3,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../app/paths';
 import { answer, problem, renderRoute } from '../testing';
-import { aManagedYear, aMeeting, anAgenda } from '../testing/meetings.factory';
+import { aManagedYear, aMeeting, anAgenda, aPlannedMeeting } from '../testing/meetings.factory';
 
 const years = answer('get', '/api/meetings/managed-years', { items: [aManagedYear()] });
 const conferences = answer('get', '/api/meetings', { items: [], next: null });
@@ -40,7 +40,7 @@ describe('a new meeting', () => {
   });
 
   it('is sent with clock times when these are chosen, and then opens', async () => {
-    const create = answer('post', '/api/meetings', ({ body }) => aMeeting(body as object));
+    const create = answer('post', '/api/meetings', ({ body }) => aPlannedMeeting(body as object));
     const read = answer('get', '/api/meetings/{id}', ({ params }) =>
       aMeeting({ id: params['id'] ?? '', startTime: '14:00' }),
     );

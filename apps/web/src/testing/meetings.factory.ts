@@ -19,6 +19,11 @@ export function aMeeting(over: Partial<Schema<'MeetingDto'>> = {}): Schema<'Meet
   };
 }
 
+/** The same after it was planned, with nothing in its way. */
+export function aPlannedMeeting(over: Partial<Schema<'PlannedMeetingDto'>> = {}): Schema<'PlannedMeetingDto'> {
+  return { ...aMeeting(), warnings: [], ...over };
+}
+
 /** A meeting as a list shows it. */
 export function aMeetingListItem(over: Partial<Schema<'MeetingListItemDto'>> = {}): Schema<'MeetingListItemDto'> {
   return {
@@ -71,6 +76,9 @@ export function anAgendaItem(over: Partial<Schema<'AgendaItemDto'>> = {}): Schem
     presenterAttendeeId: null,
     presenterName: null,
     presenterIsMe: false,
+    note: null,
+    reportsYear: null,
+    carriedOver: false,
     state: 'LATER',
     startedAt: null,
     finishedAt: null,
@@ -87,6 +95,7 @@ export function anAgenda(
   return {
     items,
     plannedMinutes: items.reduce((sum, { minutesTotal }) => sum + minutesTotal, 0),
+    startTime: null,
     availableMinutes: null,
     actions: ['edit'],
     ...over,

@@ -5,7 +5,7 @@ import { paths } from '../../app/paths';
 import { TextLink } from '../../shared/link';
 import { formatDay } from '../../shared/format';
 import type { Meeting } from './meetings.queries';
-import { useMeetingTime, useSampleMark } from './meeting-words';
+import { useMeetingTime, useSampleMark } from '../../shared/meeting-words';
 
 /** Under the title of a meeting: what it is, when and where, and the meeting at the other end of its link. */
 export function MeetingFacts({ meeting }: { meeting: Meeting }) {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths';
 import { TextLink } from '../../shared/link';
 import type { MeetingListItem } from './meetings.queries';
-import { MeetingStatusBadge, useMeetingTime, useSampleMark } from './meeting-words';
+import { MeetingStatusBadge, useMeetingTime, useSampleMark } from '../../shared/meeting-words';
 
 /** Meetings as a table, or as cards on a phone. */
 export function MeetingTable({ rows }: { rows: readonly MeetingListItem[] }) {

@@ -1,10 +1,12 @@
+import type { Schema } from '@kyhop/api-contract';
 import type { StatusTone } from '@kyhop/ui';
 import { StatusBadge } from '@kyhop/ui';
 import { useTranslation } from 'react-i18next';
-import { formatWeekday } from '../../shared/format';
-import type { Meeting, MeetingListItem } from './meetings.queries';
+import { formatWeekday } from './format';
 
-const TONES: Record<Meeting['status'], StatusTone> = {
+type MeetingStatus = Schema<'MeetingDto'>['status'];
+
+const TONES: Record<MeetingStatus, StatusTone> = {
   DRAFT: 'draft',
   SCHEDULED: 'planned',
   IN_SESSION: 'active',
@@ -14,7 +16,7 @@ const TONES: Record<Meeting['status'], StatusTone> = {
 };
 
 /** The status of a meeting, by word and shape. */
-export function MeetingStatusBadge({ status }: { status: Meeting['status'] }) {
+export function MeetingStatusBadge({ status }: { status: MeetingStatus }) {
   const { t } = useTranslation('meetings');
   return <StatusBadge tone={TONES[status]}>{t(`status.${status}`)}</StatusBadge>;
 }
@@ -25,13 +27,18 @@ export function useSampleMark(): (name: string, sample: boolean) => string {
   return (name, sample) => (sample && !name.includes(t('sampleData')) ? ` (${t('sampleData')})` : '');
 }
 
-type Times = Pick<MeetingListItem, 'heldOn' | 'startTime' | 'endTime' | 'dayPart'>;
+type Times = Pick<Schema<'MeetingListItemDto'>, 'heldOn' | 'startTime' | 'endTime' | 'dayPart'>;
+
+/** The time of a meeting within its day, in words: "buổi chiều"; "14:00–17:00". */
+export function useTimeOfDay(): (meeting: Omit<Times, 'heldOn'>) => string {
+  const { t } = useTranslation('meetings');
+  return ({ startTime, endTime, dayPart }) =>
+    dayPart ? t(`dayPart.${dayPart}`) : [startTime, endTime].filter((time) => time !== null).join('–');
+}
 
 /** When a meeting is, in words: "Thứ Năm, 25/03/2021 · buổi chiều"; "… · 14:00–17:00". */
 export function useMeetingTime(): (meeting: Times) => string {
-  const { t, i18n } = useTranslation('meetings');
-  return ({ heldOn, startTime, endTime, dayPart }) => {
-    const clock = [startTime, endTime].filter((time) => time !== null).join('–');
-    return `${formatWeekday(heldOn, i18n.language)} · ${dayPart ? t(`dayPart.${dayPart}`) : clock}`;
-  };
+  const { i18n } = useTranslation('meetings');
+  const timeOfDay = useTimeOfDay();
+  return (meeting) => `${formatWeekday(meeting.heldOn, i18n.language)} · ${timeOfDay(meeting)}`;
 }
