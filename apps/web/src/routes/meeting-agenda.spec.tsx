@@ -1,9 +1,12 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../app/paths';
+import { withItems } from '../features/agenda/agenda-order';
 import type { Success } from '../testing';
 import { answer, problem, renderRoute } from '../testing';
 import { aMeeting, anAgenda, anAgendaItem } from '../testing/meetings.factory';
+import { server } from '../testing/server';
+import { aTemplate } from '../testing/templates.factory';
 
 const { id } = aMeeting();
 type Agenda = Success<'/api/meetings/{id}/agenda', 'get'>;
@@ -34,8 +37,27 @@ const order = async () => {
   const list = await screen.findByRole('list', { name: 'Các mục của chương trình' });
   return within(list)
     .getAllByRole('listitem')
-    .map((row) => /Khai mạc|Thảo luận/.exec(row.textContent)?.[0]);
+    .map((row) => /Khai mạc|Thảo luận|Bế mạc/.exec(row.textContent)?.[0]);
 };
+
+const titleOf = (name: string) => screen.findByRole('button', { name });
+
+/** A server that keeps what it is told, and gives back the whole agenda. */
+function keeping(items: Agenda['items']) {
+  const agenda = () => withItems(anAgenda([], { startTime: '14:00' }), items);
+  return [
+    answer('post', '/api/meetings/{id}/agenda', ({ body }) => {
+      const { afterId, ...line } = body as { afterId?: string; id: string };
+      const at = 1 + items.findIndex((item) => item.id === afterId);
+      items = items.toSpliced(afterId ? at : items.length, 0, anAgendaItem(line));
+      return agenda();
+    }),
+    answer('put', '/api/agenda-items/{id}', ({ params, body }) => {
+      items = items.map((item) => (item.id === params['id'] ? { ...item, ...(body as object), version: 2 } : item));
+      return agenda();
+    }),
+  ];
+}
 
 describe('the agenda of a meeting', () => {
   it('shows the clock time of each line and what exceeds the length of the meeting, in words', async () => {
@@ -64,51 +86,184 @@ describe('the agenda of a meeting', () => {
     expect(screen.queryByRole('form')).not.toBeInTheDocument();
   });
 
-  it('fills from the template when it is empty', async () => {
-    const fill = answer('post', '/api/meetings/{id}/agenda/template', anAgenda([first, second]));
-    const { user } = await open(anAgenda([], { actions: ['edit', 'template'] }), [fill]);
-    await user.click(await screen.findByRole('button', { name: 'Điền theo mẫu' }));
-    expect(await screen.findByText('Khai mạc')).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: 'Điền theo mẫu' })).not.toBeInTheDocument();
-  });
-
-  it('takes a new line, and is ready for the next', async () => {
+  it('fills from the template of its kind that stands ready when it is empty', async () => {
     let sent: unknown;
-    const add = answer('post', '/api/meetings/{id}/agenda', ({ body }) => {
+    const fill = answer('post', '/api/meetings/{id}/agenda/template', ({ body }) => {
       sent = body;
       return anAgenda([first, second]);
     });
-    const { user } = await open(anAgenda([first]), [add]);
-    const form = await screen.findByRole('form', { name: 'Thêm một mục' });
-    await user.type(within(form).getByRole('textbox', { name: /^Nội dung/ }), 'Thảo luận');
-    const minutes = within(form).getByRole('textbox', { name: /^Số phút/ });
-    await user.clear(minutes);
-    await user.type(minutes, '60');
-    await user.type(within(form).getByLabelText('Người trình bày', { selector: 'input' }), 'Chủ trì');
-    await user.click(within(form).getByRole('button', { name: 'Thêm mục' }));
-    await expect.poll(order).toEqual(['Khai mạc', 'Thảo luận']);
-    expect(within(form).getByRole('textbox', { name: /^Nội dung/ })).toHaveValue('');
-    expect(sent).toMatchObject({
-      title: 'Thảo luận',
-      minutesPlanned: 60,
-      presenter: 'Chủ trì',
-      presenterAttendeeId: null,
+    const own = aTemplate({
+      id: '0190a000-0000-7000-8000-000000000e02',
+      clusterId: aMeeting().clusterId,
+      name: 'Của cụm',
     });
+    const other = aTemplate({ id: '0190a000-0000-7000-8000-000000000e03', meetingKind: 'SUMMARY' });
+    const templates = answer('get', '/api/agenda-templates', { items: [aTemplate(), other, own], owners: [] });
+    const { user } = await open(anAgenda([], { actions: ['edit', 'template'] }), [fill, templates]);
+    expect(await screen.findByRole('combobox', { name: 'Mẫu chương trình' })).toHaveValue('Của cụm');
+    await user.click(screen.getByRole('button', { name: 'Điền theo mẫu' }));
+    expect(await screen.findByText('Khai mạc')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Điền theo mẫu' })).not.toBeInTheDocument();
+    expect(sent).toEqual({ templateId: own.id });
   });
 
-  it('writes a line in its place', async () => {
-    const update = answer('put', '/api/agenda-items/{id}', ({ body }) =>
-      anAgenda([{ ...first, title: (body as { title: string }).title, version: 2 }, second]),
+  it('is kept as a template under a name', async () => {
+    let sent: unknown;
+    const save = answer('post', '/api/meetings/{id}/agenda/save-as-template', ({ body }) => {
+      sent = body;
+      return aTemplate();
+    });
+    const { user } = await open(anAgenda([first], { actions: ['edit', 'keep'] }), [save]);
+    await user.click(await screen.findByRole('button', { name: 'Lưu thành mẫu' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Lưu thành mẫu' });
+    const name = within(dialog).getByRole('textbox', { name: /^Tên mẫu/ });
+    await user.clear(name);
+    await user.type(name, 'Họp trù bị rút gọn{Enter}');
+    expect(await screen.findByText('Đã lưu mẫu “Họp trù bị rút gọn”.')).toBeInTheDocument();
+    expect(sent).toMatchObject({ name: 'Họp trù bị rút gọn' });
+  });
+
+  it('tells what a line has to say, and where to read on about last year', async () => {
+    const report = { ...first, note: 'Năm 2019 có 2 kiến nghị.', reportsYear: 2019 };
+    await open(anAgenda([report]));
+    expect(await screen.findByText('Năm 2019 có 2 kiến nghị.')).toBeInTheDocument();
+    const link = await screen.findByRole('link', { name: 'Xem các kiến nghị năm 2019' });
+    await waitFor(() =>
+      expect(link).toHaveAttribute('href', paths.recommendations({ clusterId: aMeeting().clusterId, year: 2019 })),
     );
+  });
+
+  it('says by words which line begins when the meeting is over', async () => {
+    await open(anAgenda([first, second], { availableMinutes: 10 }));
+    const list = await screen.findByRole('list', { name: 'Các mục của chương trình' });
+    const [opening, discussion] = within(list).getAllByRole('listitem');
+    expect(within(opening!).queryByText('Sau giờ kết thúc')).not.toBeInTheDocument();
+    expect(within(discussion!).getByText('Sau giờ kết thúc')).toBeInTheDocument();
+  });
+});
+
+describe('writing the agenda', () => {
+  it('goes on line after line with Enter, and to the minutes with Tab', async () => {
+    const { user } = await open(anAgenda([first, second], { startTime: '14:00' }), keeping([first, second]));
+    await user.click(await titleOf('Khai mạc'));
+    await user.keyboard('{Enter}');
+    await user.type(screen.getByRole('textbox', { name: 'Nội dung' }), 'Báo cáo tổng kết');
+    await user.tab();
+    expect(screen.getByRole('textbox', { name: 'Số phút' })).toHaveFocus();
+    expect(screen.getByRole('combobox', { name: 'Loại mục' })).toHaveValue('REPORT');
+    await user.keyboard('{Control>}a{/Control}25{Enter}');
+    await user.type(screen.getByRole('textbox', { name: 'Nội dung' }), 'Bế mạc');
+    await user.keyboard('{Enter}{Escape}');
+    const list = screen.getByRole('list', { name: 'Các mục của chương trình' });
+    const rows = () =>
+      within(list)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent);
+    await waitFor(() => expect(rows()).toHaveLength(4));
+    expect(rows()[1]).toMatch(/14:10Báo cáo tổng kếtBáo cáo · 25 phút/);
+    expect(rows()[2]).toMatch(/14:35Bế mạc/);
+    expect(rows()[3]).toMatch(/14:45Thảo luận/);
+  });
+
+  it('leaves a line with Esc as it was', async () => {
+    const { user } = await open(anAgenda([first, second]));
+    await user.click(await titleOf('Khai mạc'));
+    await user.type(screen.getByRole('textbox', { name: 'Nội dung' }), ' và hơn thế');
+    await user.keyboard('{Escape}');
+    expect(await titleOf('Khai mạc')).toBeInTheDocument();
+  });
+
+  it('keeps what was typed when it could not be saved, until it is', async () => {
+    const refuse = answer('put', '/api/agenda-items/{id}', problem(503, 'service.database_unavailable'));
+    const { user } = await open(anAgenda([first, second]), [refuse]);
+    await user.click(await titleOf('Khai mạc'));
+    const title = screen.getByRole('textbox', { name: 'Nội dung' });
+    await user.clear(title);
+    await user.type(title, 'Diễn văn khai mạc');
+    await user.click(screen.getByRole('heading', { name: 'Chương trình' }));
+    const alert = await screen.findByRole('alert', { name: /Chưa lưu được mục này/ });
+    expect(screen.getByRole('textbox', { name: 'Nội dung' })).toHaveValue('Diễn văn khai mạc');
+    server.use(...keeping([first, second]));
+    await user.click(within(alert).getByRole('button', { name: 'Thử lại' }));
+    expect(await titleOf('Diễn văn khai mạc')).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('shows both texts when somebody else saved the line first', async () => {
+    const theirs = anAgenda([{ ...first, title: 'Khai mạc trọng thể', version: 2 }, second]);
+    const versions: unknown[] = [];
+    const refuse = answer('put', '/api/agenda-items/{id}', ({ body }) => {
+      const { version, title } = body as { version: number; title: string };
+      versions.push(version);
+      if (version === 1) return problem(409, 'resource.version_conflict', { current: theirs });
+      return anAgenda([{ ...first, title, version: 3 }, second]);
+    });
+    const { user } = await open(anAgenda([first, second]), [refuse]);
+    await user.click(await titleOf('Khai mạc'));
+    const title = screen.getByRole('textbox', { name: 'Nội dung' });
+    await user.clear(title);
+    await user.type(title, 'Diễn văn khai mạc');
+    await user.click(screen.getByRole('heading', { name: 'Chương trình' }));
+    expect(await screen.findByText('Khai mạc trọng thể')).toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: 'Nội dung' })).toHaveValue('Diễn văn khai mạc');
+    await user.click(screen.getByRole('button', { name: 'Giữ nội dung của tôi' }));
+    expect(await titleOf('Diễn văn khai mạc')).toBeInTheDocument();
+    expect(versions).toEqual([1, 2]);
+  });
+
+  it('adds a break with one button', async () => {
+    const { user } = await open(anAgenda([first], { startTime: '14:00' }), keeping([first]));
+    await user.click(await screen.findByRole('button', { name: 'Giải lao 15 phút' }));
+    expect(await titleOf('Giải lao')).toBeInTheDocument();
+    expect(await screen.findByText('14:10')).toBeInTheDocument();
+  });
+
+  it('says all about a line in its details', async () => {
+    let sent: unknown;
+    const update = answer('put', '/api/agenda-items/{id}', ({ body }) => {
+      sent = body;
+      return anAgenda([{ ...first, note: 'Có micro', version: 2 }, second]);
+    });
     const { user } = await open(anAgenda([first, second]), [update]);
     await user.click(await screen.findByRole('button', { name: 'Việc khác với mục “Khai mạc”' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Sửa' }));
-    const form = await screen.findByRole('form', { name: 'Sửa mục “Khai mạc”' });
-    const title = within(form).getByRole('textbox', { name: /^Nội dung/ });
-    await user.clear(title);
-    await user.type(title, 'Diễn văn khai mạc{Enter}');
-    expect(await screen.findByText('Diễn văn khai mạc')).toBeInTheDocument();
-    expect(screen.queryByRole('form', { name: /^Sửa mục/ })).not.toBeInTheDocument();
+    await user.click(await screen.findByRole('menuitem', { name: 'Chi tiết' }));
+    const form = await screen.findByRole('dialog', { name: 'Sửa mục “Khai mạc”' });
+    await user.type(within(form).getByRole('textbox', { name: 'Ghi chú' }), 'Có micro');
+    await user.type(within(form).getByRole('combobox', { name: 'Người trình bày' }), 'Chủ trì');
+    await user.click(within(form).getByRole('button', { name: 'Lưu' }));
+    expect(await screen.findByText('Có micro')).toBeInTheDocument();
+    expect(sent).toMatchObject({ note: 'Có micro', presenter: 'Chủ trì', presenterAttendeeId: null, version: 1 });
+  });
+
+  it('moves lines by the keyboard, and the caret goes with them', async () => {
+    const reorder = answer('put', '/api/meetings/{id}/agenda/order', ({ body }) => {
+      const { ids } = body as { ids: string[] };
+      return anAgenda(ids.map((one) => [first, second].find((item) => item.id === one)!));
+    });
+    await open(anAgenda([first, second]), [reorder]);
+    const title = await titleOf('Khai mạc');
+    title.focus();
+    fireEvent.keyDown(title, { key: 'ArrowDown', altKey: true });
+    await expect.poll(order).toEqual(['Thảo luận', 'Khai mạc']);
+    expect(await titleOf('Khai mạc')).toHaveFocus();
+  });
+
+  it('makes a line a part of the one above with Alt and →, and takes it out with Alt and ←', async () => {
+    const parents: unknown[] = [];
+    let stands = second;
+    const update = answer('put', '/api/agenda-items/{id}', ({ body }) => {
+      const { parentId } = body as { parentId: string | null };
+      parents.push(parentId);
+      stands = { ...stands, parentId, version: stands.version + 1 };
+      return anAgenda([first, stands]);
+    });
+    await open(anAgenda([first, second]), [update]);
+    const row = async () => (await titleOf('Thảo luận')).closest('li');
+    fireEvent.keyDown(await titleOf('Thảo luận'), { key: 'ArrowRight', altKey: true });
+    await waitFor(async () => expect(await row()).toHaveAttribute('data-depth', '1'));
+    fireEvent.keyDown(await titleOf('Thảo luận'), { key: 'ArrowLeft', altKey: true });
+    await waitFor(async () => expect(await row()).toHaveAttribute('data-depth', '0'));
+    await waitFor(() => expect(parents).toEqual([first.id, null]));
   });
 
   it('changes the order without dragging too', async () => {

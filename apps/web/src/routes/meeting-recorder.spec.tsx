@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { paths } from '../app/paths';
 import { answer, problem, renderRoute } from '../testing';
 import { anAttendee } from '../testing/delegations.factory';
-import { aMeeting } from '../testing/meetings.factory';
+import { aMeeting, anAgenda } from '../testing/meetings.factory';
 import { anEntry } from '../testing/proceedings.factory';
 import { server } from '../testing/server';
 
@@ -52,7 +52,7 @@ beforeEach(() => {
   theServer = [
     answer('get', '/api/meetings/{id}', () => meeting),
     answer('get', '/api/meetings/{id}/delegations', delegations),
-    answer('get', '/api/meetings/{id}/agenda', { items: [], plannedMinutes: 0, availableMinutes: null, actions: [] }),
+    answer('get', '/api/meetings/{id}/agenda', anAgenda([], { actions: [] })),
     answer('get', '/api/meetings/{id}/photos', { items: [], actions: [] }),
     answer('get', '/api/topics', { items: [] }),
     answer('get', '/api/meetings/{id}/entries', () => ({ items: [...kept.values()], actions: ['write'] })),

@@ -5,6 +5,8 @@ import { ProblemState } from './query-view';
 
 interface FormDialogProps {
   title: string;
+  /** Wider than usual, for a form of many columns. */
+  size?: 'lg' | 'xl';
   onClose: () => void;
   onSubmit: SubmitEventHandler<HTMLFormElement>;
   saving: boolean;
@@ -16,10 +18,10 @@ interface FormDialogProps {
 }
 
 /** A form over the page. It is there while it is open, so that it opens fresh each time. */
-export function FormDialog({ title, onClose, onSubmit, saving, error, conflict, children }: FormDialogProps) {
+export function FormDialog({ title, size, onClose, onSubmit, saving, error, conflict, children }: FormDialogProps) {
   const { t } = useTranslation('common');
   return (
-    <Modal opened onClose={onClose} title={title}>
+    <Modal opened onClose={onClose} title={title} size={size}>
       <form onSubmit={onSubmit} noValidate>
         <Stack gap="md">
           <ProblemState error={error} />

@@ -4,12 +4,12 @@ import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrate
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { moved } from './agenda-order';
-import type { AgendaItem } from './agenda.queries';
+import { moved, withItems } from './agenda-order';
+import type { Agenda, AgendaItem } from './agenda.queries';
 
 interface AgendaDragProps {
-  items: AgendaItem[];
-  /** The lines in their new order, with their new times. */
+  agenda: Agenda;
+  /** The lines in their new order. */
   onOrder: (items: AgendaItem[]) => void;
   /** Draws the lines; `previewOf` gives each as it would be if it were dropped now, so that its time moves along. */
   children: (previewOf: (item: AgendaItem) => AgendaItem) => ReactNode;
@@ -21,14 +21,15 @@ interface Held {
 }
 
 /** Lines are dragged by hand or by keyboard; their times move while they do, and it is said aloud in the reader's language. */
-export function AgendaDrag({ items, onOrder, children }: AgendaDragProps) {
+export function AgendaDrag({ agenda, onOrder, children }: AgendaDragProps) {
   const { t } = useTranslation('agenda');
   const [held, setHeld] = useState<Held>();
+  const { items } = agenda;
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
-  const preview = held ? moved(items, held.id, held.over) : items;
+  const preview = held ? withItems(agenda, moved(items, held.id, held.over)).items : items;
   const drop = ({ active, over }: DragEndEvent) => {
     setHeld(undefined);
     if (over === null || over.id === active.id) return;

@@ -1,14 +1,24 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconDots, IconEdit, IconPlus, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconDots,
+  IconEdit,
+  IconIndentDecrease,
+  IconIndentIncrease,
+  IconPlus,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { neighbour } from './agenda-order';
+import type { LineMove } from '../../shared/line-keys';
+import { neighbour, sectionFor } from './agenda-order';
 import type { Progress } from './agenda-row';
 import type { Agenda, AgendaItem } from './agenda.queries';
 
 export interface RowActs {
-  onEdit: (item: AgendaItem) => void;
+  onDetails: (item: AgendaItem) => void;
   onAddPart: (item: AgendaItem) => void;
-  onMove: (item: AgendaItem, placeOf: AgendaItem) => void;
+  onMove: (item: AgendaItem, move: LineMove) => void;
   onDelete: (item: AgendaItem) => void;
   onProgress: (item: AgendaItem, action: Progress) => void;
 }
@@ -18,11 +28,30 @@ interface AgendaRowMenuProps extends RowActs {
   agenda: Agenda;
 }
 
+const MOVES = [
+  { move: 'up', Icon: IconArrowUp, key: 'Alt ↑' },
+  { move: 'down', Icon: IconArrowDown, key: 'Alt ↓' },
+  { move: 'in', Icon: IconIndentIncrease, key: 'Alt →' },
+  { move: 'out', Icon: IconIndentDecrease, key: 'Alt ←' },
+] as const;
+
+/** Whether a line can go there. */
+function may(items: readonly AgendaItem[], item: AgendaItem, move: LineMove): boolean {
+  switch (move) {
+    case 'up':
+      return neighbour(items, item, -1) !== undefined;
+    case 'down':
+      return neighbour(items, item, 1) !== undefined;
+    case 'in':
+      return sectionFor(items, item) !== undefined;
+    case 'out':
+      return item.parentId !== null;
+  }
+}
+
 /** Everything that can be done with a line, also without dragging. */
 export function AgendaRowMenu({ item, agenda: { items, actions }, ...acts }: AgendaRowMenuProps) {
   const { t } = useTranslation(['agenda', 'common']);
-  const before = neighbour(items, item, -1);
-  const after = neighbour(items, item, 1);
   const runnable = actions.includes('run') && !items.some(({ parentId }) => parentId === item.id);
   if (!actions.includes('edit')) return null;
   return (
@@ -33,19 +62,19 @@ export function AgendaRowMenu({ item, agenda: { items, actions }, ...acts }: Age
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconEdit size={16} aria-hidden />} onClick={() => acts.onEdit(item)}>
-          {t('common:action.edit')}
+        <Menu.Item leftSection={<IconEdit size={16} aria-hidden />} onClick={() => acts.onDetails(item)}>
+          {t('details')}
         </Menu.Item>
-        {before && (
-          <Menu.Item leftSection={<IconArrowUp size={16} aria-hidden />} onClick={() => acts.onMove(item, before)}>
-            {t('up')}
+        {MOVES.filter(({ move }) => may(items, item, move)).map(({ move, Icon, key }) => (
+          <Menu.Item
+            key={move}
+            leftSection={<Icon size={16} aria-hidden />}
+            rightSection={<span aria-hidden>{key}</span>}
+            onClick={() => acts.onMove(item, move)}
+          >
+            {t(`move.${move}`)}
           </Menu.Item>
-        )}
-        {after && (
-          <Menu.Item leftSection={<IconArrowDown size={16} aria-hidden />} onClick={() => acts.onMove(item, after)}>
-            {t('down')}
-          </Menu.Item>
-        )}
+        ))}
         {item.parentId === null && (
           <Menu.Item leftSection={<IconPlus size={16} aria-hidden />} onClick={() => acts.onAddPart(item)}>
             {t('addPart')}

@@ -1,12 +1,14 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { ActionIcon, Button, Text } from '@mantine/core';
+import { ActionIcon, Button, Text, UnstyledButton } from '@mantine/core';
 import type { StatusTone } from '@kyhop/ui';
 import { StatusBadge } from '@kyhop/ui';
 import { IconGripVertical } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../shared/format';
+import { type LineMove, lineMoveOf } from '../../shared/line-keys';
+import { TextLink } from '../../shared/link';
 import classes from './agenda.module.css';
 import type { Agenda, AgendaItem } from './agenda.queries';
 
@@ -21,6 +23,16 @@ interface AgendaRowProps {
   onProgress: (item: AgendaItem, action: Progress) => void;
   /** The meeting runs or ran by this agenda: where each line stands means something. */
   underway: boolean;
+  /** It begins when the meeting is planned to be over, or goes beyond that. */
+  late: 'AFTER' | 'ACROSS' | null;
+  onOpen: (item: AgendaItem) => void;
+  onMove: (item: AgendaItem, move: LineMove) => void;
+  /** Where the recommendations are on which the line reports. */
+  reportLink: string | null;
+  /** The line while it is written, in place of its words. */
+  editor?: ReactNode;
+  /** The documents of the line. */
+  files?: ReactNode;
   /** The menu of the line. */
   menu: ReactNode;
 }
@@ -33,7 +45,7 @@ const TONES: Record<AgendaItem['state'], StatusTone> = {
 };
 
 /** A line of the agenda: when, what, how long, who; and where it stands while the meeting runs. */
-export function AgendaRow({ item, depth, actions, hasParts, underway, onProgress, menu }: AgendaRowProps) {
+export function AgendaRow({ item, depth, actions, hasParts, underway, late, onProgress, ...props }: AgendaRowProps) {
   const { t } = useTranslation('agenda');
   const editable = actions.includes('edit');
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
@@ -42,6 +54,12 @@ export function AgendaRow({ item, depth, actions, hasParts, underway, onProgress
   });
   const { title, state } = item;
   const runnable = actions.includes('run') && !hasParts;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = editable ? lineMoveOf(event) : null;
+    if (move === null) return;
+    event.preventDefault();
+    props.onMove(item, move);
+  };
   return (
     <li
       ref={setNodeRef}
@@ -50,6 +68,9 @@ export function AgendaRow({ item, depth, actions, hasParts, underway, onProgress
       data-state={state}
       data-depth={depth}
       data-dragging={isDragging || undefined}
+      data-late={late ?? undefined}
+      data-section={hasParts || undefined}
+      onKeyDown={onKeyDown}
       aria-current={state === 'NOW' ? 'step' : undefined}
     >
       <div className={classes['gutter']}>
@@ -69,15 +90,14 @@ export function AgendaRow({ item, depth, actions, hasParts, underway, onProgress
         </ActionIcon>
       )}
       <div className={classes['what']}>
-        <Text fw={500}>{title}</Text>
-        <Text size="sm" c="dimmed">
-          {[t(`kind.${item.kind}`), t('time.minutes', { count: item.minutesTotal }), item.presenterName]
-            .filter(Boolean)
-            .join(' · ')}
-        </Text>
+        {props.editor ?? (
+          <Words item={item} reportLink={props.reportLink} onOpen={editable ? props.onOpen : undefined} />
+        )}
         <RealTimes item={item} />
+        {props.files}
       </div>
       <div className={classes['side']}>
+        {late && <StatusBadge tone="warning">{t(`late.${late}`)}</StatusBadge>}
         {item.presenterIsMe && <StatusBadge tone="planned">{t('mine')}</StatusBadge>}
         {underway && state !== 'LATER' && <StatusBadge tone={TONES[state]}>{t(`state.${state}`)}</StatusBadge>}
         {runnable && state === 'NEXT' && (
@@ -90,9 +110,56 @@ export function AgendaRow({ item, depth, actions, hasParts, underway, onProgress
             {t('finish')}
           </Button>
         )}
-        {menu}
+        {props.menu}
       </div>
     </li>
+  );
+}
+
+interface WordsProps {
+  item: AgendaItem;
+  reportLink: string | null;
+  /** Opens the line for writing; left out for those who only read. */
+  onOpen?: (item: AgendaItem) => void;
+}
+
+/** The id by which the keyboard finds a line again after it has moved. */
+export const lineElementId = (id: string): string => `line-${id}`;
+
+function Words({ item, reportLink, onOpen }: WordsProps) {
+  const { t } = useTranslation('agenda');
+  const { title, note } = item;
+  return (
+    <>
+      {onOpen ? (
+        <UnstyledButton
+          id={lineElementId(item.id)}
+          className={classes['title']}
+          aria-keyshortcuts="Enter Alt+ArrowUp Alt+ArrowDown Alt+ArrowRight Alt+ArrowLeft"
+          onClick={() => onOpen(item)}
+        >
+          {title}
+        </UnstyledButton>
+      ) : (
+        <Text fw={500}>{title}</Text>
+      )}
+      <Text size="sm" c="dimmed">
+        {[
+          t(`kind.${item.kind}`),
+          t('time.minutes', { count: item.minutesTotal }),
+          item.presenterName,
+          item.carriedOver && t('carriedOver'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </Text>
+      {note && (
+        <Text size="sm" className={classes['note']}>
+          {note}
+        </Text>
+      )}
+      {reportLink && <TextLink to={reportLink}>{t('report.link', { year: item.reportsYear })}</TextLink>}
+    </>
   );
 }
 

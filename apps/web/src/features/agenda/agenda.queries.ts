@@ -2,10 +2,11 @@ import type { Schema } from '@kyhop/api-contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { client, unwrap } from '../../api/client';
 import { isProblem } from '../../api/problem';
+import { inserted, withItems } from './agenda-order';
 
 export type Agenda = Schema<'AgendaDto'>;
 export type AgendaItem = Schema<'AgendaItemDto'>;
-export type AgendaItemFields = Omit<Schema<'CreateAgendaItemDto'>, 'id'>;
+export type AgendaItemFields = Omit<Schema<'CreateAgendaItemDto'>, 'id' | 'afterId'>;
 
 const keyOf = (meetingId: string) => ['agenda', meetingId] as const;
 
@@ -30,16 +31,41 @@ export const presentersQuery = (meetingId: string) =>
     select: ({ attendees }) => attendees.filter(({ kind }) => kind === 'PERSON'),
   });
 
-/** A write answers with the whole agenda, and a refused one with the agenda as it stands: both are shown. */
-function useAgendaWrite<Body>(meetingId: string, send: (body: Body) => Promise<Agenda>) {
+/**
+ * A write answers with the whole agenda, and a refused one with the agenda as it stands: both are shown. Writes go out one
+ * after another, so that each states the version that the one before has made; what they do is shown at once.
+ *
+ * @param foresee the lines as the write will leave them.
+ */
+function useAgendaWrite<Body>(
+  meetingId: string,
+  send: (body: Body) => Promise<Agenda>,
+  foresee?: (items: AgendaItem[], body: Body) => AgendaItem[],
+) {
   const queryClient = useQueryClient();
-  const show = (agenda: Agenda) => queryClient.setQueryData(keyOf(meetingId), agenda);
+  const queryKey = keyOf(meetingId);
+  const mutationKey = ['write-agenda', meetingId];
+  const show = (agenda: Agenda) => queryClient.setQueryData(queryKey, agenda);
   return useMutation({
+    mutationKey,
+    scope: { id: mutationKey.join(' ') },
     mutationFn: send,
-    onSuccess: show,
-    onError: (error) => {
+    onMutate: async (body) => {
+      await queryClient.cancelQueries({ queryKey });
+      const before = queryClient.getQueryData<Agenda>(queryKey);
+      if (before && foresee) show(withItems(before, foresee(before.items, body)));
+      return before;
+    },
+    onSuccess: (agenda) => {
+      // While others wait their turn, what they will do stays in sight.
+      if (queryClient.isMutating({ mutationKey }) === 1) show(agenda);
+    },
+    onError: (error, _, before) => {
       if (isProblem(error, 409) && error.current !== undefined) show(error.current as Agenda);
-      else void queryClient.invalidateQueries({ queryKey: keyOf(meetingId) });
+      else {
+        if (before) show(before);
+        void queryClient.invalidateQueries({ queryKey });
+      }
     },
   });
 }
@@ -47,18 +73,32 @@ function useAgendaWrite<Body>(meetingId: string, send: (body: Body) => Promise<A
 const ofMeeting = (id: string) => ({ path: { id } });
 
 export const useFillAgenda = (id: string) =>
-  useAgendaWrite(id, () => unwrap(client.POST('/api/meetings/{id}/agenda/template', { params: ofMeeting(id) })));
+  useAgendaWrite(id, (body: Schema<'FillAgendaDto'>) =>
+    unwrap(client.POST('/api/meetings/{id}/agenda/template', { params: ofMeeting(id), body })),
+  );
+
+export const useAddLastYear = (id: string) =>
+  useAgendaWrite(id, (body: Schema<'LastYearReportDto'>) =>
+    unwrap(client.POST('/api/meetings/{id}/agenda/last-year', { params: ofMeeting(id), body })),
+  );
 
 export const useAddAgendaItem = (id: string) =>
-  useAgendaWrite(id, (body: Schema<'CreateAgendaItemDto'>) =>
-    unwrap(client.POST('/api/meetings/{id}/agenda', { params: ofMeeting(id), body })),
+  useAgendaWrite(
+    id,
+    (body: Schema<'CreateAgendaItemDto'>) =>
+      unwrap(client.POST('/api/meetings/{id}/agenda', { params: ofMeeting(id), body })),
+    (items, body) => inserted(items, newItem(body), body.afterId ?? null),
   );
 
 export const useOrderAgenda = (id: string) =>
-  useAgendaWrite(id, (items: AgendaItem[]) => {
-    const ids = items.map((item) => item.id);
-    return unwrap(client.PUT('/api/meetings/{id}/agenda/order', { params: ofMeeting(id), body: { ids } }));
-  });
+  useAgendaWrite(
+    id,
+    (items: AgendaItem[]) => {
+      const ids = items.map((item) => item.id);
+      return unwrap(client.PUT('/api/meetings/{id}/agenda/order', { params: ofMeeting(id), body: { ids } }));
+    },
+    (_, items) => items,
+  );
 
 interface Change<Body> {
   id: string;
@@ -66,8 +106,11 @@ interface Change<Body> {
 }
 
 export const useUpdateAgendaItem = (meetingId: string) =>
-  useAgendaWrite(meetingId, ({ id, body }: Change<Schema<'UpdateAgendaItemDto'>>) =>
-    unwrap(client.PUT('/api/agenda-items/{id}', { params: { path: { id } }, body })),
+  useAgendaWrite(
+    meetingId,
+    ({ id, body }: Change<Schema<'UpdateAgendaItemDto'>>) =>
+      unwrap(client.PUT('/api/agenda-items/{id}', { params: { path: { id } }, body })),
+    (items, { id, body }) => items.map((item) => (item.id === id ? changed(item, body) : item)),
   );
 
 export const useDeleteAgendaItem = (meetingId: string) =>
@@ -79,3 +122,27 @@ export const useAgendaProgress = (meetingId: string) =>
   useAgendaWrite(meetingId, ({ id, body }: Change<Schema<'AgendaProgressDto'>>) =>
     unwrap(client.POST('/api/agenda-items/{id}/progress', { params: { path: { id } }, body })),
   );
+
+/** A line as the server will have changed it. */
+function changed(item: AgendaItem, { parentId, presenter, note, ...body }: Schema<'UpdateAgendaItemDto'>): AgendaItem {
+  const { presenterAttendeeId = null, ...fields } = body;
+  const known = presenterAttendeeId === item.presenterAttendeeId && (presenter ?? null) === item.presenter;
+  return {
+    ...item,
+    ...fields,
+    presenterAttendeeId,
+    parentId: parentId ?? null,
+    presenter: presenter ?? null,
+    presenterName: known ? item.presenterName : (presenter ?? null),
+    note: note === undefined ? item.note : note,
+    version: item.version + 1,
+  };
+}
+
+/** A line that the server has not yet seen. */
+const newItem = ({ id, parentId, kind, title, minutesPlanned }: Schema<'CreateAgendaItemDto'>): AgendaItem => ({
+  ...{ id, kind, title, minutesPlanned, parentId: parentId ?? null, minutesTotal: minutesPlanned, offsetMinutes: 0 },
+  ...{ startsAt: null, startedAt: null, finishedAt: null, state: 'LATER', version: 1, carriedOver: false },
+  ...{ presenter: null, presenterAttendeeId: null, presenterName: null, presenterIsMe: false },
+  ...{ note: null, reportsYear: null },
+});
