@@ -15,6 +15,7 @@ import type { AgendaDto, LastYearReportDto } from './agenda.dto';
 import { LastYear, placeOfReport, type ReportLine } from './last-year.service';
 import { MeetingAccess } from './meeting-access.service';
 import type { Meeting } from './meeting.entity';
+import { ScheduleRelease } from './schedule/schedule-release.service';
 
 /** Agendas that need not be written anew: from a template, into one, and the report on last year. */
 @Injectable()
@@ -23,6 +24,7 @@ export class AgendaFilling {
     private readonly transactions: Transactions,
     private readonly access: MeetingAccess,
     private readonly reader: AgendaReader,
+    private readonly schedule: ScheduleRelease,
     private readonly templates: AgendaTemplateService,
     private readonly lastYear: LastYear,
   ) {}
@@ -71,6 +73,7 @@ export class AgendaFilling {
   ): Promise<AgendaDto> {
     return this.transactions.run(caller, async (tx) => {
       await work(tx, await this.access.manage(caller, meetingId, tx));
+      await this.schedule.touched(tx, meetingId);
       return this.reader.read(caller, meetingId, tx);
     });
   }

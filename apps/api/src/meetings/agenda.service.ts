@@ -18,6 +18,7 @@ import {
 } from './agenda.dto';
 import { MeetingAccess } from './meeting-access.service';
 import type { Meeting } from './meeting.entity';
+import { ScheduleRelease } from './schedule/schedule-release.service';
 
 type Content = Partial<Pick<AgendaItem, 'note'>> &
   Pick<AgendaItem, 'parentId' | 'kind' | 'title' | 'minutesPlanned' | 'presenter' | 'presenterAttendeeId'>;
@@ -40,6 +41,7 @@ export class AgendaService {
     private readonly transactions: Transactions,
     private readonly access: MeetingAccess,
     private readonly reader: AgendaReader,
+    private readonly schedule: ScheduleRelease,
     private readonly clock: Clock,
   ) {}
 
@@ -114,6 +116,7 @@ export class AgendaService {
   ): Promise<AgendaDto> {
     return this.transactions.run(caller, async (tx) => {
       await work(tx, await this.access.manage(caller, meetingId, tx));
+      await this.schedule.touched(tx, meetingId);
       return this.reader.read(caller, meetingId, tx);
     });
   }
@@ -135,6 +138,7 @@ export class AgendaService {
         throw conflict('resource.version_conflict', { current: await this.reader.read(caller, item.meetingId, tx) });
       }
       await work(tx, item, meeting);
+      await this.schedule.touched(tx, item.meetingId);
       return this.reader.read(caller, item.meetingId, tx);
     });
   }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgendaCarry } from './agenda-carry.service';
 import { AgendaFilling } from './agenda-filling.service';
 import { AgendaReader } from './agenda-reader.service';
 import { AgendaTemplateController } from './agenda-template.controller';
@@ -17,17 +18,21 @@ import { LastYear } from './last-year.service';
 import { MeetingFileController } from './files/meeting-file.controller';
 import { MeetingFileService } from './files/meeting-file.service';
 import { MeetingFiles } from './files/meeting-files.service';
+import { MessagesModule } from '../messages/messages.module';
 import { PaperworkModule } from '../paperwork/paperwork.module';
 import { MeetingAccess } from './meeting-access.service';
 import { MeetingLife } from './meeting-life.service';
 import { MeetingReader } from './meeting-reader.service';
 import { MeetingController } from './meeting.controller';
 import { MeetingService } from './meeting.service';
+import { SchedulePost } from './schedule/schedule-post.service';
 import { ScheduleRelease } from './schedule/schedule-release.service';
+import { ScheduleVersionController } from './schedule/schedule-version.controller';
+import { ScheduleVersions } from './schedule/schedule-versions.service';
 
 /** What is planned: meetings, their life cycle and agenda. */
 @Module({
-  imports: [PaperworkModule],
+  imports: [MessagesModule, PaperworkModule],
   controllers: [
     MeetingFileController,
     CalendarController,
@@ -35,6 +40,7 @@ import { ScheduleRelease } from './schedule/schedule-release.service';
     MeetingController,
     AgendaController,
     AgendaTemplateController,
+    ScheduleVersionController,
   ],
   providers: [
     CalendarReader,
@@ -52,7 +58,10 @@ import { ScheduleRelease } from './schedule/schedule-release.service';
     AgendaReader,
     AgendaService,
     ScheduleRelease,
+    SchedulePost,
+    ScheduleVersions,
     AgendaFilling,
+    AgendaCarry,
     AgendaTemplateService,
     LastYear,
   ],

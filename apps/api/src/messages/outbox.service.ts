@@ -1,8 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../common/clock';
 import { Jobs } from '../common/jobs/jobs';
+import type { Environment } from '../config/env';
+import { ENVIRONMENT } from '../config/environment.token';
+import type { CalendarParty } from './calendar-file';
 import type { CalendarMethod, MessageKind } from './message.entity';
 import { Message } from './message.entity';
 
@@ -29,7 +32,14 @@ export class Outbox {
   constructor(
     private readonly jobs: Jobs,
     private readonly clock: Clock,
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
+
+  /** Who invites, for the events of calendar files (iTIP wants it): whoever our mail comes from. Empty without one. */
+  get organizer(): { organizer?: CalendarParty } {
+    const { mail } = this.environment;
+    return mail === null ? {} : { organizer: { name: mail.from.name || mail.from.address, email: mail.from.address } };
+  }
 
   /** Writes the mail and its job; what was posted before under the same `once` is not posted again. */
   async post(tx: EntityManager, message: NewMessage): Promise<void> {
