@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { paths } from '../app/paths';
 import { answer, problem, renderRoute } from '../testing';
 import { aDelegation, anAttendee, delegations } from '../testing/delegations.factory';
+import { aMeetingFile, files } from '../testing/files.factory';
 import { aMeeting, anAgenda, anAgendaItem } from '../testing/meetings.factory';
 import { aRecommendationItem } from '../testing/recommendations.factory';
 
@@ -21,6 +22,7 @@ const whole = [
   answer('get', '/api/meetings/{id}/agenda', agenda),
   answer('get', '/api/meetings/{id}/delegations', delegations({ delegations: [ours], attendees: [me], actions: [] })),
   answer('get', '/api/documents', { items: [], next: null }),
+  answer('get', '/api/meetings/{id}/files', files([], { actions: [] })),
   answer('get', '/api/recommendations', ({ query }) => ({
     items: query.get('raisedByUnitId') === ours.unitId ? [aRecommendationItem({ text: 'Kiến nghị năm trước' })] : [],
     next: null,
@@ -37,6 +39,17 @@ describe('the page of a delegate', () => {
     const now = (await programme.findByText('Đang diễn ra')).parentElement;
     expect(now).toHaveTextContent('Báo cáo tổng kết');
     expect(programme.getByText('Tiếp theo').parentElement).toHaveTextContent('Tham luận');
+  });
+
+  it('gives the documents of the meeting to be saved', async () => {
+    const file = aMeetingFile({ name: 'Dự thảo báo cáo.pdf', agendaItemTitle: 'Báo cáo tổng kết' });
+    const list = answer('get', '/api/meetings/{id}/files', files([file], { actions: [] }));
+    await renderRoute(page, { handlers: [list, ...whole] });
+    const documents = await part('Tài liệu');
+    const link = await documents.findByRole('link', { name: 'Dự thảo báo cáo.pdf' });
+    expect(link).toHaveAttribute('href', `/api/meeting-files/${file.id}/content`);
+    expect(documents.getByText('Báo cáo tổng kết · 1,2 MB')).toBeInTheDocument();
+    expect(documents.queryByRole('button')).not.toBeInTheDocument();
   });
 
   it('tells the reader their own part', async () => {

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { paths } from '../app/paths';
+import { Applicants } from '../features/answer/applicants';
 import classes from '../features/attending/attending.module.css';
 import { askedByUnitQuery, meetingDocumentsQuery, runningAgendaQuery } from '../features/attending/attending.queries';
 import { MyPart, myUnit } from '../features/attending/my-part';
@@ -11,12 +12,14 @@ import { NowAndNext } from '../features/attending/now-and-next';
 import { Part } from '../features/attending/part';
 import { delegationsQuery } from '../features/delegations/delegations.queries';
 import { documentFileAddress } from '../features/documents/documents.queries';
+import { FileLinks } from '../features/files/file-links';
+import { filesQuery } from '../features/files/files.queries';
 import { MeetingStatusBadge, useMeetingTime } from '../shared/meeting-words';
 import { meetingQuery } from '../features/meetings/meetings.queries';
 import { AnsweredBadge, RecommendationBadge } from '../features/recommendations/recommendation-words';
-import { useMe } from '../session/session';
+import { useCan, useMe } from '../session/session';
 import { formatDay } from '../shared/format';
-import { TextLink } from '../shared/link';
+import { ButtonLink, TextLink } from '../shared/link';
 import { Page } from '../shared/page';
 import { QueryView } from '../shared/query-view';
 
@@ -27,7 +30,7 @@ const MAY_CHANGE: readonly Schema<'MeetingStatus'>[] = ['SCHEDULED', 'IN_SESSION
 /** Trang đại biểu: what somebody in the hall looks for on a phone. */
 export function Component() {
   // Before anything is shown: words that a part asks for later would take the page away for a moment.
-  useTranslation(['home', 'meetings', 'recommendations']);
+  useTranslation(['home', 'meetings', 'recommendations', 'answer']);
   const { id = '' } = useParams<'id'>();
   const meeting = useQuery({
     ...meetingQuery(id),
@@ -37,7 +40,8 @@ export function Component() {
 }
 
 function AttendPage({ meeting }: { meeting: Schema<'MeetingDto'> }) {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation(['home', 'answer']);
+  const can = useCan();
   const time = useMeetingTime();
   const inSession = meeting.status === 'IN_SESSION';
   const agenda = useQuery(runningAgendaQuery(meeting.id, inSession));
@@ -52,6 +56,8 @@ function AttendPage({ meeting }: { meeting: Schema<'MeetingDto'> }) {
     >
       <div className={classes['page']}>
         <Facts meeting={meeting} />
+        {can('invitation:answer') && <ButtonLink to={paths.meetingAnswer(meeting.id)}>{t('answer:title')}</ButtonLink>}
+        {people.data && chairs(people.data) && <Applicants meetingId={meeting.id} consentOnly />}
         <Part title={t('attend.agenda')}>
           <QueryView query={agenda}>{({ items }) => <NowAndNext items={items} inSession={inSession} />}</QueryView>
         </Part>
@@ -68,6 +74,10 @@ function AttendPage({ meeting }: { meeting: Schema<'MeetingDto'> }) {
     </Page>
   );
 }
+
+/** Whoever chairs the meeting is asked who may come in another's stead (docs/domain.md §1.10). */
+const chairs = ({ attendees }: Schema<'DelegationsDto'>): boolean =>
+  attendees.some(({ isMe, role }) => isMe && (role === 'CHAIR' || role === 'CO_CHAIR'));
 
 function Facts({ meeting }: { meeting: Schema<'MeetingDto'> }) {
   const { t } = useTranslation('home');
@@ -98,37 +108,49 @@ function Facts({ meeting }: { meeting: Schema<'MeetingDto'> }) {
   );
 }
 
+/** What to read at the meeting first, then the numbered papers that it brought forth. */
 function Documents({ meetingId }: { meetingId: string }) {
   const { t } = useTranslation('home');
+  const files = useQuery(filesQuery(meetingId));
   const documents = useQuery(meetingDocumentsQuery(meetingId));
   return (
     <Part title={t('attend.documents')}>
+      <QueryView query={files} lines={2}>
+        {({ items }) => (items.length === 0 ? null : <FileLinks files={items} />)}
+      </QueryView>
       <QueryView query={documents} lines={2}>
         {({ items }) =>
-          items.length === 0 ? (
+          items.length === 0 && files.data?.items.length === 0 ? (
             <Text c="dimmed">{t('attend.documentsEmpty')}</Text>
           ) : (
-            <ul className={classes['list']}>
-              {items.map(({ id, symbol, subject, signedOn, fileName }) => (
-                <li key={id}>
-                  <Anchor
-                    href={documentFileAddress(id)}
-                    download
-                    aria-label={t('attend.download', { name: `${symbol} ${fileName ?? ''}` })}
-                  >
-                    {symbol}
-                  </Anchor>
-                  <Text size="sm">{subject}</Text>
-                  <Text size="sm" c="dimmed">
-                    {formatDay(signedOn)}
-                  </Text>
-                </li>
-              ))}
-            </ul>
+            <IssuedPapers papers={items} />
           )
         }
       </QueryView>
     </Part>
+  );
+}
+
+function IssuedPapers({ papers }: { papers: readonly Schema<'DocumentDto'>[] }) {
+  const { t } = useTranslation('home');
+  return (
+    <ul className={classes['list']}>
+      {papers.map(({ id, symbol, subject, signedOn, fileName }) => (
+        <li key={id}>
+          <Anchor
+            href={documentFileAddress(id)}
+            download
+            aria-label={t('attend.download', { name: `${symbol} ${fileName ?? ''}` })}
+          >
+            {symbol}
+          </Anchor>
+          <Text size="sm">{subject}</Text>
+          <Text size="sm" c="dimmed">
+            {formatDay(signedOn)}
+          </Text>
+        </li>
+      ))}
+    </ul>
   );
 }
 
