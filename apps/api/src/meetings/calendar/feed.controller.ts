@@ -12,7 +12,6 @@ import {
   Res,
 } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { Public, SignedIn } from '../../identity/access';
 import { Caller, CurrentCaller } from '../../identity/caller';
 import { FeedFile } from './feed-file.service';
@@ -63,15 +62,8 @@ export class FeedController {
   @Get('feeds/:token')
   @Public()
   @Header('content-type', CALENDAR)
-  @Header('cache-control', 'private, no-cache')
   @ApiOkResponse({ content: { 'text/calendar': { schema: { type: 'string' } } } })
-  async read(
-    @Param('token') token: string,
-    @Headers('if-none-match') known: string | undefined,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const { content, tag } = await this.file.read(token);
-    reply.header('etag', tag).status(known === tag ? 304 : 200);
-    return known === tag ? '' : content;
+  read(@Param('token') token: string): Promise<string> {
+    return this.file.read(token);
   }
 }

@@ -5,7 +5,6 @@ const AUDITED_TABLES = [
   'agenda_template',
   'warning_reason',
   'meeting_file',
-  'calendar_feed',
   'invitation',
   'applicant',
   'paper',
@@ -17,6 +16,9 @@ ${AUDITED_TABLES.map(
   (table) =>
     `CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION audit_row();`,
 ).join('\n')}
+-- When a calendar program last read a feed is written every hour, and is no change of anything.
+CREATE TRIGGER audit AFTER INSERT OR DELETE OR UPDATE OF scope, cluster_id, link_version, revoked_at ON calendar_feed
+  FOR EACH ROW EXECUTE FUNCTION audit_row();
 REVOKE UPDATE ON schedule_version FROM kyhop_app;
 REVOKE INSERT, UPDATE, DELETE ON app_secret FROM kyhop_app;
 `;
