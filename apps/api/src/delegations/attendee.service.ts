@@ -32,14 +32,14 @@ export class AttendeeService {
   create(caller: Caller, meetingId: string, body: CreateAttendeeDto): Promise<AttendeeDto> {
     return this.transactions.run(caller, async (tx) => {
       await this.access.manage(caller, meetingId, tx);
-      await insertNew(tx, meetingId, [{ id: body.id, fields: body, path: '' }]);
+      await insertAttendees(tx, meetingId, [{ id: body.id, fields: body, path: '' }]);
       return this.list.attendeeIn(tx, caller, body.id);
     });
   }
 
   createMany(caller: Caller, meetingId: string, bodies: CreateAttendeeDto[]): Promise<DelegationsDto> {
     return this.changeList(caller, meetingId, (tx) =>
-      insertNew(
+      insertAttendees(
         tx,
         meetingId,
         bodies.map((fields, at) => ({ id: fields.id, fields, path: `attendees.${at}.` })),
@@ -146,7 +146,7 @@ const columnsOf = (fields: AttendeeFieldsDto): Columns & Partial<Pick<Attendee, 
 });
 
 /** Adds those who are not there yet at the end of the list; an id of another meeting is nobody's to use again. */
-async function insertNew(tx: EntityManager, meetingId: string, candidates: Candidate[]): Promise<void> {
+export async function insertAttendees(tx: EntityManager, meetingId: string, candidates: Candidate[]): Promise<void> {
   const known = await tx.find(Attendee, {
     where: { id: In(candidates.map(({ id }) => id)) },
     select: { id: true, meetingId: true },

@@ -20,6 +20,9 @@ import { AttendeeService } from './attendee.service';
 import { DelegationController } from './delegation.controller';
 import { DelegationList } from './delegation-list.service';
 import { DelegationService } from './delegation.service';
+import { AttendeeImportReader } from './import/attendee-import-reader.service';
+import { AttendeeImportController } from './import/attendee-import.controller';
+import { AttendeeImportService } from './import/attendee-import.service';
 import { InvitationBoard } from './invitations/invitation-board.service';
 import { InvitationIssue } from './invitations/invitation-issue.service';
 import { InvitationPost } from './invitations/invitation-post.service';
@@ -39,6 +42,7 @@ import { PersonMerge } from './people/person-merge.service';
     UnitAnswerController,
     DecisionController,
     InvitationController,
+    AttendeeImportController,
     PersonMergeController,
   ],
   providers: [
@@ -51,6 +55,8 @@ import { PersonMerge } from './people/person-merge.service';
     DecisionAccess,
     ApplicantService,
     PaperService,
+    AttendeeImportService,
+    AttendeeImportReader,
     InvitationBoard,
     InvitationService,
     InvitationIssue,

@@ -863,6 +863,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/agenda/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings that may take what is left of this one's agenda, the next first. */
+        get: operations["Agenda_targets"];
+        put?: never;
+        /** Copies or moves unfinished lines to another meeting of the cluster; to one meeting a line is carried over once. */
+        post: operations["Agenda_carryOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/agenda/order": {
         parameters: {
             query?: never;
@@ -1655,6 +1673,92 @@ export interface paths {
         put?: never;
         /** A new link; the old one opens nothing any more. */
         post: operations["Invitation_renewLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/attendee-imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Brings a list of delegates (XLSX, CSV, pasted cells or sentences), at most 10 MiB; the same id twice is one list. */
+        put: operations["AttendeeImport_receive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendee-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the list has come, what was read of it and how, with a part of its rows. */
+        get: operations["AttendeeImport_read"];
+        put?: never;
+        post?: never;
+        /** Lets a list go that is not wanted any more. */
+        delete: operations["AttendeeImport_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendee-imports/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says how the list is to be read, and has it read again. */
+        put: operations["AttendeeImport_setReading"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendee-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects cells, leaves rows out, says who of the directory somebody is. */
+        patch: operations["AttendeeImport_changeRows"];
+        trace?: never;
+    };
+    "/api/attendee-imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds the delegates to the meeting, all or none; refused while a row that is not left out has an error. */
+        post: operations["AttendeeImport_apply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3788,6 +3892,29 @@ export interface components {
              */
             id: string;
         };
+        CarryOverTargetDto: {
+            /** @description The meeting. */
+            id: string;
+            /** @description As it stands on the invitation. */
+            title: string;
+            /** @description Its day, in Vietnam: `YYYY-MM-DD`. */
+            heldOn: string;
+        };
+        CarryOverTargetsDto: {
+            /** @description The next one first. */
+            items: components["schemas"]["CarryOverTargetDto"][];
+        };
+        CarryOverDto: {
+            /** @description Unfinished lines of this meeting; a line takes its unfinished parts along. */
+            itemIds: string[];
+            /**
+             * Format: uuid
+             * @description The meeting that takes them: of the same cluster, run by the caller, not yet closed.
+             */
+            toMeetingId: string;
+            /** @description The lines also stay here; what the record already speaks of always stays. */
+            keep: boolean;
+        };
         AgendaOrderDto: {
             /** @description Every line of the agenda, in the new order; which line is a part of which does not change. */
             ids: string[];
@@ -4876,6 +5003,273 @@ export interface components {
              * @description Where the mail goes; null: on paper only.
              */
             email?: string | null;
+        };
+        /**
+         * @description READING until `progress` is 100; then READY, or FAILED with the reason; APPLIED once its delegates are at the meeting.
+         * @enum {string}
+         */
+        ImportState: "READING" | "READY" | "APPLIED" | "FAILED";
+        /**
+         * @description A table, or sentences.
+         * @enum {string}
+         */
+        ListFormat: "TABLE" | "PROSE";
+        /**
+         * @description What each column is taken for.
+         * @enum {string}
+         */
+        ImportColumn: "NAME" | "POSITION" | "ORGANISATION" | "PROVINCE" | "PHONE" | "EMAIL" | "NOTE" | "IGNORED";
+        /**
+         * @description The answer to the question about letters.
+         * @enum {string}
+         */
+        ListEncoding: "UNICODE" | "TCVN3" | "VNI";
+        ToldReadingDto: {
+            /** @description A table, or sentences. */
+            format: components["schemas"]["ListFormat"] | null;
+            /** @description What each column is taken for. */
+            columns: components["schemas"]["ImportColumn"][] | null;
+            /** @description The answer to the question about letters. */
+            encoding: components["schemas"]["ListEncoding"] | null;
+            /** @description Which of the sheets, from 0. */
+            sheet: number | null;
+            /** @description Number of the last row of the heading. */
+            headerRow: number | null;
+        };
+        /**
+         * @description The encoding that they seem to be in.
+         * @enum {string}
+         */
+        LegacyEncoding: "TCVN3" | "VNI";
+        /**
+         * @description FONT: cells are in a font of that encoding; LETTERS: only the letters tell.
+         * @enum {string}
+         */
+        EncodingEvidence: "FONT" | "LETTERS";
+        EncodingSampleDto: {
+            /** @description As the list has it. */
+            before: string;
+            /** @description As it would be. */
+            after: string;
+        };
+        EncodingQuestionDto: {
+            /** @description The encoding that they seem to be in. */
+            encoding: components["schemas"]["LegacyEncoding"];
+            /** @description FONT: cells are in a font of that encoding; LETTERS: only the letters tell. */
+            evidence: components["schemas"]["EncodingEvidence"];
+            /** @description Cells before and after. */
+            samples: components["schemas"]["EncodingSampleDto"][];
+        };
+        ImportSummaryDto: {
+            /** @description Rows that were read. */
+            rows: number;
+            /** @description Rows that are not left out. */
+            taken: number;
+            /** @description Of those taken: with an error. */
+            errors: number;
+            /** @description Of those taken: with a warning, and no error. */
+            warnings: number;
+            /** @description Of those taken: delegates who stand in an earlier row or are at the meeting. */
+            doubles: number;
+            /** @description Of those taken: linked with a person of the directory. */
+            known: number;
+        };
+        ImportCellsDto: {
+            /** @description Họ và tên. */
+            NAME: string;
+            /** @description Chức vụ, each on a line. */
+            POSITION: string;
+            /** @description Đơn vị công tác. */
+            ORGANISATION: string;
+            /** @description Tỉnh, đoàn. */
+            PROVINCE: string;
+            /** @description Điện thoại. */
+            PHONE: string;
+            /** @description Thư điện tử. */
+            EMAIL: string;
+            /** @description Ghi chú, each with the name of its column. */
+            NOTE: string;
+        };
+        /**
+         * @description What is the same beside the name.
+         * @enum {string}
+         */
+        KnownBy: "EMAIL" | "PHONE" | "UNIT" | "POSITION";
+        KnownPersonDto: {
+            /** @description What is the same beside the name. */
+            by: components["schemas"]["KnownBy"];
+            /** @description The person. */
+            id: string;
+            /** @description As the directory has it. */
+            fullName: string;
+            /** @description Held on the day of the meeting. */
+            positions: string[];
+        };
+        /**
+         * @description The cell.
+         * @enum {string}
+         */
+        ImportField: "NAME" | "POSITION" | "ORGANISATION" | "PROVINCE" | "PHONE" | "EMAIL" | "NOTE";
+        /**
+         * @description An error keeps the row out; a warning asks for a look.
+         * @enum {string}
+         */
+        Severity: "ERROR" | "WARNING";
+        /**
+         * @description Which.
+         * @enum {string}
+         */
+        ImportIssueCode: "required" | "too_long" | "too_many" | "not_an_email" | "not_a_name" | "not_a_phone" | "zero_restored" | "not_converted" | "no_delegation" | "repeats_row" | "same_email" | "at_meeting" | "role_taken" | "check";
+        ImportIssueDto: {
+            /** @description The cell. */
+            field: components["schemas"]["ImportField"];
+            /** @description An error keeps the row out; a warning asks for a look. */
+            severity: components["schemas"]["Severity"];
+            /** @description Which. */
+            code: components["schemas"]["ImportIssueCode"];
+            /** @description What the words need: `max`, `row`, `phone`. */
+            params: {
+                [key: string]: string | number;
+            };
+        };
+        ImportRowDto: {
+            /** @description A person, or a group that a text names. */
+            kind: components["schemas"]["AttendeeKind"];
+            /** @description OFFICIAL, unless a text says otherwise. */
+            role: components["schemas"]["AttendeeRole"];
+            /** @description The side of the meeting. */
+            side: components["schemas"]["AttendeeSide"];
+            /** @description Number of the row in the sheet; of a text the place in it. */
+            number: number;
+            /** @description People in a group, when the text counts them. */
+            headCount: number | null;
+            /** @description What the row says. */
+            cells: components["schemas"]["ImportCellsDto"];
+            /** @description The line under which it stands. */
+            section: string | null;
+            /** @description The delegation in which the delegate will be. */
+            delegationId: string | null;
+            /** @description Whether the row is left out. */
+            skipped: boolean;
+            /** @description Who of the directory it may be. */
+            people: components["schemas"]["KnownPersonDto"][];
+            /** @description Who of them it is taken for. */
+            personId: string | null;
+            /** @description What is wrong or odd. */
+            issues: components["schemas"]["ImportIssueDto"][];
+        };
+        ImportPreviewDto: {
+            /** @description A table, or sentences. */
+            format: components["schemas"]["ListFormat"];
+            /** @description What each column was taken for. */
+            columns: components["schemas"]["ImportColumn"][];
+            /** @description Names of the visible sheets of a workbook. */
+            sheets: string[];
+            /** @description Which of them was read. */
+            sheet: number;
+            /** @description Number of the last row of the heading; 0: none was found. */
+            headerRow: number;
+            /** @description The names of the columns; empty where a column has none. */
+            labels: string[];
+            /** @description A question about the letters; asked as long as `told.encoding` is null. */
+            question: components["schemas"]["EncodingQuestionDto"] | null;
+            /** @description Counts over all rows. */
+            summary: components["schemas"]["ImportSummaryDto"];
+            /** @description The rows that were asked for. */
+            rows: components["schemas"]["ImportRowDto"][];
+            /** @description How many rows there are of the kind that is shown. */
+            total: number;
+            /** @description What of a text was not understood, in its order. */
+            rest: string[];
+        };
+        ImportDelegationDto: {
+            /** @description The delegation. */
+            id: string;
+            /** @description Its unit. */
+            name: string;
+        };
+        AttendeeImportDto: {
+            /** @description READING until `progress` is 100; then READY, or FAILED with the reason; APPLIED once its delegates are at the meeting. */
+            state: components["schemas"]["ImportState"];
+            /** @description The import. */
+            id: string;
+            /** @description The meeting. */
+            meetingId: string;
+            /** @description Name of the file. */
+            fileName: string;
+            /** @description How much was read, in per cent. */
+            progress: number;
+            /** @description Code of why it cannot be read. */
+            failure: string | null;
+            /** @description What somebody told about how to read it. */
+            told: components["schemas"]["ToldReadingDto"];
+            /** @description What was read; null unless READY. */
+            preview: components["schemas"]["ImportPreviewDto"] | null;
+            /** @description The delegations of the meeting, for a choice. */
+            delegations: components["schemas"]["ImportDelegationDto"][];
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
+            version: number;
+        };
+        /** @enum {string} */
+        ShownRows: "ALL" | "ERRORS" | "WARNINGS" | "KNOWN" | "SKIPPED";
+        ReadingDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+            /** @description A table, or sentences as officials write them. */
+            format?: components["schemas"]["ListFormat"] | null;
+            /** @description Which of the sheets, from 0. */
+            sheet?: number | null;
+            /** @description Number of the last row of the heading; 0: there is none. */
+            headerRow?: number | null;
+            /** @description What each column is taken for, from the first on. */
+            columns?: components["schemas"]["ImportColumn"][] | null;
+            /** @description UNICODE refuses a conversion that was offered; the others accept it. */
+            encoding?: components["schemas"]["ListEncoding"] | null;
+        };
+        ChangedCellDto: {
+            /** @description Which cell of the row. */
+            field: components["schemas"]["ImportField"];
+            /** @description What it should say; several positions each on a line. */
+            text: string;
+        };
+        ChangedRowDto: {
+            /** @description Number of the row. */
+            number: number;
+            /** @description Corrected cells. */
+            cells?: components["schemas"]["ChangedCellDto"][] | null;
+            /** @description Whether the row is left out. */
+            skipped?: boolean | null;
+            /**
+             * Format: uuid
+             * @description A delegation of the meeting; null: none.
+             */
+            delegationId?: string | null;
+            /**
+             * Format: uuid
+             * @description One of the people of the directory whom the row offers; null: somebody else.
+             */
+            personId?: string | null;
+        };
+        /**
+         * @description Leaves out every row with an error, or every one whose delegate stands in an earlier row or is at the meeting.
+         * @enum {string}
+         */
+        SkippableRows: "ERRORS" | "DOUBLES";
+        ChangeRowsDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+            /** @description Rows that are corrected or decided on. */
+            rows?: components["schemas"]["ChangedRowDto"][] | null;
+            /** @description Leaves out every row with an error, or every one whose delegate stands in an earlier row or is at the meeting. */
+            skip?: components["schemas"]["SkippableRows"] | null;
+        };
+        ApplyImportDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+        };
+        AppliedImportDto: {
+            /** @description How many attendees the meeting was given. */
+            added: number;
         };
         MergePersonDto: {
             /**
@@ -8372,6 +8766,84 @@ export interface operations {
             };
         };
     };
+    Agenda_targets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryOverTargetsDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Agenda_carryOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOverDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Agenda_order: {
         parameters: {
             query?: never;
@@ -10650,6 +11122,260 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AttendeeImport_receive: {
+        parameters: {
+            query: {
+                /** @description Name of the file, or of what was pasted. */
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendeeImportDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AttendeeImport_read: {
+        parameters: {
+            query?: {
+                /** @description How many rows of those that are shown come before, 0 unless told. */
+                from?: number | null;
+                /** @description How many rows, 50 unless told. */
+                limit?: number | null;
+                /** @description All rows unless told: those with errors, with warnings, those known in the directory, or those that are skipped. */
+                show?: components["schemas"]["ShownRows"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendeeImportDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AttendeeImport_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AttendeeImport_setReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendeeImportDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AttendeeImport_changeRows: {
+        parameters: {
+            query?: {
+                /** @description How many rows of those that are shown come before, 0 unless told. */
+                from?: number | null;
+                /** @description How many rows, 50 unless told. */
+                limit?: number | null;
+                /** @description All rows unless told: those with errors, with warnings, those known in the directory, or those that are skipped. */
+                show?: components["schemas"]["ShownRows"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRowsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendeeImportDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AttendeeImport_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedImportDto"];
                 };
             };
             401: {

@@ -52,7 +52,7 @@ export interface ReadRow {
   headCount: number | null;
   role: AttendeeRole;
   /** What a text says of the side; null: the unit tells. */
-  side: AttendeeSide | null;
+  toldSide: AttendeeSide | null;
   /** The line under which the row stands: "II. Đoàn tỉnh Hậu Giang". */
   section: string | null;
   /** Cells that are not in the encoding of the rest. */

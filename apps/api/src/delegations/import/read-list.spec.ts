@@ -161,7 +161,7 @@ describe('a text', () => {
     const list = await read('Lê Mẫu, Giám đốc Sở Nội vụ tỉnh Hậu Giang; và nhiều nữa');
     expect(list).toMatchObject({
       format: 'PROSE',
-      rows: [{ number: 1, side: 'HOST', cells: { NAME: 'Lê Mẫu', POSITION: 'Giám đốc Sở Nội vụ tỉnh Hậu Giang' } }],
+      rows: [{ number: 1, toldSide: 'HOST', cells: { NAME: 'Lê Mẫu', POSITION: 'Giám đốc Sở Nội vụ tỉnh Hậu Giang' } }],
       rest: ['và nhiều nữa'],
     });
   });

@@ -81,7 +81,7 @@ function readRow(number: number, read: readonly Letters[], header: Header, secti
     else if (cells[field] !== told) cells[field] += JOINTS[field] + told;
     if (isOdd) unconverted.add(field);
   }
-  const plain = { kind: 'PERSON', headCount: null, role: 'OFFICIAL', side: null, doubtful: false } as const;
+  const plain = { kind: 'PERSON', headCount: null, role: 'OFFICIAL', toldSide: null, doubtful: false } as const;
   return { number, cells, section, unconverted: [...unconverted], ...plain };
 }
 
@@ -106,7 +106,7 @@ export const rowsOfProse = (rows: readonly ProseRow[]): ReadRow[] =>
     kind: row.kind,
     headCount: row.headCount,
     role: row.role,
-    side: row.side,
+    toldSide: row.side,
     section: row.heading,
     unconverted: [],
     doubtful: row.certainty === 'CHECK',

@@ -37,7 +37,8 @@ function readRow(row) {
   const fonts = {};
   for (let column = 0; column < Math.min(row.cellCount, MOST_COLUMNS); column += 1) {
     const cell = row.getCell(column + 1);
-    cells.push(textOf(cell.value).slice(0, MOST_CHARACTERS));
+    // Half of a surrogate pair cannot be stored.
+    cells.push(textOf(cell.value).slice(0, MOST_CHARACTERS).toWellFormed());
     const font = cells[column] === '' ? undefined : fontOf(cell);
     if (font !== undefined) fonts[column] = font;
   }
@@ -47,7 +48,7 @@ function readRow(row) {
 function sendSheet(sheet, mostRows) {
   let batch = [];
   let count = 0;
-  parentPort.postMessage({ type: 'sheet', name: sheet.name });
+  parentPort.postMessage({ type: 'sheet', name: sheet.name.toWellFormed() });
   sheet.eachRow((row) => {
     count += 1;
     if (count > mostRows) return;

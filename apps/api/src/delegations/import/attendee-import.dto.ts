@@ -1,0 +1,351 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, ValidateNested } from 'class-validator';
+import { IdField, Maybe, OneOf, RawText, SeenVersion, Text, WholeNumber } from '../../common/fields';
+import {
+  type AttendeeKind,
+  ATTENDEE_KINDS,
+  type AttendeeRole,
+  ATTENDEE_ROLES,
+  type AttendeeSide,
+  ATTENDEE_SIDES,
+} from '../attendee.entity';
+import { IMPORT_STATES, type ImportState } from '../attendee-import.entity';
+import { MOST_ROWS } from './grid';
+import { IMPORT_FIELDS, type ImportField } from './header';
+import { ISSUE_CODES, type IssueCode, LIST_FORMATS, type ListFormat, SEVERITIES, type Severity } from './import-row';
+import { LIST_ENCODINGS, type ListEncoding } from './read-text';
+
+/** What a column may be taken for. */
+export const IMPORT_COLUMNS = [...IMPORT_FIELDS, 'IGNORED'] as const;
+export type ImportColumn = (typeof IMPORT_COLUMNS)[number];
+
+export const SHOWN_ROWS = ['ALL', 'ERRORS', 'WARNINGS', 'KNOWN', 'SKIPPED'] as const;
+export type ShownRows = (typeof SHOWN_ROWS)[number];
+
+export const SKIPPABLE_ROWS = ['ERRORS', 'DOUBLES'] as const;
+export type SkippableRows = (typeof SKIPPABLE_ROWS)[number];
+
+const KNOWN_BY = ['EMAIL', 'PHONE', 'UNIT', 'POSITION'] as const;
+const QUESTIONED_ENCODINGS = ['TCVN3', 'VNI'] as const;
+const EVIDENCES = ['FONT', 'LETTERS'] as const;
+const MOST_COLUMNS = 60;
+const MOST_CHANGES = 200;
+
+export class ImportFileQuery {
+  /** Name of the file, or of what was pasted. */
+  @Text(255)
+  name: string;
+}
+
+/** Which rows of the preview come with the answer. */
+export class ImportPageQuery {
+  /** How many rows of those that are shown come before, 0 unless told. */
+  @Maybe()
+  @WholeNumber(0, MOST_ROWS)
+  from?: number | null;
+
+  /** How many rows, 50 unless told. */
+  @Maybe()
+  @WholeNumber(1, 200)
+  limit?: number | null;
+
+  /** All rows unless told: those with errors, with warnings, those known in the directory, or those that are skipped. */
+  @Maybe()
+  @OneOf(SHOWN_ROWS, 'ShownRows')
+  show?: ShownRows | null;
+}
+
+/** How the list is to be read; what is left out is guessed afresh. */
+export class ReadingDto {
+  /** The version that the caller saw. */
+  @SeenVersion()
+  version: number;
+
+  /** A table, or sentences as officials write them. */
+  @Maybe()
+  @OneOf(LIST_FORMATS, 'ListFormat')
+  format?: ListFormat | null;
+
+  /** Which of the sheets, from 0. */
+  @Maybe()
+  @WholeNumber(0, 100)
+  sheet?: number | null;
+
+  /** Number of the last row of the heading; 0: there is none. */
+  @Maybe()
+  @WholeNumber(0, MOST_ROWS)
+  headerRow?: number | null;
+
+  /** What each column is taken for, from the first on. */
+  @Maybe()
+  @IsArray()
+  @ArrayMaxSize(MOST_COLUMNS)
+  @IsIn(IMPORT_COLUMNS, { each: true })
+  @ApiProperty({ enum: [...IMPORT_COLUMNS], enumName: 'ImportColumn', isArray: true })
+  columns?: ImportColumn[] | null;
+
+  /** UNICODE refuses a conversion that was offered; the others accept it. */
+  @Maybe()
+  @OneOf(LIST_ENCODINGS, 'ListEncoding')
+  encoding?: ListEncoding | null;
+}
+
+export class ChangedCellDto {
+  /** Which cell of the row. */
+  @OneOf(IMPORT_FIELDS, 'ImportField')
+  field: ImportField;
+
+  /** What it should say; several positions each on a line. */
+  @RawText(4000)
+  text: string;
+}
+
+/** What somebody decides about a row; what is left out stays. */
+export class ChangedRowDto {
+  /** Number of the row. */
+  @WholeNumber(1, 2_000_000)
+  number: number;
+
+  /** Corrected cells. */
+  @Maybe()
+  @IsArray()
+  @ArrayMaxSize(IMPORT_FIELDS.length)
+  @ValidateNested({ each: true })
+  @Type(() => ChangedCellDto)
+  cells?: ChangedCellDto[] | null;
+
+  /** Whether the row is left out. */
+  @Maybe()
+  @IsBoolean()
+  skipped?: boolean | null;
+
+  /** A delegation of the meeting; null: none. */
+  @Maybe()
+  @IdField()
+  delegationId?: string | null;
+
+  /** One of the people of the directory whom the row offers; null: somebody else. */
+  @Maybe()
+  @IdField()
+  personId?: string | null;
+}
+
+export class ChangeRowsDto {
+  /** The version that the caller saw. */
+  @SeenVersion()
+  version: number;
+
+  /** Rows that are corrected or decided on. */
+  @Maybe()
+  @IsArray()
+  @ArrayMaxSize(MOST_CHANGES, { context: { max: MOST_CHANGES } })
+  @ValidateNested({ each: true })
+  @Type(() => ChangedRowDto)
+  rows?: ChangedRowDto[] | null;
+
+  /** Leaves out every row with an error, or every one whose delegate stands in an earlier row or is at the meeting. */
+  @Maybe()
+  @OneOf(SKIPPABLE_ROWS, 'SkippableRows')
+  skip?: SkippableRows | null;
+}
+
+export class ApplyImportDto {
+  /** The version that the caller saw. */
+  @SeenVersion()
+  version: number;
+}
+
+export class AppliedImportDto {
+  /** How many attendees the meeting was given. */
+  added: number;
+}
+
+/** What is wrong with one cell, or odd about it. */
+export class ImportIssueDto {
+  /** The cell. */
+  @ApiProperty({ enum: IMPORT_FIELDS, enumName: 'ImportField' })
+  field: ImportField;
+  /** An error keeps the row out; a warning asks for a look. */
+  @ApiProperty({ enum: SEVERITIES, enumName: 'Severity' })
+  severity: Severity;
+  /** Which. */
+  @ApiProperty({ enum: ISSUE_CODES, enumName: 'ImportIssueCode' })
+  code: IssueCode;
+  /** What the words need: `max`, `row`, `phone`. */
+  @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } })
+  params: Record<string, string | number>;
+}
+
+/** A person of the directory who may be the one in the row. */
+export class KnownPersonDto {
+  /** The person. */
+  id: string;
+  /** As the directory has it. */
+  fullName: string;
+  /** Held on the day of the meeting. */
+  positions: string[];
+  /** What is the same beside the name. */
+  @ApiProperty({ enum: KNOWN_BY, enumName: 'KnownBy' })
+  by: (typeof KNOWN_BY)[number];
+}
+
+/** The cells of a row; empty where nothing stands. */
+export class ImportCellsDto implements Record<ImportField, string> {
+  /** Họ và tên. */
+  NAME: string;
+  /** Chức vụ, each on a line. */
+  POSITION: string;
+  /** Đơn vị công tác. */
+  ORGANISATION: string;
+  /** Tỉnh, đoàn. */
+  PROVINCE: string;
+  /** Điện thoại. */
+  PHONE: string;
+  /** Thư điện tử. */
+  EMAIL: string;
+  /** Ghi chú, each with the name of its column. */
+  NOTE: string;
+}
+
+/** A row as it would be taken over. */
+export class ImportRowDto {
+  /** Number of the row in the sheet; of a text the place in it. */
+  number: number;
+  /** A person, or a group that a text names. */
+  @ApiProperty({ enum: ATTENDEE_KINDS, enumName: 'AttendeeKind' })
+  kind: AttendeeKind;
+  /** People in a group, when the text counts them. */
+  headCount: number | null;
+  /** OFFICIAL, unless a text says otherwise. */
+  @ApiProperty({ enum: ATTENDEE_ROLES, enumName: 'AttendeeRole' })
+  role: AttendeeRole;
+  /** The side of the meeting. */
+  @ApiProperty({ enum: ATTENDEE_SIDES, enumName: 'AttendeeSide' })
+  side: AttendeeSide;
+  /** What the row says. */
+  cells: ImportCellsDto;
+  /** The line under which it stands. */
+  section: string | null;
+  /** The delegation in which the delegate will be. */
+  delegationId: string | null;
+  /** Whether the row is left out. */
+  skipped: boolean;
+  /** Who of the directory it may be. */
+  people: KnownPersonDto[];
+  /** Who of them it is taken for. */
+  personId: string | null;
+  /** What is wrong or odd. */
+  issues: ImportIssueDto[];
+}
+
+export class EncodingSampleDto {
+  /** As the list has it. */
+  before: string;
+  /** As it would be. */
+  after: string;
+}
+
+/** A question that only a person can answer: whether the letters are of the time before Unicode. */
+export class EncodingQuestionDto {
+  /** The encoding that they seem to be in. */
+  @ApiProperty({ enum: QUESTIONED_ENCODINGS, enumName: 'LegacyEncoding' })
+  encoding: (typeof QUESTIONED_ENCODINGS)[number];
+  /** FONT: cells are in a font of that encoding; LETTERS: only the letters tell. */
+  @ApiProperty({ enum: EVIDENCES, enumName: 'EncodingEvidence' })
+  evidence: (typeof EVIDENCES)[number];
+  /** Cells before and after. */
+  samples: EncodingSampleDto[];
+}
+
+export class ImportSummaryDto {
+  /** Rows that were read. */
+  rows: number;
+  /** Rows that are not left out. */
+  taken: number;
+  /** Of those taken: with an error. */
+  errors: number;
+  /** Of those taken: with a warning, and no error. */
+  warnings: number;
+  /** Of those taken: delegates who stand in an earlier row or are at the meeting. */
+  doubles: number;
+  /** Of those taken: linked with a person of the directory. */
+  known: number;
+}
+
+export class ImportDelegationDto {
+  /** The delegation. */
+  id: string;
+  /** Its unit. */
+  name: string;
+}
+
+/** Reading options as told by somebody; null: guessed. */
+export class ToldReadingDto {
+  /** A table, or sentences. */
+  @ApiProperty({ enum: LIST_FORMATS, enumName: 'ListFormat', nullable: true })
+  format: ListFormat | null;
+  /** Which of the sheets, from 0. */
+  sheet: number | null;
+  /** Number of the last row of the heading. */
+  headerRow: number | null;
+  /** What each column is taken for. */
+  @ApiProperty({ enum: IMPORT_COLUMNS, enumName: 'ImportColumn', isArray: true, nullable: true })
+  columns: ImportColumn[] | null;
+  /** The answer to the question about letters. */
+  @ApiProperty({ enum: LIST_ENCODINGS, enumName: 'ListEncoding', nullable: true })
+  encoding: ListEncoding | null;
+}
+
+/** What was read of a list, and how. */
+export class ImportPreviewDto {
+  /** A table, or sentences. */
+  @ApiProperty({ enum: LIST_FORMATS, enumName: 'ListFormat' })
+  format: ListFormat;
+  /** Names of the visible sheets of a workbook. */
+  sheets: string[];
+  /** Which of them was read. */
+  sheet: number;
+  /** Number of the last row of the heading; 0: none was found. */
+  headerRow: number;
+  /** The names of the columns; empty where a column has none. */
+  labels: string[];
+  /** What each column was taken for. */
+  @ApiProperty({ enum: IMPORT_COLUMNS, enumName: 'ImportColumn', isArray: true })
+  columns: ImportColumn[];
+  /** A question about the letters; asked as long as `told.encoding` is null. */
+  question: EncodingQuestionDto | null;
+  /** Counts over all rows. */
+  summary: ImportSummaryDto;
+  /** The rows that were asked for. */
+  rows: ImportRowDto[];
+  /** How many rows there are of the kind that is shown. */
+  total: number;
+  /** What of a text was not understood, in its order. */
+  rest: string[];
+}
+
+/** A list of delegates on its way in; nothing of it is at the meeting until it is applied. */
+export class AttendeeImportDto {
+  /** The import. */
+  id: string;
+  /** The meeting. */
+  meetingId: string;
+  /** Name of the file. */
+  fileName: string;
+  /** READING until `progress` is 100; then READY, or FAILED with the reason; APPLIED once its delegates are at the meeting. */
+  @ApiProperty({ enum: IMPORT_STATES, enumName: 'ImportState' })
+  state: ImportState;
+  /** How much was read, in per cent. */
+  progress: number;
+  /** Code of why it cannot be read. */
+  failure: string | null;
+  /** What somebody told about how to read it. */
+  told: ToldReadingDto;
+  /** What was read; null unless READY. */
+  preview: ImportPreviewDto | null;
+  /** The delegations of the meeting, for a choice. */
+  delegations: ImportDelegationDto[];
+  /** Raised by every change; whoever changes it names the version that they saw. */
+  version: number;
+}

@@ -1,0 +1,203 @@
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../../common/clock';
+import { Jobs } from '../../common/jobs/jobs';
+import { assertVersion, conflict, forbidden, notFound } from '../../common/problem';
+import { Transactions } from '../../common/transactions';
+import type { Caller } from '../../identity/caller';
+import { MeetingAccess } from '../../meetings/meeting-access.service';
+import type { Meeting } from '../../meetings/meeting.entity';
+import { AttendeeImport } from '../attendee-import.entity';
+import { insertAttendees } from '../attendee.service';
+import type {
+  AppliedImportDto,
+  AttendeeImportDto,
+  ChangeRowsDto,
+  ImportPageQuery,
+  ReadingDto,
+} from './attendee-import.dto';
+import { candidateOf } from './candidates';
+import { changesAfter } from './changes';
+import { checkRows } from './check-rows';
+import { MOST_BYTES } from './grid';
+import type { Preview, Reading } from './import-row';
+import { hasError, previewOf, readingOf, viewOf } from './import-view';
+import { readSurroundings } from './surroundings';
+import { takeBytes } from './take-bytes';
+
+/** Rows that go into one statement: PostgreSQL takes 65,535 parameters. */
+const BATCH = 500;
+
+/** Lists of delegates on their way in: brought, looked at, corrected, and taken over whole or not at all. */
+@Injectable()
+export class AttendeeImportService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly access: MeetingAccess,
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /** Keeps the bytes until a job has read them. Whoever may not bring a list is told before it is received. */
+  async receive(
+    caller: Caller,
+    { id, meetingId, name }: { id: string; meetingId: string; name: string },
+    stream: Readable,
+  ): Promise<AttendeeImportDto> {
+    const { managed } = await this.access.see(caller, meetingId);
+    if (!managed) throw forbidden();
+    const content = await takeBytes(stream, MOST_BYTES);
+    return this.transactions.run(caller, async (tx) => {
+      await this.access.manage(caller, meetingId, tx);
+      const known = await tx.findOneBy(AttendeeImport, { id });
+      if (known !== null && known.meetingId !== meetingId) throw conflict('resource.exists');
+      if (known !== null) return viewOf(tx, known);
+      const createdAt = this.clock.now();
+      await tx.insert(AttendeeImport, { id, meetingId, byUserId: caller.userId, fileName: name, content, createdAt });
+      await this.jobs.send(tx, 'attendee-import.read', { importId: id });
+      return viewOf(tx, await tx.findOneByOrFail(AttendeeImport, { id }));
+    });
+  }
+
+  async read(caller: Caller, id: string, page: ImportPageQuery): Promise<AttendeeImportDto> {
+    const { manager } = this.dataSource;
+    const one = await manager.findOneBy(AttendeeImport, { id });
+    if (one === null) throw notFound();
+    const { managed } = await this.access.see(caller, one.meetingId);
+    if (!managed) throw forbidden();
+    return viewOf(manager, one, page);
+  }
+
+  /** Has the list read again, as it is now told; corrections of rows stay with their rows. */
+  setReading(caller: Caller, id: string, body: ReadingDto): Promise<AttendeeImportDto> {
+    return this.change(caller, id, body.version, async (tx, one) => {
+      if (one.state === 'READING') throw conflict('import.being_read');
+      const { format = null, sheet = null, headerRow = null, columns = null, encoding = null } = body;
+      const told = columns?.map((column) => (column === 'IGNORED' ? null : column)) ?? null;
+      const { changes } = readingOf(one);
+      const reading: Reading = { format, sheet, headerRow, columns: told, encoding, changes };
+      await tx.update(AttendeeImport, id, {
+        reading,
+        state: 'READING',
+        progress: 0,
+        failure: null,
+        version: one.version + 1,
+      });
+      await this.jobs.send(tx, 'attendee-import.read', { importId: id });
+    });
+  }
+
+  /** Corrects rows and decides about them; all rows are compared again, as one may repeat another. */
+  changeRows(caller: Caller, id: string, body: ChangeRowsDto, page: ImportPageQuery): Promise<AttendeeImportDto> {
+    return this.change(
+      caller,
+      id,
+      body.version,
+      async (tx, one, meeting) => {
+        const preview = readyPreview(one);
+        const reading = readingOf(one);
+        const changes = changesAfter(reading.changes, preview.rows, body);
+        const after = await recheck(tx, meeting, preview, changes);
+        await tx.update(AttendeeImport, id, {
+          reading: { ...reading, changes },
+          preview: after,
+          version: one.version + 1,
+        });
+      },
+      page,
+    );
+  }
+
+  /**
+   * Gives the meeting its delegates, all or none. The list is compared once more: the meeting may have changed since it
+   * was looked at. Afterwards the list is let go; its delegates are at the meeting. Saying it twice is once.
+   */
+  apply(caller: Caller, id: string, version: number): Promise<AppliedImportDto> {
+    return this.transactions.run(caller, async (tx) => {
+      const { one, meeting } = await this.manage(tx, caller, id);
+      if (one.state === 'APPLIED') return { added: appliedOf(one) };
+      const view = await viewOf(tx, one);
+      assertVersion(one, version, () => view);
+      const preview = readyPreview(one);
+      if (preview.question !== null && readingOf(one).encoding === null) throw conflict('import.letters_unanswered');
+      const surroundings = await readSurroundings(tx, meeting, namesOf(preview, readingOf(one).changes));
+      const rows = await checkRows(preview.rows, readingOf(one).changes, surroundings);
+      const unitNames = new Map(surroundings.delegations.map(({ id: delegation, names }) => [delegation, names]));
+      const taken = rows.filter(({ skipped }) => !skipped);
+      if (taken.some(hasError)) throw conflict('import.has_errors');
+      if (taken.length === 0) throw conflict('import.nothing_taken');
+      for (let at = 0; at < taken.length; at += BATCH) {
+        const batch = taken
+          .slice(at, at + BATCH)
+          .map((row, place) => candidateOf(row, unitNames.get(row.delegationId ?? '') ?? [], at + place));
+        await insertAttendees(tx, meeting.id, batch);
+      }
+      await tx.update(AttendeeImport, id, {
+        state: 'APPLIED',
+        preview: { applied: taken.length },
+        reading: {},
+        content: Buffer.alloc(0),
+        version: one.version + 1,
+      });
+      return { added: taken.length };
+    });
+  }
+
+  /** Lets a list go; whoever is at the meeting through it stays. */
+  remove(caller: Caller, id: string): Promise<void> {
+    return this.transactions.run(caller, async (tx) => {
+      await this.manage(tx, caller, id);
+      await tx.delete(AttendeeImport, id);
+    });
+  }
+
+  private change(
+    caller: Caller,
+    id: string,
+    version: number,
+    work: (tx: EntityManager, one: AttendeeImport, meeting: Meeting) => Promise<void>,
+    page: ImportPageQuery = {},
+  ): Promise<AttendeeImportDto> {
+    return this.transactions.run(caller, async (tx) => {
+      const { one, meeting } = await this.manage(tx, caller, id);
+      const view = await viewOf(tx, one, page);
+      assertVersion(one, version, () => view);
+      if (one.state === 'APPLIED') throw conflict('import.applied');
+      await work(tx, one, meeting);
+      return viewOf(tx, await tx.findOneByOrFail(AttendeeImport, { id }), page);
+    });
+  }
+
+  /** The import, once its meeting is locked. */
+  private async manage(tx: EntityManager, caller: Caller, id: string) {
+    const found = await tx.findOne(AttendeeImport, { where: { id }, select: { id: true, meetingId: true } });
+    if (found === null) throw notFound();
+    const meeting = await this.access.manage(caller, found.meetingId, tx);
+    const one = await tx.findOne(AttendeeImport, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (one === null) throw notFound();
+    return { one, meeting };
+  }
+}
+
+function readyPreview(one: AttendeeImport): Preview {
+  const preview = one.state === 'READY' ? previewOf(one) : null;
+  if (preview === null) throw conflict('import.not_ready');
+  return preview;
+}
+
+async function recheck(
+  tx: EntityManager,
+  meeting: Meeting,
+  preview: Preview,
+  changes: Reading['changes'],
+): Promise<Preview> {
+  const surroundings = await readSurroundings(tx, meeting, namesOf(preview, changes));
+  return { ...preview, rows: await checkRows(preview.rows, changes, surroundings) };
+}
+
+const namesOf = ({ rows }: Preview, changes: Reading['changes']): string[] =>
+  rows.map(({ cells, number }) => changes[number]?.cells?.NAME ?? cells.NAME);
+
+const appliedOf = ({ preview }: AttendeeImport): number => (preview as { applied: number } | null)?.applied ?? 0;

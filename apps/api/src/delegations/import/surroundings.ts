@@ -1,0 +1,84 @@
+import { fold } from '@kyhop/vietnamese';
+import type { EntityManager } from 'typeorm';
+import { Unit } from '../../directory/unit.entity';
+import type { Meeting } from '../../meetings/meeting.entity';
+import type { AttendeeRole } from '../attendee.entity';
+import type { MeetingContext } from '../prose-place';
+
+/** Somebody who is at the meeting already. */
+export interface PresentAttendee {
+  name: string;
+  delegationId: string | null;
+  email: string | null;
+  phone: string | null;
+}
+
+/** Somebody of the directory with the same name as one of the list. */
+export interface NamedPerson {
+  id: string;
+  fullName: string;
+  email: string | null;
+  phone: string | null;
+  positions: string[];
+  unitIds: string[];
+}
+
+/** What a list is compared with. */
+export interface Surroundings extends MeetingContext {
+  delegations: readonly { id: string; unitId: string; names: readonly string[] }[];
+  /** By folded name. */
+  attendees: ReadonlyMap<string, readonly PresentAttendee[]>;
+  /** By folded name. */
+  people: ReadonlyMap<string, readonly NamedPerson[]>;
+  /** Roles of which a meeting has one and that somebody holds. */
+  takenRoles: ReadonlySet<AttendeeRole>;
+}
+
+const DELEGATIONS = `
+  SELECT d.id, d.unit_id AS "unitId", ARRAY[u.name, u.full_name] AS names
+  FROM delegation d JOIN unit u ON u.id = d.unit_id WHERE d.meeting_id = $1`;
+
+const ATTENDEES = `
+  SELECT name, delegation_id AS "delegationId", email, phone, role
+  FROM attendee WHERE meeting_id = $1 AND kind = 'PERSON'`;
+
+/** Positions as on the day of the meeting: whoever left the department is not there by it. */
+const PEOPLE = `
+  SELECT p.id, p.full_name AS "fullName", p.email, p.phone,
+    coalesce(array_agg(x.title ORDER BY x.position) FILTER (WHERE x.id IS NOT NULL), '{}') AS positions,
+    coalesce(array_agg(x.unit_id) FILTER (WHERE x.unit_id IS NOT NULL), '{}') AS "unitIds"
+  FROM person p
+  LEFT JOIN person_position x ON x.person_id = p.id AND daterange(x.valid_from, x.valid_to, '[]') @> $2::date
+  WHERE p.merged_into_id IS NULL AND fold(p.full_name) = ANY($1)
+  GROUP BY p.id`;
+
+async function hostNameOf(tx: EntityManager, { hostUnitId }: Meeting): Promise<string | null> {
+  const host = hostUnitId === null ? null : await tx.findOneBy(Unit, { id: hostUnitId });
+  return host?.name ?? null;
+}
+
+/** Delegations, attendees and people of the directory with one of these names. Four statements, however long the list. */
+export async function readSurroundings(
+  tx: EntityManager,
+  meeting: Meeting,
+  names: readonly string[],
+): Promise<Surroundings> {
+  const folded = [...new Set(names.map(fold))];
+  const attendees = await tx.query<(PresentAttendee & { role: AttendeeRole })[]>(ATTENDEES, [meeting.id]);
+  return {
+    hostName: await hostNameOf(tx, meeting),
+    delegations: await tx.query<Surroundings['delegations']>(DELEGATIONS, [meeting.id]),
+    attendees: grouped(attendees, ({ name }) => name),
+    people: grouped(await tx.query<NamedPerson[]>(PEOPLE, [folded, meeting.heldOn]), ({ fullName }) => fullName),
+    takenRoles: new Set(attendees.map(({ role }) => role)),
+  };
+}
+
+function grouped<One>(list: readonly One[], nameOf: (one: One) => string): Map<string, One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of list) {
+    const name = fold(nameOf(one));
+    groups.set(name, [...(groups.get(name) ?? []), one]);
+  }
+  return groups;
+}
