@@ -12,12 +12,17 @@ export async function insertAfter(
   line: NewLine,
 ): Promise<void> {
   const position = after === null ? 0 : after.position + 1;
-  // The order is no field of a line that a form sends back: its version stays (as when lines are dragged).
-  await tx.query('UPDATE agenda_item SET position = position + 1 WHERE meeting_id = $1 AND position >= $2', [
-    line.meetingId,
-    position,
-  ]);
+  await makeRoom(tx, line.meetingId, position, 1);
   await tx.insert(AgendaItem, { ...line, position });
+}
+
+/** Moves the lines from a position on down by so many. The order is no field that a form sends back: versions stay. */
+export async function makeRoom(tx: EntityManager, meetingId: string, position: number, count: number): Promise<void> {
+  await tx.query('UPDATE agenda_item SET position = position + $3 WHERE meeting_id = $1 AND position >= $2', [
+    meetingId,
+    position,
+    count,
+  ]);
 }
 
 /** Whether a line, as it is to be, fits the agenda: its parent and its presenter are of this meeting. */

@@ -3,6 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { SeenQuery } from '../common/seen.dto';
 import { RequirePermission } from '../identity/access';
 import { Caller, CurrentCaller } from '../identity/caller';
+import { CarryOverDto, CarryOverTargetsDto } from './agenda-carry.dto';
+import { AgendaCarry } from './agenda-carry.service';
 import { AgendaFilling } from './agenda-filling.service';
 import { AgendaReader } from './agenda-reader.service';
 import { AgendaTemplateDto, FillAgendaDto, SaveAsTemplateDto } from './agenda-template.dto';
@@ -23,6 +25,7 @@ export class AgendaController {
     private readonly agenda: AgendaService,
     private readonly reader: AgendaReader,
     private readonly filling: AgendaFilling,
+    private readonly carrying: AgendaCarry,
   ) {}
 
   /** The programme of a meeting, with the times that follow from its order. */
@@ -74,6 +77,25 @@ export class AgendaController {
     @Body() body: LastYearReportDto,
   ): Promise<AgendaDto> {
     return this.filling.addLastYear(caller, id, body);
+  }
+
+  /** The meetings that may take what is left of this one's agenda, the next first. */
+  @Get('meetings/:id/agenda/carry-over')
+  @RequirePermission('meeting:update')
+  targets(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<CarryOverTargetsDto> {
+    return this.carrying.targets(caller, id);
+  }
+
+  /** Copies or moves unfinished lines to another meeting of the cluster; to one meeting a line is carried over once. */
+  @Post('meetings/:id/agenda/carry-over')
+  @HttpCode(200)
+  @RequirePermission('meeting:update')
+  carryOver(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: CarryOverDto,
+  ): Promise<AgendaDto> {
+    return this.carrying.carry(caller, id, body);
   }
 
   /** Puts the lines into this order. */
