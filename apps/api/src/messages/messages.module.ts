@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { MessageSender } from './message-sender.service';
+import { MessageController } from './message.controller';
+import { MessageService } from './message.service';
 import { Outbox } from './outbox.service';
 
 /** Who is told: the outbox, the mail that leaves it, and calendar files. Knows no meeting: others compose the words. */
 @Module({
-  providers: [Outbox, MessageSender],
+  controllers: [MessageController],
+  providers: [Outbox, MessageSender, MessageService],
   exports: [Outbox],
 })
 export class MessagesModule {}

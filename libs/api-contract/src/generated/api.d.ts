@@ -467,6 +467,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mail that was written, latest first: what waits, what went, what failed and why. */
+        get: operations["Message_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a mail go again that waits, was refused, or of which nobody knows whether it arrived. */
+        post: operations["Message_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back a mail that has not gone yet. */
+        post: operations["Message_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -2944,6 +2995,81 @@ export interface components {
             retired: boolean;
         };
         /** @enum {string} */
+        MessageState: "WAITING" | "HANDING_OVER" | "SENT" | "UNCERTAIN" | "REFUSED" | "WITHDRAWN";
+        /**
+         * @description Why it was written.
+         * @enum {string}
+         */
+        MessageKind: "INVITATION" | "REMINDER" | "SCHEDULE_CHANGE" | "CANCELLATION" | "ANSWER_RECEIVED" | "DECISION";
+        /**
+         * @description What the caller may do now: let it go again, or not at all.
+         * @enum {string}
+         */
+        MessageAction: "resend" | "withdraw";
+        MessageDto: {
+            /** @description Why it was written. */
+            kind: components["schemas"]["MessageKind"];
+            /** @description Whether it waits, went, or what came in between. */
+            state: components["schemas"]["MessageState"];
+            /** @description What the caller may do now: let it go again, or not at all. */
+            actions: components["schemas"]["MessageAction"][];
+            /** @description The mail. */
+            id: string;
+            /** @description Whom it is addressed to. */
+            recipientName: string;
+            /** @description The address that it goes to. */
+            recipientAddress: string;
+            /** @description What stands above it. */
+            subject: string;
+            /** @description The meeting that it is about. */
+            meetingId: string | null;
+            /** @description How often it was tried to send it. */
+            attempts: number;
+            /** @description What the mail server said last; null: nothing was wrong. */
+            lastError: string | null;
+            /**
+             * Format: date-time
+             * @description When it is tried again by itself; null: not any more.
+             */
+            nextAttemptAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the mail server took it.
+             */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was refused or came back.
+             */
+            refusedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When a person last let it go again.
+             */
+            resentAt: string | null;
+        };
+        MessageCountDto: {
+            /** @description The state. */
+            state: components["schemas"]["MessageState"];
+            /** @description How many mails are in it. */
+            count: number;
+        };
+        MessagePageDto: {
+            /** @description The latest first. */
+            items: components["schemas"]["MessageDto"][];
+            /** @description Pass as `after` to read on; null: that was all. */
+            next: string | null;
+            /** @description How many mails are in which state, whatever the filter; states without any are left out. */
+            counts: components["schemas"]["MessageCountDto"][];
+            /** @description Who the mail comes from; null: no mail server is set up, and everything waits. */
+            sender: string | null;
+        };
+        /** @enum {string} */
         DocumentSeries: "BB" | "GM";
         DocumentDto: {
             /** @description Type of document; each type is numbered for itself. */
@@ -4756,11 +4882,6 @@ export interface components {
          * @enum {string}
          */
         InvitationAction: "update" | "delete" | "issue" | "remind" | "mail" | "revoke" | "renew" | "answer";
-        /**
-         * @description Where it is on its way (see the outbox).
-         * @enum {string}
-         */
-        MessageState: "WAITING" | "HANDING_OVER" | "SENT" | "UNCERTAIN" | "REFUSED" | "WITHDRAWN";
         InvitationMailDto: {
             /** @description Where it is on its way (see the outbox). */
             state: components["schemas"]["MessageState"];
@@ -7604,6 +7725,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TopicDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Message_list: {
+        parameters: {
+            query?: {
+                /** @description How many rows, 50 unless told. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Mails in this state only. */
+                state?: components["schemas"]["MessageState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePageDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Message_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Message_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDto"];
                 };
             };
             401: {

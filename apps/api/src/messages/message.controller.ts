@@ -1,0 +1,35 @@
+import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { RequirePermission } from '../identity/access';
+import { Caller, CurrentCaller } from '../identity/caller';
+import { MessageDto, MessagePageDto, MessageQuery } from './message.dto';
+import { MessageService } from './message.service';
+
+@ApiTags('messages')
+@Controller('messages')
+export class MessageController {
+  constructor(private readonly messages: MessageService) {}
+
+  /** The mail that was written, latest first: what waits, what went, what failed and why. */
+  @Get()
+  @RequirePermission('message:manage')
+  list(@Query() query: MessageQuery): Promise<MessagePageDto> {
+    return this.messages.list(query);
+  }
+
+  /** Lets a mail go again that waits, was refused, or of which nobody knows whether it arrived. */
+  @Post(':id/resend')
+  @HttpCode(200)
+  @RequirePermission('message:manage')
+  resend(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<MessageDto> {
+    return this.messages.resend(caller, id);
+  }
+
+  /** Takes back a mail that has not gone yet. */
+  @Post(':id/withdraw')
+  @HttpCode(200)
+  @RequirePermission('message:manage')
+  withdraw(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<MessageDto> {
+    return this.messages.withdraw(caller, id);
+  }
+}

@@ -1,0 +1,106 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { isUUID } from 'class-validator';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../common/clock';
+import { Jobs } from '../common/jobs/jobs';
+import { badCursor, decodeCursor, DEFAULT_PAGE, toPage } from '../common/paging';
+import { conflict, notFound } from '../common/problem';
+import { Transactions } from '../common/transactions';
+import type { Environment } from '../config/env';
+import { ENVIRONMENT } from '../config/environment.token';
+import type { Caller } from '../identity/caller';
+import type { MessageAction, MessageCountDto, MessageDto, MessagePageDto, MessageQuery } from './message.dto';
+import { Message, type MessageState } from './message.entity';
+
+type Row = Omit<MessageDto, 'actions'>;
+
+/** The next attempt is a job of its own (common/jobs); of mails that wait there are few. */
+const LISTED = `
+  SELECT m.id, m.kind, m.state, m.recipient_name AS "recipientName", m.recipient_address AS "recipientAddress", m.subject,
+         m.meeting_id AS "meetingId", m.attempts, m.last_error AS "lastError",
+         CASE WHEN m.state = 'WAITING' THEN (
+           SELECT min(j.start_after) FROM pgboss.job j
+           WHERE j.name = 'message.send' AND j.state IN ('created', 'retry', 'active')
+             AND j.data ->> 'messageId' = m.id::text) END AS "nextAttemptAt",
+         m.created_at AS "createdAt", m.sent_at AS "sentAt", m.refused_at AS "refusedAt", m.resent_at AS "resentAt"
+  FROM message m`;
+
+const ACTIONS: Record<MessageState, MessageAction[]> = {
+  WAITING: ['resend', 'withdraw'],
+  HANDING_OVER: [],
+  SENT: [],
+  UNCERTAIN: ['resend'],
+  REFUSED: ['resend'],
+  WITHDRAWN: [],
+};
+
+/** The outbox as people look after it. */
+@Injectable()
+export class MessageService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
+  ) {}
+
+  /** Two queries: a page, and how many there are of which state. */
+  async list({ state, after, limit = DEFAULT_PAGE }: MessageQuery): Promise<MessagePageDto> {
+    // Ids grow with time (UUIDv7).
+    const rows = await this.dataSource.query<Row[]>(
+      `${LISTED} WHERE ($1::text IS NULL OR m.state = $1) AND ($2::uuid IS NULL OR m.id < $2) ORDER BY m.id DESC LIMIT $3`,
+      [state ?? null, after === undefined ? null : idIn(after), limit + 1],
+    );
+    const counts = await this.dataSource.query<MessageCountDto[]>(
+      'SELECT state, count(*)::integer AS count FROM message GROUP BY state ORDER BY state',
+    );
+    return { ...toPage(rows, limit, ({ id }) => [id], toDto), counts, sender: this.sender };
+  }
+
+  /** Lets a mail go again; one that waits for its next attempt goes now. */
+  resend(caller: Caller, id: string): Promise<MessageDto> {
+    return this.change(caller, id, 'resend', async (tx) => {
+      await tx.update(Message, id, { state: 'WAITING', resentAt: this.clock.now(), refusedAt: null });
+      await this.jobs.send(tx, 'message.send', { messageId: id });
+    });
+  }
+
+  /** Its job will find it so, and do nothing; a worker that has it in hand may not end what it has begun. */
+  withdraw(caller: Caller, id: string): Promise<MessageDto> {
+    return this.change(caller, id, 'withdraw', async (tx) => {
+      await tx.update(Message, id, { state: 'WITHDRAWN' });
+    });
+  }
+
+  private change(
+    caller: Caller,
+    id: string,
+    action: MessageAction,
+    work: (tx: EntityManager) => Promise<void>,
+  ): Promise<MessageDto> {
+    return this.transactions.run(caller, async (tx) => {
+      const message = await tx.findOne(Message, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (message === null) throw notFound();
+      if (!ACTIONS[message.state].includes(action)) throw conflict('message.state_changed');
+      await work(tx);
+      const [row] = await tx.query<Row[]>(`${LISTED} WHERE m.id = $1`, [id]);
+      if (row === undefined) throw notFound();
+      return toDto(row);
+    });
+  }
+
+  private get sender(): string | null {
+    const from = this.environment.mail?.from;
+    if (from === undefined) return null;
+    return from.name === '' ? from.address : `${from.name} <${from.address}>`;
+  }
+}
+
+const toDto = (row: Row): MessageDto => ({ ...row, actions: ACTIONS[row.state] });
+
+function idIn(cursor: string): string {
+  const [id] = decodeCursor(cursor, 1);
+  if (typeof id !== 'string' || !isUUID(id)) throw badCursor();
+  return id;
+}
