@@ -50,10 +50,10 @@ function around(parent: RouteObject, children: RouteObject[]): RouteObject {
 const ID = ':id';
 
 const meetingPages = [
-  page(paths.meeting(ID), () => import('../routes/meeting-overview'), 'meetings'),
-  page(paths.meetingEdit(ID), () => import('../routes/meeting-edit'), 'meetings'),
+  page(paths.meeting(ID), () => import('../routes/meeting-overview'), 'meetings', 'calendar'),
+  page(paths.meetingEdit(ID), () => import('../routes/meeting-edit'), 'meetings', 'calendar'),
   page(paths.meetingAgenda(ID), () => import('../routes/meeting-agenda'), 'agenda'),
-  page(paths.meetingDelegations(ID), () => import('../routes/meeting-delegations'), 'delegations'),
+  page(paths.meetingDelegations(ID), () => import('../routes/meeting-delegations'), 'delegations', 'answer'),
   page(paths.meetingInvitations(ID), () => import('../routes/meeting-invitations'), 'invitations'),
   page(paths.meetingImport(ID), () => import('../routes/meeting-import'), 'imports'),
   page(paths.meetingRecorder(ID), () => import('../routes/meeting-recorder'), 'proceedings'),
@@ -78,13 +78,20 @@ const pages = [
   page(paths.calendar(), () => import('../routes/calendar'), 'calendar', 'meetings'),
   page(paths.calendarFeeds(), () => import('../routes/calendar-feeds'), 'feeds'),
   page(paths.meetings(), () => import('../routes/meeting-list'), 'meetings'),
-  page(paths.meetingNew(), () => import('../routes/meeting-new'), 'meetings'),
+  page(paths.meetingNew(), () => import('../routes/meeting-new'), 'meetings', 'calendar'),
   around(
     page(paths.meeting(ID), () => import('../routes/meeting-layout'), 'meetings'),
     meetingPages,
   ),
-  page(paths.meetingAttend(ID), () => import('../routes/meeting-attend'), 'home', 'meetings', 'recommendations'),
-  page(paths.meetingAnswer(ID), () => import('../routes/meeting-answer'), 'answer'),
+  page(
+    paths.meetingAttend(ID),
+    () => import('../routes/meeting-attend'),
+    'home',
+    'meetings',
+    'recommendations',
+    'answer',
+  ),
+  page(paths.meetingAnswer(ID), () => import('../routes/meeting-answer'), 'answer', 'meetings'),
   page(paths.recommendations(), () => import('../routes/recommendation-list'), 'recommendations'),
   page(paths.recommendation(ID), () => import('../routes/recommendation'), 'recommendations'),
   page(paths.documents(), () => import('../routes/document-list'), 'documents'),
@@ -127,7 +134,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
       HydrateFallback: () => null,
       children: [
         page(paths.signIn(), () => import('../routes/sign-in'), 'auth'),
-        page(paths.answer(':token'), () => import('../routes/answer'), 'answer'),
+        page(paths.answer(':token'), () => import('../routes/answer'), 'answer', 'meetings'),
         {
           id: 'shell',
           loader: gate,

@@ -7,7 +7,11 @@ import { aMeeting } from '../testing/meetings.factory';
 
 const meeting = aMeeting();
 const page = paths.meetingDelegations(meeting.id);
-const shell = [answer('get', '/api/meetings/{id}', meeting)];
+const shell = [
+  answer('get', '/api/meetings/{id}', meeting),
+  answer('get', '/api/meetings/{id}/applicants', { items: [] }),
+  answer('get', '/api/meetings/{id}/papers', { items: [] }),
+];
 const listOf = (list: ReturnType<typeof delegations>) => answer('get', '/api/meetings/{id}/delegations', list);
 
 describe('the delegates of a meeting', () => {
@@ -38,7 +42,8 @@ describe('the delegates of a meeting', () => {
     const list = delegations({ attendees: [anAttendee({ name: 'Lê Mẫu' })], actions: [] });
     await renderRoute(page, { handlers: [...shell, listOf(list)] });
     expect(await screen.findByText('Lê Mẫu')).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: /Thêm|Sửa|Xoá|Đổi chỗ|Dán/ })).not.toBeInTheDocument();
+    const main = within(screen.getByRole('main'));
+    expect(main.queryByRole('button', { name: /Thêm|Sửa|Xoá|Đổi chỗ|Dán/ })).not.toBeInTheDocument();
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
   });
 

@@ -18,6 +18,7 @@ afterEach(() => {
   server.resetHandlers();
   sessionGate.close();
   localStorage.clear();
+  sessionStorage.clear();
 });
 afterAll(() => server.close());
 

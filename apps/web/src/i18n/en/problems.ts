@@ -103,6 +103,20 @@ export default {
   attendee: {
     in_the_record: 'This person spoke or is in a photo, so cannot be deleted. Name and positions can be changed.',
   },
+  answer: {
+    closed: 'The meeting has begun, is over or was cancelled, so it takes no more answers.',
+    not_theirs: 'The secretariat looks after this person. Ask it if something changes.',
+    too_many: 'That is too many. Remove some, or ask the secretariat of the meeting.',
+    declined: 'This unit has answered that it does not attend.',
+  },
+  applicant: {
+    decided: 'This has just been decided. The new list is shown.',
+    no_place: 'All places of this delegation are taken. Raise its quota, or wait until somebody leaves.',
+  },
+  paper: {
+    decided: 'This paper has been decided, so it cannot change any more.',
+    not_taken: 'This meeting takes no papers of units.',
+  },
   field: {
     fixed_since_start: 'This cannot change once the meeting has begun.',
     not_for_a_group: 'Only a person can hold this role.',

@@ -100,6 +100,20 @@ export default {
   attendee: {
     in_the_record: 'Người này đã phát biểu hoặc có trong ảnh, nên không xoá được. Có thể sửa lại tên và chức vụ.',
   },
+  answer: {
+    closed: 'Cuộc họp đã bắt đầu, đã qua hoặc đã huỷ nên không nhận trả lời nữa.',
+    not_theirs: 'Người này do thư ký cuộc họp phụ trách. Hãy liên hệ thư ký nếu cần thay đổi.',
+    too_many: 'Đã quá nhiều mục. Hãy bớt đi, hoặc liên hệ thư ký cuộc họp.',
+    declined: 'Đơn vị này đã trả lời không tham dự.',
+  },
+  applicant: {
+    decided: 'Việc này vừa được quyết định xong. Danh sách mới đã hiện ra.',
+    no_place: 'Đoàn này đã đủ số người. Hãy tăng số người của đoàn hoặc chờ có người thôi dự.',
+  },
+  paper: {
+    decided: 'Tham luận này đã được quyết định nên không sửa được nữa.',
+    not_taken: 'Cuộc họp này không nhận tham luận của đơn vị.',
+  },
   field: {
     fixed_since_start: 'Không đổi được sau khi cuộc họp đã bắt đầu.',
     not_for_a_group: 'Chỉ một cá nhân mới giữ được vai trò này.',
