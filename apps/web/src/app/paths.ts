@@ -34,7 +34,20 @@ export const UNITS_SECTION = 'don-vi';
 export const CALENDAR_VIEW_PARAMETER = 'xem';
 /** The day that the calendar looks at, or for which a meeting is planned. */
 export const CALENDAR_DAY_PARAMETER = 'ngay';
-export const PLAN_PARAMETERS = { start: 'bat-dau', end: 'ket-thuc' } as const;
+export const PLAN_PARAMETERS = { start: 'bat-dau', end: 'ket-thuc', part: 'buoi' } as const;
+/** Parts of a day as addresses name them. */
+export const DAY_PARTS = { MORNING: 'sang', AFTERNOON: 'chieu', FULL_DAY: 'ca-ngay' } as const;
+
+/** What is known of a meeting before it is planned. */
+export interface MeetingPlan {
+  /** `YYYY-MM-DD` */
+  on?: string;
+  /** `HH:mm` */
+  start?: string;
+  end?: string;
+  part?: keyof typeof DAY_PARTS;
+  clusterId?: string;
+}
 
 export const paths = {
   home: () => '/',
@@ -47,11 +60,12 @@ export const paths = {
   calendar: (on?: string) => at('/lich', { [CALENDAR_DAY_PARAMETER]: on }),
   calendarFeeds: () => '/lich/dang-ky',
   /** @param plan what is known already: a day and time chosen in the calendar */
-  meetingNew: (plan: { on?: string; start?: string; end?: string; clusterId?: string } = {}) =>
+  meetingNew: (plan: MeetingPlan = {}) =>
     at('/cuoc-hop/moi', {
       [CALENDAR_DAY_PARAMETER]: plan.on,
       [PLAN_PARAMETERS.start]: plan.start,
       [PLAN_PARAMETERS.end]: plan.end,
+      [PLAN_PARAMETERS.part]: plan.part && DAY_PARTS[plan.part],
       [FILTERS.clusterId]: plan.clusterId,
     }),
   meeting: (id: string) => `/cuoc-hop/${id}`,

@@ -59,7 +59,7 @@ const meetingPages = [
   page(paths.meetingRecorder(ID), () => import('../routes/meeting-recorder'), 'proceedings'),
   page(paths.meetingRecommendations(ID), () => import('../routes/meeting-recommendations'), 'recommendations'),
   page(paths.meetingMinutes(ID), () => import('../routes/meeting-minutes'), 'minutes'),
-  page(paths.meetingDocuments(ID), () => import('../routes/meeting-documents'), 'documents'),
+  page(paths.meetingDocuments(ID), () => import('../routes/meeting-documents'), 'documents', 'files'),
   page(paths.meetingHistory(ID), () => import('../routes/meeting-history'), 'meetings', 'audit'),
 ];
 
@@ -97,8 +97,8 @@ const pages = [
   page(paths.documents(), () => import('../routes/document-list'), 'documents'),
   page(paths.directory(), () => import('../routes/directory'), 'directory'),
   page(paths.cluster(ID), () => import('../routes/cluster'), 'directory'),
-  page(paths.people(), () => import('../routes/people'), 'people'),
-  page(paths.person(ID), () => import('../routes/person'), 'people'),
+  page(paths.people(), () => import('../routes/people'), 'people', 'directory'),
+  page(paths.person(ID), () => import('../routes/person'), 'people', 'directory'),
   page(paths.unit(ID), () => import('../routes/unit'), 'directory'),
   around(
     page(paths.admin(), () => import('../routes/admin-layout'), 'admin'),

@@ -7,6 +7,7 @@ import { aManagedYear, aMeeting, aPlannedMeeting } from '../testing/meetings.fac
 const { id } = aMeeting();
 const years = answer('get', '/api/meetings/managed-years', { items: [aManagedYear()] });
 const conferences = answer('get', '/api/meetings', { items: [], next: null });
+const check = answer('post', '/api/calendar/check', { items: [] });
 const read = (over = {}) => answer('get', '/api/meetings/{id}', aMeeting(over));
 
 describe('changing a meeting', () => {
@@ -20,7 +21,7 @@ describe('changing a meeting', () => {
       return aPlannedMeeting({ version: 3 });
     });
     const { user, router } = await renderRoute(paths.meetingEdit(id), {
-      handlers: [years, read(), conferences, update],
+      handlers: [years, read(), check, conferences, update],
     });
     const title = await screen.findByRole('textbox', { name: 'Tên cuộc họp' });
     await user.clear(title);

@@ -5,8 +5,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { paths } from '../app/paths';
+import { PlanHelp } from '../features/calendar/plan-help';
+import { managedClusters } from '../features/meetings/managed-clusters';
 import { type ManagedYear, MeetingForm } from '../features/meetings/meeting-form';
-import { fieldsOf, type MeetingValues, valuesOf } from '../features/meetings/meeting-form-values';
+import { fieldsOf, type MeetingValues, planOf, timesOf, valuesOf } from '../features/meetings/meeting-form-values';
 import { managedYearsQuery, type Meeting, meetingQuery, useUpdateMeeting } from '../features/meetings/meetings.queries';
 import { ButtonLink } from '../shared/link';
 import { QueryView } from '../shared/query-view';
@@ -36,6 +38,9 @@ function changedTimes(values: MeetingValues, meeting: Meeting) {
   };
 }
 
+/** Whether there still is a time to find. */
+const isAhead = ({ status }: Meeting) => status === 'DRAFT' || status === 'SCHEDULED' || status === 'POSTPONED';
+
 /** Keeps the meeting as it was when the writer began: a newer one elsewhere must not slip under what they type. */
 function Editor({ first, years }: { first: Meeting; years: ManagedYear[] }) {
   const { t } = useTranslation(['meetings', 'common']);
@@ -50,11 +55,24 @@ function Editor({ first, years }: { first: Meeting; years: ManagedYear[] }) {
       saving={update.isPending}
       error={update.error}
       submitLabel={t('common:action.save')}
-      onSubmit={async (values) => {
-        await update.mutateAsync({ ...fieldsOf(values), ...changedTimes(values, base), version: base.version });
+      onSubmit={(values) =>
+        update.mutateAsync({ ...fieldsOf(values), ...changedTimes(values, base), version: base.version })
+      }
+      onSaved={() => {
         notifications.show({ message: t('form.saved') });
-        await navigate(paths.meeting(base.id));
+        return navigate(paths.meeting(base.id));
       }}
+      help={
+        isAhead(base) &&
+        ((form) => (
+          <PlanHelp
+            plan={planOf(form.values, base.id)}
+            clusters={managedClusters(years)}
+            start={{ clusterId: base.clusterId, meetingId: base.id, venue: form.values.venue }}
+            onChoose={(slot) => form.setValues(timesOf(slot))}
+          />
+        ))
+      }
       onRebase={(current) => {
         setBase(current);
         update.reset();

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../app/paths';
 import { answer, renderRoute } from '../testing';
+import { aWarning } from '../testing/calendar.factory';
 import { aReadinessItem, MEETING_ID, theMeeting } from '../testing/minutes.factory';
 
 const readiness = answer('get', '/api/meetings/{id}/readiness', {
@@ -12,10 +13,12 @@ const readiness = answer('get', '/api/meetings/{id}/readiness', {
   ],
 });
 
+const clear = answer('get', '/api/meetings/{id}/warnings', { items: [] });
+
 describe('the overview of a meeting', () => {
   it('lists what is there and what is missing, before and after the session', async () => {
     await renderRoute(paths.meeting(MEETING_ID), {
-      handlers: [readiness, answer('get', '/api/meetings/{id}', theMeeting())],
+      handlers: [readiness, clear, answer('get', '/api/meetings/{id}', theMeeting())],
     });
     const before = await screen.findByRole('list', { name: 'Trước phiên họp' });
     expect(within(before).getByText('Chương trình có 5 nội dung')).toBeInTheDocument();
@@ -33,7 +36,7 @@ describe('the overview of a meeting', () => {
       items: [aReadinessItem({ code: 'chair' }), aReadinessItem({ code: 'closed' })],
     });
     await renderRoute(paths.meeting(MEETING_ID), {
-      handlers: [early, answer('get', '/api/meetings/{id}', theMeeting({ status: 'SCHEDULED' }))],
+      handlers: [early, clear, answer('get', '/api/meetings/{id}', theMeeting({ status: 'SCHEDULED' }))],
     });
     expect(await screen.findByText('Cuộc họp chưa kết thúc')).toBeInTheDocument();
     expect(await screen.findByRole('link', { name: /Làm ngay: Chưa có chủ tọa/ })).toBeInTheDocument();
@@ -51,5 +54,21 @@ describe('the overview of a meeting', () => {
     expect(screen.getByText('Theo báo (mẫu)')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Xem: Kiến nghị chưa được trả lời: 1' })).toBeInTheDocument();
     expect(screen.queryByRole('link', { name: /Chưa có chủ tọa/ })).not.toBeInTheDocument();
+  });
+
+  it('tells who runs it what stands in its way, and why it stays', async () => {
+    const warnings = answer('get', '/api/meetings/{id}/warnings', {
+      items: [
+        aWarning({ code: 'SAME_PERSON', subject: 'a', names: ['Người mẫu'], count: 1 }),
+        aWarning({ reason: { text: 'Cả cụm đã thống nhất', byName: null, at: '2026-11-23T01:00:00Z' } }),
+      ],
+    });
+    await renderRoute(paths.meeting(MEETING_ID), {
+      handlers: [readiness, warnings, answer('get', '/api/meetings/{id}', theMeeting())],
+    });
+    const list = within(await screen.findByRole('list', { name: 'Điều cần lưu ý' }));
+    expect(list.getByText('Người mẫu cũng có tên trong một cuộc họp khác cùng lúc đó.')).toBeInTheDocument();
+    expect(list.getByText(/Vẫn giữ, vì: Cả cụm đã thống nhất/)).toBeInTheDocument();
+    expect(screen.getByText('1 điều chưa ghi lý do.')).toBeInTheDocument();
   });
 });

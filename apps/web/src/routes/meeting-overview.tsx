@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { WarningsSection } from '../features/calendar/warnings-section';
 import { meetingQuery } from '../features/meetings/meetings.queries';
 import { MeetingNotes } from '../features/readiness/meeting-notes';
 import { ReadinessList } from '../features/readiness/readiness-list';
@@ -14,6 +15,7 @@ export function Component() {
   const readiness = useQuery(readinessQuery(id));
   return (
     <Stack gap="xl">
+      {meeting?.actions.includes('update') && <WarningsSection meetingId={id} />}
       <QueryView query={readiness}>
         {({ items }) => (
           <ReadinessList

@@ -54,3 +54,20 @@ export function aWarning(over: Partial<Schema<'WarningDto'>> = {}): Schema<'Warn
     ...over,
   };
 }
+
+/** An afternoon that suits all but one province. */
+export function aSuggestion(over: Partial<Schema<'SuggestedSlotDto'>> = {}): Schema<'SuggestedSlotDto'> {
+  const nothing = { names: [], count: 0, name: null, workingDays: null, meeting: null };
+  return {
+    heldOn: '2026-12-03',
+    startTime: null,
+    endTime: null,
+    dayPart: 'AFTERNOON',
+    score: 70,
+    reasons: [
+      { ...nothing, code: 'UNIT_BUSY', good: false, names: ['Tỉnh mẫu'], count: 1 },
+      { ...nothing, code: 'NOTICE_OK', good: true, workingDays: 7 },
+    ],
+    ...over,
+  };
+}

@@ -83,3 +83,12 @@ export function useSuggestTimes() {
     mutationFn: (body: Schema<'SuggestTimesDto'>) => unwrap(client.POST('/api/calendar/suggestions', { body })),
   });
 }
+
+export type Person = Schema<'PersonListItemDto'>;
+
+/** People of the directory by part of their name. */
+export const peopleQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['people', 'names', q],
+    queryFn: ({ signal }) => unwrap(client.GET('/api/people', { params: { query: { q, limit: 20 } }, signal })),
+  });

@@ -1,4 +1,8 @@
 import type { Schema } from '@kyhop/api-contract';
+import { DAY_PART_VALUES } from '@kyhop/api-contract';
+import { isPlainDate } from '@kyhop/vietnamese';
+import type { MeetingPlan } from '../../app/paths';
+import { CALENDAR_DAY_PARAMETER, DAY_PARTS, FILTERS, PLAN_PARAMETERS } from '../../app/paths';
 import { formatTime } from '../../shared/format';
 import type { Meeting } from './meetings.queries';
 
@@ -42,6 +46,64 @@ export function emptyValues(first: Schema<'ManagedYearDto'> | undefined): Meetin
     actualStart: null,
     actualEnd: null,
   };
+}
+
+/** The same with what was chosen in the calendar: a day, times or a part of it, a cluster that the reader heads. */
+export function plannedValues(years: readonly Schema<'ManagedYearDto'>[], plan: MeetingPlan): MeetingValues {
+  const year = years.find(({ clusterId }) => clusterId === plan.clusterId) ?? years[0];
+  const empty = emptyValues(year);
+  return {
+    ...empty,
+    heldOn: plan.on ?? null,
+    timing: plan.start === undefined ? 'dayPart' : 'clock',
+    startTime: plan.start ?? null,
+    endTime: plan.end ?? null,
+    dayPart: plan.part ?? empty.dayPart,
+  };
+}
+
+/** What was chosen in the calendar, as the address of a new meeting has it; what makes no sense there is left out. */
+export function planFrom(get: (name: string) => string | undefined): MeetingPlan {
+  const day = get(CALENDAR_DAY_PARAMETER);
+  const time = (name: string) => (CLOCK_TIME.test(get(name) ?? '') ? get(name) : undefined);
+  const part = get(PLAN_PARAMETERS.part);
+  return {
+    on: day !== undefined && isPlainDate(day) ? day : undefined,
+    start: time(PLAN_PARAMETERS.start),
+    end: time(PLAN_PARAMETERS.end),
+    part: DAY_PART_VALUES.find((value) => DAY_PARTS[value] === part),
+    clusterId: get(FILTERS.clusterId),
+  };
+}
+
+const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** The plan on the form as the server looks at it before it is saved; null while too little is known. */
+export function planOf(values: MeetingValues, meetingId?: string): Schema<'CheckPlanDto'> | null {
+  const fields = fieldsOf(values);
+  const { heldOn, clusterId, emulationYear, kind, hostUnitId, preparesId } = fields;
+  const { startTime = null, endTime = null, dayPart = null } = fields;
+  const timed = dayPart !== null || (startTime !== null && (endTime === null || startTime < endTime));
+  if (heldOn === '' || clusterId === '' || !emulationYear || !timed) return null;
+  const place = { venue: fields.venue || null, hostUnitId, preparesId };
+  return {
+    heldOn,
+    startTime,
+    endTime,
+    dayPart,
+    clusterId,
+    emulationYear,
+    kind,
+    ...place,
+    meetingId: meetingId ?? null,
+  };
+}
+
+type Times = Pick<Schema<'SuggestedSlotDto'>, 'heldOn' | 'startTime' | 'endTime' | 'dayPart'>;
+
+/** What a suggested time changes on the form; what was entered the other way stays. */
+export function timesOf({ heldOn, startTime, endTime, dayPart }: Times): Partial<MeetingValues> {
+  return dayPart === null ? { heldOn, timing: 'clock', startTime, endTime } : { heldOn, timing: 'dayPart', dayPart };
 }
 
 export function valuesOf(meeting: Meeting): MeetingValues {

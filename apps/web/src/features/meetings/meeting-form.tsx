@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { useProblems } from '../../api/problem-messages';
 import { formatDay } from '../../shared/format';
 import { ProblemState } from '../../shared/query-view';
+import { useUnsavedChanges } from '../../shared/unsaved-changes';
 import { MeetingConflict } from './meeting-conflict';
 import type { MeetingValues } from './meeting-form-values';
 import { MeetingTimeFields } from './meeting-time-fields';
@@ -29,6 +30,10 @@ interface MeetingFormProps {
   submitLabel: string;
   /** Rejects with what the server refused. */
   onSubmit: (values: MeetingValues) => Promise<unknown>;
+  /** Goes on once all is saved. */
+  onSaved: () => unknown;
+  /** Below the time and the place: what there is to think of. */
+  help?: false | ((form: MeetingForm) => ReactNode);
   /** Goes on from the version that the server has now. */
   onRebase?: (current: Meeting) => void;
   cancel: ReactNode;
@@ -39,12 +44,16 @@ export function MeetingForm({ initialValues, years, meeting, saving, error, onRe
   const { t } = useTranslation('meetings');
   const { fieldErrors } = useProblems();
   const form = useForm<MeetingValues>({ initialValues, validate: useRules() });
+  const unsaved = useUnsavedChanges(form.isDirty());
   const submit = form.onSubmit(async (values) => {
     try {
       await props.onSubmit(values);
     } catch (refused) {
       form.setErrors(fieldErrors(refused));
+      return;
     }
+    unsaved.release();
+    props.onSaved();
   });
   const opened = meeting?.status === 'IN_SESSION' || meeting?.status === 'CLOSED';
   return (
@@ -69,6 +78,7 @@ export function MeetingForm({ initialValues, years, meeting, saving, error, onRe
         <MeetingTimeFields form={form} />
         <TextInput label={t('field.venue')} required maxLength={300} {...form.getInputProps('venue')} />
         <Host form={form} years={years} meeting={meeting} />
+        {props.help && props.help(form)}
       </FormSection>
       <FormSection title={t('form.preparation')}>
         {form.values.kind === 'PREPARATORY' && <Prepares form={form} meeting={meeting} />}
@@ -95,6 +105,7 @@ export function MeetingForm({ initialValues, years, meeting, saving, error, onRe
           {props.submitLabel}
         </Button>
       </Group>
+      {unsaved.dialog}
     </form>
   );
 }

@@ -57,7 +57,11 @@ function useKeepMeeting() {
   const queryClient = useQueryClient();
   return async (meeting: Meeting) => {
     queryClient.setQueryData(meetingQuery(meeting.id).queryKey, meeting);
-    await queryClient.invalidateQueries({ queryKey: root });
+    // What a change means for the calendar and for the warnings of others is found anew there.
+    await Promise.all([
+      queryClient.invalidateQueries({ queryKey: root }),
+      queryClient.invalidateQueries({ queryKey: ['calendar'] }),
+    ]);
   };
 }
 

@@ -41,6 +41,12 @@ export default {
     take: 'Take what is on the server',
     keep: 'Keep what I entered',
   },
+  unsaved: {
+    title: 'Leave without saving?',
+    message: 'What you have entered will be lost if you leave this page.',
+    leave: 'Leave',
+    stay: 'Stay',
+  },
   date: {
     placeholder: 'day/month/year',
     previousMonth: 'Previous month',

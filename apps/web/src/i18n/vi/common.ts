@@ -37,6 +37,12 @@ export default {
     take: 'Lấy nội dung trên máy chủ',
     keep: 'Giữ nội dung của tôi',
   },
+  unsaved: {
+    title: 'Rời trang mà chưa lưu?',
+    message: 'Những gì bạn vừa nhập sẽ mất nếu rời trang này.',
+    leave: 'Rời trang',
+    stay: 'Ở lại',
+  },
   date: {
     placeholder: 'ngày/tháng/năm',
     previousMonth: 'Tháng trước',
