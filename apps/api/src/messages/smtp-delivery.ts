@@ -28,10 +28,10 @@ const SECOND = 1000;
 
 /** All together well below the time after which a job counts as dead (queues.ts). */
 const PATIENCE = {
-  connectionTimeout: 15 * SECOND,
-  greetingTimeout: 15 * SECOND,
-  dnsTimeout: 15 * SECOND,
-  socketTimeout: 45 * SECOND,
+  connectionTimeout: 10 * SECOND,
+  greetingTimeout: 10 * SECOND,
+  dnsTimeout: 10 * SECOND,
+  socketTimeout: 25 * SECOND,
 };
 
 /**

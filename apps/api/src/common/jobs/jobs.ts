@@ -33,7 +33,8 @@ export class Jobs implements OnApplicationShutdown {
       db: onPool(dataSource),
       schema: JOBS_SCHEMA,
       migrate: false,
-      maintenanceIntervalSeconds: 30,
+      // How soon a job is noticed whose process died.
+      maintenanceIntervalSeconds: 10,
     });
     this.boss.on('error', (error) => this.logger.warn(error.message));
   }
