@@ -29,6 +29,8 @@ import { InvitationPost } from './invitations/invitation-post.service';
 import { InvitationReminder } from './invitations/invitation-reminder.service';
 import { InvitationController } from './invitations/invitation.controller';
 import { InvitationService } from './invitations/invitation.service';
+import { MeetingCopyController } from './meeting-copy.controller';
+import { MeetingCopy } from './meeting-copy.service';
 import { PersonMergeController } from './people/person-merge.controller';
 import { PersonMerge } from './people/person-merge.service';
 
@@ -44,6 +46,7 @@ import { PersonMerge } from './people/person-merge.service';
     InvitationController,
     AttendeeImportController,
     PersonMergeController,
+    MeetingCopyController,
   ],
   providers: [
     AnswerDoor,
@@ -63,6 +66,7 @@ import { PersonMerge } from './people/person-merge.service';
     InvitationPost,
     InvitationReminder,
     PersonMerge,
+    MeetingCopy,
     DelegationList,
     DelegationService,
     AttendeeService,

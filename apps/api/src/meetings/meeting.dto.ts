@@ -22,8 +22,8 @@ import {
   type MeetingStatus,
 } from './meeting.entity';
 
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2100;
+export const FIRST_YEAR = 1990;
+export const LAST_YEAR = 2100;
 
 /** What people plan about a meeting. Either a part of the day or clock times, never both. */
 export class MeetingFieldsDto {

@@ -101,10 +101,10 @@ export class MeetingService {
 }
 
 /** The right to call a meeting is the head's of that year, and moves on with it (docs/domain.md §6.6). */
-async function assertHeads(
+export async function assertHeads(
   tx: EntityManager,
   caller: Caller,
-  { clusterId, emulationYear }: MeetingFieldsDto,
+  { clusterId, emulationYear }: Pick<MeetingFieldsDto, 'clusterId' | 'emulationYear'>,
 ): Promise<void> {
   const year = await tx.findOneBy(ClusterYear, { clusterId, year: emulationYear });
   if (!year?.headUnitId || !caller.unitsAs('SECRETARIAT').includes(year.headUnitId)) {

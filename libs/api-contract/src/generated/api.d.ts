@@ -1836,6 +1836,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plans a meeting after the pattern of another that the caller may see, as a draft with the chosen parts. */
+        post: operations["MeetingCopy_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recommendations": {
         parameters: {
             query?: never;
@@ -2806,7 +2823,7 @@ export interface components {
             title: string;
             /** @description The unit of the directory in which it is held. */
             unitId: string | null;
-            /** @description That unit's name. */
+            /** @description That unit's name in full. */
             unitName: string | null;
         };
         PersonListItemDto: {
@@ -5131,6 +5148,11 @@ export interface components {
          */
         ImportState: "READING" | "READY" | "APPLIED" | "FAILED";
         /**
+         * @description Why it cannot be read.
+         * @enum {string}
+         */
+        ImportFailure: "import.empty" | "import.not_a_workbook" | "import.old_workbook" | "import.too_heavy" | "import.too_many_rows" | "import.unreadable";
+        /**
          * @description A table, or sentences.
          * @enum {string}
          */
@@ -5312,6 +5334,8 @@ export interface components {
         AttendeeImportDto: {
             /** @description READING until `progress` is 100; then READY, or FAILED with the reason; APPLIED once its delegates are at the meeting. */
             state: components["schemas"]["ImportState"];
+            /** @description Why it cannot be read. */
+            failure: components["schemas"]["ImportFailure"] | null;
             /** @description The import. */
             id: string;
             /** @description The meeting. */
@@ -5320,8 +5344,6 @@ export interface components {
             fileName: string;
             /** @description How much was read, in per cent. */
             progress: number;
-            /** @description Code of why it cannot be read. */
-            failure: string | null;
             /** @description What somebody told about how to read it. */
             told: components["schemas"]["ToldReadingDto"];
             /** @description What was read; null unless READY. */
@@ -5400,6 +5422,42 @@ export interface components {
             intoId: string;
             /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
+        };
+        /**
+         * @description AGENDA: the lines, with the years of their titles moved on; DELEGATIONS: the units, those that have merged by their
+         *     successors; PEOPLE: persons with the positions that the directory knows on the new day; NOTES: what there is to say
+         *     to delegates and of each line; FILES: the secretariat's documents.
+         * @enum {string}
+         */
+        MeetingCopyPart: "AGENDA" | "DELEGATIONS" | "PEOPLE" | "NOTES" | "FILES";
+        CopyMeetingDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one meeting.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The cluster of the new meeting, which the caller's province heads in its year; left out: the same.
+             */
+            clusterId?: string | null;
+            /** @description Năm thi đua of the new meeting. */
+            emulationYear: number;
+            /**
+             * Format: date
+             * @description Its day, in Vietnam.
+             */
+            heldOn: string;
+            /** @description As it will stand on the invitation. */
+            title: string;
+            /** @description Where people will go. */
+            venue: string;
+            /**
+             * @description AGENDA: the lines, with the years of their titles moved on; DELEGATIONS: the units, those that have merged by their
+             *     successors; PEOPLE: persons with the positions that the directory knows on the new day; NOTES: what there is to say
+             *     to delegates and of each line; FILES: the secretariat's documents.
+             */
+            parts: components["schemas"]["MeetingCopyPart"][];
         };
         /** @enum {string} */
         RecommendationStatus: "DRAFT" | "RECEIVED" | "CLASSIFIED" | "CLARIFY" | "FORWARDED" | "TRANSFERRED_BACK" | "IN_PROGRESS" | "REPORTED_UP" | "ANSWERED" | "CLOSED" | "REOPENED" | "MERGED";
@@ -11654,6 +11712,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MeetingCopy_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyMeetingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
                 };
             };
             401: {
