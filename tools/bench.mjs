@@ -1,19 +1,26 @@
 // First figures: the list of recommendations, one of them, and the creation of one, against a floor of plain node:http + pg
-// that runs the same SQL. Fills a database of its own; both servers are asked in turns, so that whatever else the machine does
-// weighs on both. Nothing here is a test: it prints, and never fails for being slow.
+// that runs the same SQL; then the calendar of five years, and how long one person waits for it (--only calendar). Fills
+// databases of its own; server and floor are asked in turns, so that whatever else the machine does weighs on both. Nothing
+// here is a test: it prints, and never fails for being slow.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../apps/api/dist/embedded-postgres.js';
+import { measureCalendar } from './bench/calendar.mjs';
 import { fill, SESSION_TOKEN } from './bench/fill.mjs';
 import { measure } from './bench/load.mjs';
 import { startProgram } from './bench/program.mjs';
 import { run } from './lib/prepare.mjs';
 
 const { values: options } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '4' } },
+  options: {
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '4' },
+    times: { type: 'string', default: '200' },
+    only: { type: 'string' },
+  },
 });
 const ROUNDS = Number(options.rounds);
 const SECONDS = Number(options.seconds);
@@ -24,6 +31,20 @@ const postgres = await startEmbeddedPostgres({ dataDirectory: directory });
 const database = new pg.Pool({ connectionString: postgres.url });
 const programs = [];
 try {
+  if (options.only !== 'calendar') await measureRecommendations();
+  if (options.only !== 'recommendations') {
+    const start = (databaseUrl, settings) => startServer({ databaseUrl, ...settings });
+    await measureCalendar({ postgresUrl: postgres.url, directory, start, times: Number(options.times) });
+  }
+} finally {
+  await Promise.all(programs.map((program) => program.stop()));
+  await database.end();
+  await postgres.stop();
+  await removeEmbeddedPostgres(directory);
+  await rm(directory, { recursive: true, force: true });
+}
+
+async function measureRecommendations() {
   const recordingFile = join(directory, 'statements.jsonl');
   const recorder = await startServer({ recordingFile });
   const { meetingId, recommendationIds } = await fill(database);
@@ -39,18 +60,12 @@ try {
   for (const scenario of scenarios) await compare(scenario, server, floor, statements[scenario.name].length);
   console.log(`memory of the server after it all: ${await residentMegabytes(server.pid)} MB resident`);
   await run(process.execPath, ['apps/web/scripts/first-page-size.mjs']);
-} finally {
-  await Promise.all(programs.map((program) => program.stop()));
-  await database.end();
-  await postgres.stop();
-  await removeEmbeddedPostgres(directory);
-  await rm(directory, { recursive: true, force: true });
 }
 
-function startServer({ recordingFile }) {
+function startServer({ recordingFile, databaseUrl = postgres.url }) {
   const preload = recordingFile ? ['--import', `./tools/bench/record-statements.mjs?file=${recordingFile}`] : [];
   return startProgram(programs, [...preload, 'apps/api/dist/main.js'], {
-    DATABASE_URL: postgres.url,
+    DATABASE_URL: databaseUrl,
     DEMO: 'false',
     LOG_LEVEL: 'error',
   });

@@ -46,25 +46,27 @@ const TAKES_PLACE = `('DRAFT', 'SCHEDULED', 'IN_SESSION')`;
 
 const coming = (a: string): string => `${a}.kind = 'PERSON' AND ${a}.coming <> 'NO'`;
 
-/** The same people at the plan `m` and at the meeting `o`: by the directory, by the account, or as far as words tell. */
-const PEOPLE = `(
+/** The same people at the plan `m` and at the meeting `o`, by the directory and by the account. */
+const SURELY_SAME = `
+  SELECT a.name, true AS sure FROM attendee a JOIN attendee b ON b.person_id = a.person_id
+  WHERE a.meeting_id = m.id AND b.meeting_id = o.id AND ${coming('a')} AND ${coming('b')}
+  UNION ALL
+  SELECT a.name, true FROM attendee a JOIN attendee b ON b.user_id = a.user_id
+  WHERE a.meeting_id = m.id AND b.meeting_id = o.id AND ${coming('a')} AND ${coming('b')}
+  UNION ALL
+  SELECT n.full_name, true FROM attendee b JOIN person n ON n.id = b.person_id
+  WHERE b.meeting_id = o.id AND ${coming('b')} AND b.person_id = ANY(m.person_ids)`;
+
+/** As far as words tell: people whom the directory does not know, of the same name in the same position. */
+const PERHAPS_SAME = `
+  SELECT a.name, false FROM attendee a
+  JOIN attendee b ON fold(b.name) = fold(a.name) AND fold(b.positions[1]) = fold(a.positions[1])
+  WHERE a.meeting_id = m.id AND b.meeting_id = o.id AND ${coming('a')} AND ${coming('b')}
+    AND (a.person_id IS NULL OR b.person_id IS NULL)`;
+
+const people = (same: string): string => `(
   SELECT coalesce(jsonb_agg(jsonb_build_object('name', who.name, 'sure', who.sure) ORDER BY who.name), '[]') FROM (
-    SELECT both_ways.name, bool_or(both_ways.sure) AS sure FROM (
-      SELECT a.name, true AS sure FROM attendee a JOIN attendee b ON b.person_id = a.person_id
-      WHERE a.meeting_id = m.id AND b.meeting_id = o.id AND ${coming('a')} AND ${coming('b')}
-      UNION ALL
-      SELECT a.name, true FROM attendee a JOIN attendee b ON b.user_id = a.user_id
-      WHERE a.meeting_id = m.id AND b.meeting_id = o.id AND ${coming('a')} AND ${coming('b')}
-      UNION ALL
-      SELECT n.full_name, true FROM attendee b JOIN person n ON n.id = b.person_id
-      WHERE b.meeting_id = o.id AND ${coming('b')} AND b.person_id = ANY(m.person_ids)
-      UNION ALL
-      SELECT a.name, false FROM attendee a
-      JOIN attendee b ON fold(b.name) = fold(a.name) AND fold(b.positions[1]) = fold(a.positions[1])
-      WHERE a.meeting_id = m.id AND b.meeting_id = o.id AND ${coming('a')} AND ${coming('b')}
-        AND (a.person_id IS NULL OR b.person_id IS NULL)
-    ) AS both_ways GROUP BY both_ways.name
-  ) AS who)`;
+    SELECT same.name, bool_or(same.sure) AS sure FROM (${same}) AS same GROUP BY same.name) AS who)`;
 
 /** The units that the plan `m` wants and that host the meeting `o` or send a delegation to it. */
 const UNITS = `(
@@ -84,11 +86,11 @@ const other = (caller: Caller): string => `CASE WHEN ${visibleMeetings(caller, '
 
 const KEY = `left(md5(o.id::text), 12)`;
 
-const clashes = (caller: Caller): string => `(
+const clashes = (caller: Caller, same: string): string => `(
   SELECT coalesce(jsonb_agg(to_jsonb(clash) ORDER BY clash.start, clash.key), '[]') FROM (
     SELECT ${KEY} AS key, ${other(caller)} AS meeting,
            ${localTime(`lower(${spanOf('o')})`)} AS start, ${localTime(`upper(${spanOf('o')})`)} AS end,
-           coalesce(fold(o.venue) = fold(m.venue), false) AS "sameVenue", ${PEOPLE} AS people, ${UNITS} AS units
+           coalesce(fold(o.venue) = fold(m.venue), false) AS "sameVenue", ${people(same)} AS people, ${UNITS} AS units
     FROM meeting o
     WHERE ${spanOf('o')} && m.span AND o.id IS DISTINCT FROM m.id AND o.status IN ${TAKES_PLACE}
   ) AS clash WHERE clash."sameVenue" OR clash.people <> '[]' OR clash.units <> '[]')`;
@@ -110,10 +112,10 @@ const INVITED = `EXISTS (SELECT 1 FROM invitation i WHERE i.meeting_id = m.id)
 
 /** What the rules need of a plan beyond its own columns, as one JSON value. */
 export const factsOf = (caller: Caller): string => `jsonb_build_object(
-  'clashes', ${clashes(caller)}, 'disordered', ${disordered(caller)}, 'reasons', ${REASONS}, 'invited', ${INVITED})`;
+  'clashes', ${clashes(caller, `${SURELY_SAME} UNION ALL ${PERHAPS_SAME}`)}, 'disordered', ${disordered(caller)}, 'reasons', ${REASONS}, 'invited', ${INVITED})`;
 
-/** All clashes with a plan, without the rest: for a plan whose span is a whole period. */
-export const clashesOf = clashes;
+/** The clashes of which one can be sure, without the rest: for a plan whose span is a whole period. */
+export const clashesOf = (caller: Caller): string => clashes(caller, SURELY_SAME);
 
 /** The parameters that {@link factsOf} and whatever asks for rights beside it need. */
 export const scopeParameters = (caller: Caller): Record<string, unknown> => ({
