@@ -109,7 +109,7 @@ export class PersonPositionDto {
   title: string;
   /** The unit of the directory in which it is held. */
   unitId: string | null;
-  /** That unit's name. */
+  /** That unit's name in full. */
   unitName: string | null;
   /** First day; null: longer ago than the data tells. */
   @ApiProperty({ type: String, format: 'date', nullable: true })

@@ -1,7 +1,7 @@
 import { VIETNAMESE } from './unit.queries';
 
 const position = (x: string): string => `jsonb_build_object(
-  'id', ${x}.id, 'title', ${x}.title, 'unitId', ${x}.unit_id, 'unitName', u.name,
+  'id', ${x}.id, 'title', ${x}.title, 'unitId', ${x}.unit_id, 'unitName', u.full_name,
   'validFrom', ${x}.valid_from, 'validTo', ${x}.valid_to)`;
 
 const positionsOf = (person: string, condition: string): string => `coalesce((

@@ -29,7 +29,16 @@ export function Component() {
   return (
     <Page
       title={t('title')}
-      actions={can('directory:manage') && <ButtonLink to={paths.adminClusters()}>{t('manage')}</ButtonLink>}
+      actions={
+        <>
+          {can('person:read') && (
+            <ButtonLink variant="default" to={paths.people()}>
+              {t('people')}
+            </ButtonLink>
+          )}
+          {can('directory:manage') && <ButtonLink to={paths.adminClusters()}>{t('manage')}</ButtonLink>}
+        </>
+      }
     >
       <Stack gap="md">
         <Group align="flex-end">

@@ -8,12 +8,15 @@ import { formatDay } from '../../shared/format';
 import type { UnitRef } from './directory.queries';
 import { unitsQuery } from './directory.queries';
 
+/** As much of a unit as its name in the list takes. */
+type NamedUnit = Pick<UnitRef, 'id' | 'fullName' | 'validTo'>;
+
 interface UnitSelectProps {
   label: string;
   value: string | null;
   onChange: (id: string | null) => void;
   /** The unit that is chosen at first, so that its name is known. */
-  chosen?: UnitRef | null;
+  chosen?: NamedUnit | null;
   /** Only units of this day. */
   on?: string;
   error?: ReactNode;
@@ -21,18 +24,18 @@ interface UnitSelectProps {
 }
 
 /** Units of the same name lived at different times: "Tỉnh An Giang" until 30/06/2025, and another from 01/07/2025. */
-const nameOf = ({ fullName, validTo }: UnitRef) =>
+const nameOf = ({ fullName, validTo }: NamedUnit) =>
   validTo === null ? fullName : `${fullName} (–${formatDay(validTo)})`;
 
 /** A unit, found by typing part of its name without marks; the server searches. */
 export function UnitSelect({ chosen, on, onChange, ...field }: UnitSelectProps) {
   const { t } = useTranslation('directory');
-  const [picked, setPicked] = useState<UnitRef | null>(chosen ?? null);
+  const [picked, setPicked] = useState<NamedUnit | null>(chosen ?? null);
   const [typed, setTyped] = useState(picked ? nameOf(picked) : '');
   const [searched] = useDebouncedValue(typed, 200);
   const isSearch = searched.trim() !== '' && searched !== (picked && nameOf(picked));
   const { data } = useInfiniteQuery(unitsQuery({ on, q: isSearch ? searched.trim() : undefined, limit: 50 }));
-  const found: UnitRef[] = data?.pages.flatMap((page) => page.items) ?? [];
+  const found: NamedUnit[] = data?.pages.flatMap((page) => page.items) ?? [];
   const units = picked && !found.some(({ id }) => id === picked.id) ? [picked, ...found] : found;
   return (
     <Select

@@ -6,6 +6,7 @@ export default {
   breadcrumbs: 'Breadcrumbs',
   day: 'On the day',
   year: 'Emulation year {{year}}',
+  people: 'Directory of people',
   manage: 'Manage clusters and units',
   search: 'Find a cluster or unit (marks not needed)',
   tab: { clusters: 'Clusters', units: 'Units' },

@@ -3,6 +3,7 @@ export default {
   breadcrumbs: 'Đường dẫn',
   day: 'Vào ngày',
   year: 'Năm thi đua {{year}}',
+  people: 'Danh bạ đại biểu',
   manage: 'Quản trị cụm và đơn vị',
   search: 'Tìm cụm, đơn vị (không cần dấu)',
   tab: { clusters: 'Cụm thi đua', units: 'Đơn vị' },
