@@ -80,6 +80,12 @@ export class Visitor {
     return (await answer.json()) as Reply<Path>;
   }
 
+  /** Sends something to the API as this person, for tests about what comes after. */
+  async send(method: 'POST' | 'PUT', path: string, data: object): Promise<void> {
+    const answer = await this.context.request.fetch(path, { method, data });
+    if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
+  }
+
   /** Opens an address and waits until its heading stands there and nothing loads any more. */
   async visit(path: string): Promise<void> {
     await this.page.goto(path);

@@ -18,9 +18,9 @@ type QueueOptions = Omit<PgBoss.Queue, 'name'>;
 
 /** `short`: while a job of the same `once` waits, another is none. Times in seconds. */
 export const QUEUES: Readonly<Record<QueueName, QueueOptions>> = {
-  // 30 s, then twice as long each time: the last of 12 attempts comes after more than a day of silence.
+  // 5 s, then twice as long each time: the last of 15 attempts comes after more than a day of silence.
   // Without a mail server they wait, for months if need be.
-  'message.send': { retryLimit: 12, retryDelay: 30, retryBackoff: true, expireInSeconds: 60, retentionDays: 365 },
+  'message.send': { retryLimit: 15, retryDelay: 5, retryBackoff: true, expireInSeconds: 60, retentionDays: 365 },
   'schedule.release': { policy: 'short', retryLimit: 10, retryDelay: 10, retryBackoff: true, expireInSeconds: 60 },
   'invitation.remind': { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 600 },
   'attendee-import.read': { retryLimit: 1, retryDelay: 1, expireInSeconds: 300 },
