@@ -54,6 +54,7 @@ export default {
     store_unavailable: 'The document store is not available. Try again in a few minutes.',
   },
   meeting: {
+    not_published: 'The meeting is a draft: no invitation can be sent. Schedule it first.',
     illegal_transition: 'The meeting is no longer in a state that allows this. Reload to see its new state.',
     time_fixed: 'The meeting has begun, is over or was cancelled: its time cannot be changed any more.',
     not_a_draft: 'Only a draft can be deleted. Postpone or cancel a scheduled meeting, with a reason.',
@@ -66,10 +67,12 @@ export default {
     changed: 'Somebody else has just changed the agenda. The new one is shown: look, then order it again.',
     not_empty: 'The agenda already has items, so the template cannot fill it.',
     empty: 'The agenda has no items to keep as a template yet.',
+    meeting_closed: 'The meeting is over: its items can only be copied to another.',
     full: 'The agenda is too long. Put some items together.',
   },
   agenda_item: {
     has_parts: 'This item has parts. Start the parts one by one.',
+    in_the_record: 'This item was begun, or something was recorded or handed in for it. Choose to keep it on the agenda.',
     not_running: 'This item is not on. Reload to see where the meeting stands.',
   },
   record: {
@@ -100,6 +103,11 @@ export default {
     published: 'A published answer can no longer be changed or deleted.',
     recorded: 'This answer was recorded at the meeting. Change it in the record.',
   },
+  invitation: {
+    closed: 'As the meeting stands, invitations cannot be made, sent or reminded of any more.',
+    issued: 'The invitation is numbered and sent: whom it invites stands, and it cannot be taken back.',
+    not_issued: 'The invitation was not sent yet, so this cannot be done.',
+  },
   attendee: {
     in_the_record: 'This person spoke or is in a photo, so cannot be deleted. Name and positions can be changed.',
   },
@@ -109,6 +117,8 @@ export default {
     too_many: 'That is too many. Remove some, or ask the secretariat of the meeting.',
     declined: 'This unit has answered that it does not attend.',
   },
+  message: { state_changed: 'This mail is no longer in a state that allows this. Reload to see how it stands.' },
+  schedule: { not_published: 'The meeting is not published, has begun or is off: there is nothing to tell.' },
   applicant: {
     decided: 'This has just been decided. The new list is shown.',
     no_place: 'All places of this delegation are taken. Raise its quota, or wait until somebody leaves.',
@@ -117,7 +127,16 @@ export default {
     decided: 'This paper has been decided, so it cannot change any more.',
     not_taken: 'This meeting takes no papers of units.',
   },
+  import: {
+    being_read: 'The list is being read. Wait until it has been.',
+    not_ready: 'The list has not been read yet, or cannot be read.',
+    applied: 'This list has been imported.',
+    has_errors: 'Some rows have errors. Correct or skip them, then import.',
+    letters_unanswered: 'Answer the question about the letters before you import.',
+    nothing_taken: 'Every row is skipped, so there is nobody to import.',
+  },
   field: {
+    after_meeting: 'Choose a day that is not after the meeting.',
     fixed_since_start: 'This cannot change once the meeting has begun.',
     not_for_a_group: 'Only a person can hold this role.',
     not_headed: 'Your province does not head this cluster in that year.',
@@ -129,6 +148,10 @@ export default {
     before_preparatory: 'This is before the session that prepares the conference.',
     not_started: 'Real times can be entered only once the meeting has begun.',
     not_with_attendee: 'Choose an attendee or write a name, not both.',
+    same_meeting: 'Choose another meeting.',
+    other_cluster: 'This meeting is of another cluster.',
+    meeting_over: 'This meeting is closed or cancelled.',
+    finished: 'This item is done.',
     part_of_itself: 'An item cannot be a part of itself.',
     required: 'Fill in this field.',
     too_long: 'At most {{max}} characters.',

@@ -52,6 +52,7 @@ export default {
     store_unavailable: 'Kho tài liệu đang gián đoạn. Hãy thử lại sau ít phút.',
   },
   meeting: {
+    not_published: 'Cuộc họp còn là dự thảo nên chưa gửi giấy mời được. Hãy lên lịch trước.',
     illegal_transition: 'Cuộc họp không còn ở trạng thái làm được việc này. Hãy tải lại để xem trạng thái mới.',
     time_fixed: 'Cuộc họp đã bắt đầu, đã kết thúc hoặc đã huỷ nên không đổi giờ được nữa.',
     not_a_draft: 'Chỉ xoá được bản dự thảo. Cuộc họp đã lên lịch thì hãy hoãn hoặc huỷ, kèm lý do.',
@@ -64,10 +65,12 @@ export default {
     changed: 'Người khác vừa thay đổi chương trình. Chương trình mới đã hiện ra, hãy xem rồi sắp lại.',
     not_empty: 'Chương trình đã có mục nên không điền theo mẫu được.',
     empty: 'Chương trình chưa có mục nào để lưu thành mẫu.',
+    meeting_closed: 'Cuộc họp đã kết thúc nên chỉ sao chép được mục sang cuộc họp sau.',
     full: 'Chương trình đã quá dài. Hãy gộp bớt mục.',
   },
   agenda_item: {
     has_parts: 'Mục này có các mục con. Hãy bắt đầu từng mục con.',
+    in_the_record: 'Mục này đã bắt đầu, đã có nội dung ghi biên bản hoặc tham luận. Hãy chọn vẫn giữ trong chương trình.',
     not_running: 'Mục này không đang diễn ra. Hãy tải lại để xem tình hình mới.',
   },
   record: {
@@ -97,6 +100,11 @@ export default {
     published: 'Trả lời đã công bố nên không sửa, không xoá được nữa.',
     recorded: 'Trả lời này được ghi tại cuộc họp. Hãy sửa ở dòng ghi biên bản.',
   },
+  invitation: {
+    closed: 'Ở trạng thái này của cuộc họp không lập, gửi hay nhắc giấy mời được nữa.',
+    issued: 'Giấy mời đã cấp số và gửi nên không sửa nơi được mời, không bỏ được.',
+    not_issued: 'Giấy mời chưa gửi nên chưa làm được việc này.',
+  },
   attendee: {
     in_the_record: 'Người này đã phát biểu hoặc có trong ảnh, nên không xoá được. Có thể sửa lại tên và chức vụ.',
   },
@@ -106,6 +114,8 @@ export default {
     too_many: 'Đã quá nhiều mục. Hãy bớt đi, hoặc liên hệ thư ký cuộc họp.',
     declined: 'Đơn vị này đã trả lời không tham dự.',
   },
+  message: { state_changed: 'Thư này không còn ở trạng thái làm được việc này. Hãy tải lại để xem tình trạng mới.' },
+  schedule: { not_published: 'Cuộc họp chưa công bố, đã bắt đầu hoặc không họp nữa nên không còn gì để báo.' },
   applicant: {
     decided: 'Việc này vừa được quyết định xong. Danh sách mới đã hiện ra.',
     no_place: 'Đoàn này đã đủ số người. Hãy tăng số người của đoàn hoặc chờ có người thôi dự.',
@@ -114,7 +124,16 @@ export default {
     decided: 'Tham luận này đã được quyết định nên không sửa được nữa.',
     not_taken: 'Cuộc họp này không nhận tham luận của đơn vị.',
   },
+  import: {
+    being_read: 'Danh sách đang được đọc. Hãy đợi đọc xong.',
+    not_ready: 'Danh sách chưa đọc xong hoặc không đọc được.',
+    applied: 'Danh sách này đã được nhập.',
+    has_errors: 'Còn dòng có lỗi. Hãy sửa hoặc bỏ qua các dòng đó rồi nhập.',
+    letters_unanswered: 'Hãy trả lời câu hỏi về bảng mã chữ trước khi nhập.',
+    nothing_taken: 'Mọi dòng đều bị bỏ qua nên không có ai để nhập.',
+  },
   field: {
+    after_meeting: 'Chọn ngày không sau ngày họp.',
     fixed_since_start: 'Không đổi được sau khi cuộc họp đã bắt đầu.',
     not_for_a_group: 'Chỉ một cá nhân mới giữ được vai trò này.',
     not_headed: 'Tỉnh của bạn không phải cụm trưởng của cụm này trong năm đó.',
@@ -126,6 +145,10 @@ export default {
     before_preparatory: 'Ngày này trước phiên họp trù bị của hội nghị.',
     not_started: 'Chỉ nhập giờ thực tế khi cuộc họp đã bắt đầu.',
     not_with_attendee: 'Chọn đại biểu hoặc ghi tên, không cả hai.',
+    same_meeting: 'Hãy chọn một cuộc họp khác.',
+    other_cluster: 'Cuộc họp này thuộc cụm khác.',
+    meeting_over: 'Cuộc họp này đã kết thúc hoặc đã huỷ.',
+    finished: 'Mục này đã xong.',
     part_of_itself: 'Một mục không thể là mục con của chính nó.',
     required: 'Hãy nhập ô này.',
     too_long: 'Nhập không quá {{max}} ký tự.',
