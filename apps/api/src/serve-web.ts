@@ -9,6 +9,12 @@ import { CONTENT_SECURITY_POLICY } from './configure-app';
 /** Where index.html wants the nonce for the styles that the component kit adds while running. */
 const NONCE_PLACE = '__CSP_NONCE__';
 
+/**
+ * Whether an address is that of a file, which is there or not, and no page. Endings are short: after the last dot of a
+ * signed link come 43 characters.
+ */
+export const namesFile = (url: string): boolean => /\.\w{1,11}$/u.test(url.split('?')[0] ?? '');
+
 /** Serves the built web application: its files by name for ever, and its page under every other address. */
 export async function serveWeb(app: NestFastifyApplication, directory: string): Promise<void> {
   const indexFile = join(directory, 'index.html');
@@ -28,7 +34,7 @@ export async function serveWeb(app: NestFastifyApplication, directory: string): 
     .getHttpAdapter()
     .getInstance()
     .get('/*', async (request, reply) => {
-      if (request.url.startsWith('/api/') || /\.\w+$/.test(request.url.split('?')[0] ?? '')) {
+      if (request.url.startsWith('/api/') || namesFile(request.url)) {
         return sendProblem(reply, 404, 'resource.not_found');
       }
       const nonce = randomBytes(16).toString('base64');
