@@ -85,10 +85,10 @@ function PaperItem({ paper, source, onChange }: PaperItemProps) {
       <PaperFile paper={paper} source={source} />
       {actions.includes('change') && (
         <div className={classes['acts']}>
-          <Button variant="default" size="xs" aria-label={t('papers.changeOf', { title })} onClick={onChange}>
+          <Button variant="default" size="sm" aria-label={t('papers.changeOf', { title })} onClick={onChange}>
             {t('people.change')}
           </Button>
-          <Button variant="default" size="xs" aria-label={t('papers.withdrawOf', { title })} onClick={() => void ask()}>
+          <Button variant="default" size="sm" aria-label={t('papers.withdrawOf', { title })} onClick={() => void ask()}>
             {t('papers.withdraw')}
           </Button>
         </div>
@@ -132,7 +132,7 @@ function PaperFile({ paper, source }: { paper: AnswerPaper; source: AnswerSource
         >
           {(props) => (
             <div>
-              <Button {...props} variant="light" size="xs" mt={4} aria-label={t('papers.fileOf', { title })}>
+              <Button {...props} variant="light" size="sm" mt={4} aria-label={t('papers.fileOf', { title })}>
                 {fileId ? t('papers.replaceFile') : t('papers.file')}
               </Button>
             </div>

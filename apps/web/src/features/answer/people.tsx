@@ -173,7 +173,7 @@ function useStanding(): (applicant: AnswerApplicant) => string {
 
 function Act({ name, onClick, children }: { name: string; onClick: () => void; children: string }) {
   return (
-    <Button variant="default" size="xs" aria-label={name} onClick={onClick}>
+    <Button variant="default" size="sm" aria-label={name} onClick={onClick}>
       {children}
     </Button>
   );

@@ -125,8 +125,9 @@ function Choice({ form }: { form: Form }) {
   const { choice } = form.values;
   const button = (value: 'ACCEPTED' | 'DECLINED', icon: React.ReactNode) => (
     <Button
-      size="lg"
-      px="xs"
+      size="md"
+      h="3.25rem"
+      px={4}
       variant={choice === value ? 'filled' : 'default'}
       aria-pressed={choice === value}
       leftSection={icon}
@@ -137,8 +138,8 @@ function Choice({ form }: { form: Form }) {
   );
   return (
     <div className={classes['choice']}>
-      {button('ACCEPTED', <IconCheck size={20} aria-hidden />)}
-      {button('DECLINED', <IconX size={20} aria-hidden />)}
+      {button('ACCEPTED', <IconCheck size={18} aria-hidden />)}
+      {button('DECLINED', <IconX size={18} aria-hidden />)}
     </div>
   );
 }
