@@ -103,6 +103,12 @@ const disordered = (caller: Caller): string => `(
     AND ((o.id = m.prepares_id AND NOT m.span << ${spanOf('o')})
       OR (o.prepares_id = m.id AND NOT ${spanOf('o')} << m.span)))`;
 
+/** Between what the plan `m` has to lie: it could not be saved before its session, or after its conference. */
+export const ORDER = {
+  startsFrom: `(SELECT ${localTime(`max(upper(${spanOf('o')}))`)} FROM meeting o WHERE o.prepares_id = m.id)`,
+  endsBy: `(SELECT ${localTime(`lower(${spanOf('o')})`)} FROM meeting o WHERE o.id = m.prepares_id)`,
+};
+
 const REASONS = `(
   SELECT coalesce(jsonb_agg(jsonb_build_object('code', w.code, 'subject', w.subject, 'text', w.reason, 'byName', by.display_name, 'at', w.at)), '[]')
   FROM warning_reason w LEFT JOIN user_account by ON by.id = w.by_user_id WHERE w.meeting_id = m.id)`;

@@ -66,7 +66,7 @@ export const plannedPeriod = (caller: Caller, body: SuggestTimesDto): PlanSource
   sql: `(
     SELECT own.id, coalesce(${managedMeetings(caller, 'own').sql}, false) AS managed, :clusterId::uuid AS cluster_id,
            :from::date AS held_on, tsrange(:from::date, :to::date + 1) AS span,
-           coalesce(:venue::text, own.venue) AS venue, own.host_unit_id,
+           coalesce(:venue::text, own.venue) AS venue, own.host_unit_id, own.prepares_id,
            :personIds::uuid[] AS person_ids, :unitIds::uuid[] AS unit_ids
     FROM ${own(caller)})`,
   parameters: {

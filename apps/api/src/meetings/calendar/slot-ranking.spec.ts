@@ -17,6 +17,8 @@ const aWish = (over: Partial<SlotWish> = {}): SlotWish => ({
   minutes: null,
   dayPart: null,
   officeHours: true,
+  startsFrom: null,
+  endsBy: null,
   ...over,
 });
 
@@ -67,6 +69,21 @@ describe('the slots', () => {
       '05-09',
     ]);
     expect(slots({ ...week, officeHours: false })).toHaveLength(11);
+  });
+});
+
+describe('the order of a session and its conference', () => {
+  it.each<[string, Partial<SlotWish>, string[]]>([
+    ['a session ends before its conference begins', { endsBy: '2026-04-16T08:00' }, ['15 MORNING', '15 AFTERNOON']],
+    ['it may end when that begins', { endsBy: '2026-04-15T12:00' }, ['15 MORNING']],
+    [
+      'a conference begins after its session',
+      { startsFrom: '2026-04-15T11:30' },
+      ['15 AFTERNOON', '16 MORNING', '16 AFTERNOON'],
+    ],
+  ])('leaves what could be kept: %s', (_, wish, expected) => {
+    const found = slots({ to: '2026-04-16', ...wish });
+    expect(found.map(({ heldOn, dayPart }) => `${heldOn.slice(8)} ${dayPart}`)).toEqual(expected);
   });
 });
 

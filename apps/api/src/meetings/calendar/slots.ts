@@ -21,6 +21,10 @@ export interface SlotWish {
   minutes: number | null;
   dayPart: DayPart | null;
   officeHours: boolean;
+  /** YYYY-MM-DDTHH:mm: not before this, the end of the session that prepares it; null: at any time. */
+  startsFrom: string | null;
+  /** Over by then, when the conference begins that it prepares; null: at any time. */
+  endsBy: string | null;
 }
 
 /** When meetings usually begin: nobody proposes 9:10. */
@@ -40,7 +44,8 @@ export function slotsOf(wish: SlotWish, calendar: WorkingCalendar): Slot[] {
     if (wish.officeHours && !isWorkingDay(day, calendar)) continue;
     slots.push(...times.map((time) => ({ ...time, heldOn: day, ...calendarTimes({ ...time, heldOn: day }) })));
   }
-  return slots;
+  const { startsFrom, endsBy } = wish;
+  return slots.filter(({ start, end }) => !(startsFrom && start < startsFrom) && !(endsBy && end > endsBy));
 }
 
 type Time = Pick<Slot, 'startTime' | 'endTime' | 'dayPart'>;

@@ -93,6 +93,28 @@ it('does not count the meeting itself, and counts the people on its list', async
   ]);
 });
 
+it('proposes for a session what lies before its conference, and for that what lies after', async () => {
+  const conference = await aMeeting(api.database, {
+    clusterId: home,
+    emulationYear: 2026,
+    kind: 'SUMMARY',
+    heldOn: '2026-06-17',
+    dayPart: 'MORNING',
+  });
+  const session = await aMeeting(api.database, {
+    clusterId: home,
+    emulationYear: 2026,
+    heldOn: '2026-06-16',
+    preparesId: conference.id,
+  });
+  const daysFor = async (meetingId: string): Promise<string[]> => {
+    const body = { from: '2026-06-16', to: '2026-06-17', meetingId, dayPart: 'AFTERNOON' };
+    return (await suggest(secretary, body)).body.items.map(({ heldOn }) => heldOn);
+  };
+  expect(await daysFor(session.id)).toEqual(['2026-06-16']);
+  expect(await daysFor(conference.id)).toEqual(['2026-06-17']);
+});
+
 it('proposes nothing that is past', async () => {
   const { items } = (await suggest(secretary, { from: '2026-02-23', to: '2026-03-03', dayPart: 'MORNING' })).body;
   expect(items.map(({ heldOn }) => heldOn)).toEqual(['2026-03-03']);

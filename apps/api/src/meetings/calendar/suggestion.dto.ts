@@ -34,7 +34,10 @@ export class SuggestTimesDto {
   @IdField()
   clusterId: string;
 
-  /** The meeting that is to be put elsewhere: it does not stand in its own way, and its people and units count. */
+  /**
+   * The meeting that is to be put elsewhere: it does not stand in its own way, its people and units count, and it stays
+   * after the session that prepares it, or before the conference that it prepares.
+   */
   @Maybe()
   @IdField()
   meetingId?: string | null;

@@ -5,7 +5,7 @@ import { Clock } from '../../common/clock';
 import { fieldProblem, forbidden, notFound } from '../../common/problem';
 import type { Caller } from '../../identity/caller';
 import { assertPeriod } from './calendar-reader.service';
-import { type Clash, clashesOf, scopeParameters } from './plan-facts';
+import { type Clash, clashesOf, ORDER, scopeParameters } from './plan-facts';
 import { plannedPeriod } from './plan-source';
 import { rankSlots } from './slot-ranking';
 import { slotsOf } from './slots';
@@ -19,6 +19,8 @@ interface BusyRow {
   id: string | null;
   managed: boolean;
   headed: boolean;
+  startsFrom: string | null;
+  endsBy: string | null;
   busy: Clash[];
 }
 
@@ -33,17 +35,18 @@ export class SuggestionService {
   /** Two queries: whoever and whatever is taken in the period, and its holidays. Ranking needs no database. */
   async suggest(caller: Caller, body: SuggestTimesDto): Promise<SuggestionsDto> {
     assertPeriod(body, LONGEST_PERIOD_DAYS);
-    const busy = await this.busy(caller, body);
+    const { busy, startsFrom, endsBy } = await this.busy(caller, body);
     const today = todayInVietnam(this.clock.now());
     const tomorrow = addDays(today, 1);
     const from = body.from < tomorrow ? tomorrow : body.from;
     const days = await readHolidays(this.dataSource.manager, today, addDays(body.to, LOOKS_AHEAD_DAYS));
     const { to, minutes = null, dayPart = null, officeHours } = body;
-    const slots = slotsOf({ from, to, minutes, dayPart, officeHours: officeHours ?? true }, workingCalendarOf(days));
+    const wish = { from, to, minutes, dayPart, officeHours: officeHours ?? true, startsFrom, endsBy };
+    const slots = slotsOf(wish, workingCalendarOf(days));
     return { items: rankSlots(slots, busy, days, today).slice(0, body.limit ?? DEFAULT_LIMIT) };
   }
 
-  private async busy(caller: Caller, body: SuggestTimesDto): Promise<Clash[]> {
+  private async busy(caller: Caller, body: SuggestTimesDto): Promise<BusyRow> {
     const { sql, parameters } = plannedPeriod(caller, body);
     const row = await this.dataSource
       .createQueryBuilder()
@@ -53,12 +56,14 @@ export class SuggestionService {
         `EXISTS (SELECT 1 FROM cluster_year y WHERE y.cluster_id = m.cluster_id AND y.head_unit_id = ANY(:scopeHeads))`,
         'headed',
       )
+      .addSelect(ORDER.startsFrom, 'startsFrom')
+      .addSelect(ORDER.endsBy, 'endsBy')
       .addSelect(clashesOf(caller), 'busy')
       .setParameters({ ...scopeParameters(caller), ...parameters })
       .getRawOne<BusyRow>();
     if (row === undefined || (body.meetingId && row.id === null)) throw notFound();
     if (body.meetingId && !row.managed) throw forbidden();
     if (!row.headed) throw fieldProblem('clusterId', 'not_headed');
-    return row.busy;
+    return row;
   }
 }
