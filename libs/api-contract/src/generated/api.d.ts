@@ -3428,7 +3428,8 @@ export interface components {
             clusterId: string;
             /**
              * Format: uuid
-             * @description The meeting that is to be put elsewhere: it does not stand in its own way, and its people and units count.
+             * @description The meeting that is to be put elsewhere: it does not stand in its own way, its people and units count, and it stays
+             *     after the session that prepares it, or before the conference that it prepares.
              */
             meetingId?: string | null;
             /** @description People of the directory who have to come. */
