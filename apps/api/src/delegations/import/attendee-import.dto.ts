@@ -11,7 +11,7 @@ import {
   ATTENDEE_SIDES,
 } from '../attendee.entity';
 import { IMPORT_STATES, type ImportState } from '../attendee-import.entity';
-import { MOST_ROWS } from './grid';
+import { IMPORT_FAILURES, type ImportFailure, MOST_ROWS } from './grid';
 import { IMPORT_FIELDS, type ImportField } from './header';
 import { ISSUE_CODES, type IssueCode, LIST_FORMATS, type ListFormat, SEVERITIES, type Severity } from './import-row';
 import { LIST_ENCODINGS, type ListEncoding } from './read-text';
@@ -338,8 +338,9 @@ export class AttendeeImportDto {
   state: ImportState;
   /** How much was read, in per cent. */
   progress: number;
-  /** Code of why it cannot be read. */
-  failure: string | null;
+  /** Why it cannot be read. */
+  @ApiProperty({ enum: IMPORT_FAILURES, enumName: 'ImportFailure', nullable: true })
+  failure: ImportFailure | null;
   /** What somebody told about how to read it. */
   told: ToldReadingDto;
   /** What was read; null unless READY. */

@@ -10,6 +10,7 @@ import type {
   ShownRows,
   ToldReadingDto,
 } from './attendee-import.dto';
+import type { ImportFailure } from './grid';
 import type { ImportField } from './header';
 import { type ImportRow, type Issue, type Preview, type Reading, UNTOLD } from './import-row';
 
@@ -50,7 +51,7 @@ export async function viewOf(
     fileName,
     state,
     progress,
-    failure,
+    failure: failure as ImportFailure | null,
     told: toldOf(readingOf(one)),
     preview: preview === null ? null : previewDto(preview, page),
     delegations: await delegationsOf(tx, meetingId),

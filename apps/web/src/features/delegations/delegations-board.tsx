@@ -3,6 +3,8 @@ import { EmptyState, useConfirm } from '@kyhop/ui';
 import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { paths } from '../../app/paths';
+import { ButtonLink } from '../../shared/link';
 import { AttendeeForm } from './attendee-form';
 import { AddDelegationForm, ChangeDelegationForm } from './delegation-form';
 import { type DelegationActs, DelegationPanel, NO_DELEGATION } from './delegation-panel';
@@ -140,7 +142,7 @@ interface BoardActionsProps {
 }
 
 function BoardActions({ meetingId, count, onOpen }: BoardActionsProps) {
-  const { t } = useTranslation('delegations');
+  const { t } = useTranslation(['delegations', 'imports']);
   const { tell, tellProblem: onError } = useNotices();
   const addMembers = useAddMembers(meetingId);
   const told = (after: Delegations) => {
@@ -152,6 +154,9 @@ function BoardActions({ meetingId, count, onOpen }: BoardActionsProps) {
       <Button variant="default" onClick={() => onOpen({ what: 'paste' })}>
         {t('paste')}
       </Button>
+      <ButtonLink variant="default" to={paths.meetingImport(meetingId)}>
+        {t('imports:open')}
+      </ButtonLink>
       <Button
         variant="default"
         loading={addMembers.isPending}
@@ -191,6 +196,7 @@ function OpenDialog({ open, meetingId, heldOn, list, onClose }: OpenDialogProps)
           attendee={open.attendee}
           delegation={open.delegation}
           delegations={list.delegations}
+          heldOn={heldOn}
           onDone={onClose}
         />
       )}

@@ -1,0 +1,110 @@
+import type { Schema } from '@kyhop/api-contract';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { v7 as uuidv7 } from 'uuid';
+import { client, unwrap } from '../../api/client';
+import { uploadFile } from '../../shared/upload';
+
+export type AttendeeImport = Schema<'AttendeeImportDto'>;
+export type ImportPreview = Schema<'ImportPreviewDto'>;
+export type ImportRow = Schema<'ImportRowDto'>;
+export type ImportField = Schema<'ImportIssueDto'>['field'];
+export type ChangedRow = Schema<'ChangedRowDto'>;
+export type Told = Schema<'ToldReadingDto'>;
+export type ShownRows = 'ALL' | 'ERRORS' | 'WARNINGS' | 'KNOWN' | 'SKIPPED';
+
+/** Which rows of a list are in sight: it may have thousands, of which a page holds these many. */
+export interface RowsInSight {
+  from: number;
+  show: ShownRows;
+}
+export const ROWS_IN_SIGHT = 50;
+
+/** Bytes of a list that the server takes, 10 MiB. */
+export const MOST_BYTES = 10 * 1024 * 1024;
+
+/** While a list is being read, how often it is asked how far it is. */
+const ASK_AGAIN = 500;
+
+const root = ['imports'] as const;
+const pageOf = ({ from, show }: RowsInSight) => ({ from, show, limit: ROWS_IN_SIGHT });
+
+/** A list on its way in, with the rows in sight; asked again and again until it has been read. */
+export const importQuery = (id: string, rows: RowsInSight) =>
+  queryOptions({
+    queryKey: [...root, id, rows],
+    queryFn: ({ signal }) =>
+      unwrap(client.GET('/api/attendee-imports/{id}', { params: { path: { id }, query: pageOf(rows) }, signal })),
+    refetchInterval: (query) => (query.state.data?.state === 'READING' ? ASK_AGAIN : false),
+    placeholderData: (before) => before,
+  });
+
+/** Sends a list; says from 0 to 1 how much of it has gone. */
+export function useBringList(meetingId: string, onProgress: (share: number) => void) {
+  return useMutation({
+    mutationFn: (file: File) => {
+      const name = encodeURIComponent(file.name);
+      const address = `/api/meetings/${meetingId}/attendee-imports/${uuidv7()}?name=${name}`;
+      return uploadFile<AttendeeImport>(address, file, { onProgress });
+    },
+  });
+}
+
+/**
+ * Changes of a list, one after the other: each names the version that the one before it gave. What comes back is the list
+ * with the rows in sight.
+ */
+function useChange<Input>(
+  id: string,
+  rows: RowsInSight,
+  write: (input: Input, version: number) => Promise<AttendeeImport>,
+) {
+  const queryClient = useQueryClient();
+  const { queryKey } = importQuery(id, rows);
+  const latestVersion = () => {
+    const known = queryClient.getQueriesData<AttendeeImport>({ queryKey: [...root, id] });
+    return Math.max(0, ...known.map(([, list]) => list?.version ?? 0));
+  };
+  return useMutation({
+    scope: { id: `import-${id}` },
+    mutationFn: (input: Input) => write(input, latestVersion()),
+    onSuccess: async (list) => {
+      queryClient.setQueryData(queryKey, list);
+      await queryClient.invalidateQueries({ queryKey: [...root, id], refetchType: 'none' });
+    },
+    onError: () => queryClient.invalidateQueries({ queryKey: [...root, id] }),
+  });
+}
+
+/** Corrects rows, leaves them out, says who somebody is. */
+export const useChangeRows = (id: string, rows: RowsInSight) =>
+  useChange(id, rows, (body: Omit<Schema<'ChangeRowsDto'>, 'version'>, version) =>
+    unwrap(
+      client.PATCH('/api/attendee-imports/{id}/rows', {
+        params: { path: { id }, query: pageOf(rows) },
+        body: { ...body, version },
+      }),
+    ),
+  );
+
+/** Has the list read again, in another way. */
+export const useSetReading = (id: string, rows: RowsInSight) =>
+  useChange(id, rows, (told: Told, version) =>
+    unwrap(client.PUT('/api/attendee-imports/{id}/reading', { params: { path: { id } }, body: { ...told, version } })),
+  );
+
+/** Gives the meeting the delegates of the list. */
+export function useApplyImport() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, version }: AttendeeImport) =>
+      unwrap(client.POST('/api/attendee-imports/{id}/apply', { params: { path: { id } }, body: { version } })),
+    // Everything that counts or names delegates may look different now.
+    onSuccess: () => queryClient.invalidateQueries(),
+    onError: () => queryClient.invalidateQueries({ queryKey: root }),
+  });
+}
+
+export const useDiscardImport = () =>
+  useMutation({
+    mutationFn: (id: string) => unwrap(client.DELETE('/api/attendee-imports/{id}', { params: { path: { id } } })),
+  });
