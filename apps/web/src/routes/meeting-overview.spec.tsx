@@ -13,12 +13,13 @@ const readiness = answer('get', '/api/meetings/{id}/readiness', {
   ],
 });
 
+const unreleased = answer('get', '/api/meetings/{id}/schedule-versions', { items: [], pending: null, actions: [] });
 const clear = answer('get', '/api/meetings/{id}/warnings', { items: [] });
 
 describe('the overview of a meeting', () => {
   it('lists what is there and what is missing, before and after the session', async () => {
     await renderRoute(paths.meeting(MEETING_ID), {
-      handlers: [readiness, clear, answer('get', '/api/meetings/{id}', theMeeting())],
+      handlers: [unreleased, readiness, clear, answer('get', '/api/meetings/{id}', theMeeting())],
     });
     const before = await screen.findByRole('list', { name: 'Trước phiên họp' });
     expect(within(before).getByText('Chương trình có 5 nội dung')).toBeInTheDocument();
@@ -36,7 +37,7 @@ describe('the overview of a meeting', () => {
       items: [aReadinessItem({ code: 'chair' }), aReadinessItem({ code: 'closed' })],
     });
     await renderRoute(paths.meeting(MEETING_ID), {
-      handlers: [early, clear, answer('get', '/api/meetings/{id}', theMeeting({ status: 'SCHEDULED' }))],
+      handlers: [unreleased, early, clear, answer('get', '/api/meetings/{id}', theMeeting({ status: 'SCHEDULED' }))],
     });
     expect(await screen.findByText('Cuộc họp chưa kết thúc')).toBeInTheDocument();
     expect(await screen.findByRole('link', { name: /Làm ngay: Chưa có chủ tọa/ })).toBeInTheDocument();
@@ -46,6 +47,7 @@ describe('the overview of a meeting', () => {
   it('leads those who may not mend it only to what everybody reads', async () => {
     await renderRoute(paths.meeting(MEETING_ID), {
       handlers: [
+        unreleased,
         readiness,
         answer('get', '/api/meetings/{id}', theMeeting({ actions: [], sourceNote: 'Theo báo (mẫu)' })),
       ],
@@ -64,7 +66,7 @@ describe('the overview of a meeting', () => {
       ],
     });
     await renderRoute(paths.meeting(MEETING_ID), {
-      handlers: [readiness, warnings, answer('get', '/api/meetings/{id}', theMeeting())],
+      handlers: [unreleased, readiness, warnings, answer('get', '/api/meetings/{id}', theMeeting())],
     });
     const list = within(await screen.findByRole('list', { name: 'Điều cần lưu ý' }));
     expect(list.getByText('Người mẫu cũng có tên trong một cuộc họp khác cùng lúc đó.')).toBeInTheDocument();

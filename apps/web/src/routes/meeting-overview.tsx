@@ -6,6 +6,7 @@ import { meetingQuery } from '../features/meetings/meetings.queries';
 import { MeetingNotes } from '../features/readiness/meeting-notes';
 import { ReadinessList } from '../features/readiness/readiness-list';
 import { readinessQuery } from '../features/readiness/readiness.queries';
+import { ScheduleVersions } from '../features/schedule/schedule-versions';
 import { QueryView } from '../shared/query-view';
 
 /** What a meeting still needs, and what is known of it beyond its head. */
@@ -26,6 +27,7 @@ export function Component() {
           />
         )}
       </QueryView>
+      <ScheduleVersions meetingId={id} />
       {meeting && <MeetingNotes meeting={meeting} />}
     </Stack>
   );
