@@ -1,9 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../app/paths';
 import { withItems } from '../features/agenda/agenda-order';
 import type { Success } from '../testing';
 import { answer, problem, renderRoute } from '../testing';
+import { aMeetingFile, files } from '../testing/files.factory';
 import { aMeeting, anAgenda, anAgendaItem } from '../testing/meetings.factory';
 import { server } from '../testing/server';
 import { aTemplate } from '../testing/templates.factory';
@@ -11,11 +13,12 @@ import { aTemplate } from '../testing/templates.factory';
 const { id } = aMeeting();
 type Agenda = Success<'/api/meetings/{id}/agenda', 'get'>;
 const read = answer('get', '/api/meetings/{id}', aMeeting());
+const noFiles = answer('get', '/api/meetings/{id}/files', files([], { actions: [] }));
 const presenters = answer('get', '/api/meetings/{id}/delegations', () => problem(404, 'resource.not_found'));
 
 const open = (agenda: Agenda, more: ReturnType<typeof answer>[] = []) =>
   renderRoute(paths.meetingAgenda(id), {
-    handlers: [...more, read, presenters, answer('get', '/api/meetings/{id}/agenda', agenda)],
+    handlers: [...more, read, presenters, noFiles, answer('get', '/api/meetings/{id}/agenda', agenda)],
   });
 
 const first = anAgendaItem({
@@ -321,5 +324,66 @@ describe('writing the agenda', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Xoá…' }));
     await user.click(await screen.findByRole('button', { name: 'Xoá' }));
     await expect.poll(order).toEqual(['Thảo luận']);
+  });
+});
+
+describe('what a meeting did not come to', () => {
+  const next = { id: '0190a000-0000-7000-8000-000000000102', title: 'Hội nghị tổng kết', heldOn: '2021-03-26' };
+  const targets = (items: (typeof next)[]) => answer('get', '/api/meetings/{id}/agenda/carry-over', { items });
+  const done = {
+    ...first,
+    state: 'DONE',
+    startedAt: '2021-03-25T07:02:00Z',
+    finishedAt: '2021-03-25T07:15:00Z',
+  } as const;
+
+  it('goes to the next meeting, moved or copied', async () => {
+    let sent: unknown;
+    const carry = answer('post', '/api/meetings/{id}/agenda/carry-over', ({ body }) => {
+      sent = body;
+      return anAgenda([done], { actions: ['edit'] });
+    });
+    const agenda = anAgenda([done, second], { actions: ['edit', 'copy', 'move'] });
+    const { user } = await open(agenda, [carry, targets([next])]);
+    await user.click(await screen.findByRole('button', { name: 'Chuyển sang cuộc họp sau' }));
+    const dialog = await screen.findByRole('dialog', { name: /^Chuyển mục chưa xong/ });
+    expect(await within(dialog).findByRole('combobox', { name: 'Cuộc họp nhận' })).toHaveValue(
+      'Hội nghị tổng kết · 26/03/2021',
+    );
+    expect(within(dialog).getAllByRole('checkbox')).toHaveLength(1);
+    await user.click(within(dialog).getByRole('button', { name: 'Lưu' }));
+    expect(within(dialog).getByText('Hãy chọn ít nhất một mục.')).toBeInTheDocument();
+    await user.click(within(dialog).getByRole('checkbox', { name: 'Thảo luận' }));
+    await user.click(within(dialog).getByRole('radio', { name: 'Bỏ khỏi chương trình' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Lưu' }));
+    expect(await screen.findByText('Đã chuyển 1 mục sang “Hội nghị tổng kết”.')).toBeInTheDocument();
+    expect(sent).toEqual({ itemIds: [second.id], toMeetingId: next.id, keep: false });
+    await expect.poll(order).toEqual(['Khai mạc']);
+  });
+
+  it('is only copied from a meeting that is over, and says when there is no next one', async () => {
+    const { user } = await open(anAgenda([second], { actions: ['copy'] }), [targets([])]);
+    await user.click(await screen.findByRole('button', { name: 'Chuyển sang cuộc họp sau' }));
+    expect(await screen.findByText(/Chưa có cuộc họp nào sắp tới/)).toBeInTheDocument();
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+  });
+});
+
+describe('the documents of a line', () => {
+  it('stand with it, and those who run the meeting attach more', async () => {
+    const file = aMeetingFile({ name: 'Dự thảo.pdf', agendaItemId: second.id });
+    const list = files([file, aMeetingFile({ name: 'Của cả cuộc họp.pdf' })]);
+    const sent: string[] = [];
+    const upload = http.put('*/api/meetings/:id/files/:fileId', ({ request }) => {
+      sent.push(new URL(request.url).search);
+      return HttpResponse.json(aMeetingFile());
+    });
+    const { user } = await open(anAgenda([first, second]), [answer('get', '/api/meetings/{id}/files', list), upload]);
+    const documents = within(await screen.findByRole('list', { name: 'Tài liệu của mục Thảo luận' }));
+    expect(documents.getByRole('link', { name: 'Dự thảo.pdf' })).toBeInTheDocument();
+    expect(screen.queryByText('Của cả cuộc họp.pdf')).not.toBeInTheDocument();
+    const chosen = screen.getByLabelText('Đính kèm tài liệu vào mục Khai mạc', { selector: 'input' });
+    await user.upload(chosen, new File(['%PDF'], 'Lời khai mạc.pdf'));
+    await waitFor(() => expect(sent).toEqual([expect.stringContaining(`agendaItemId=${first.id}`)]));
   });
 });

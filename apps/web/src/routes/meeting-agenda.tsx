@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { paths } from '../app/paths';
 import { AgendaBoard } from '../features/agenda/agenda-board';
 import { agendaQuery } from '../features/agenda/agenda.queries';
+import { ItemFiles } from '../features/files/item-files';
 import { meetingQuery } from '../features/meetings/meetings.queries';
 import { SaveAsTemplate } from '../features/templates/save-as-template';
 import { TemplatePicker } from '../features/templates/template-picker';
@@ -22,6 +23,7 @@ export function Component() {
           renderTemplates={(onFill, filling) =>
             meeting && <TemplatePicker meeting={meeting} onFill={onFill} filling={filling} />
           }
+          renderFiles={(item) => <ItemFiles meetingId={id} item={item} />}
           tools={agenda.actions.includes('keep') && meeting && <SaveAsTemplate meetingId={id} title={meeting.title} />}
           recommendationsOf={(year) => paths.recommendations({ clusterId: meeting?.clusterId, year })}
         />

@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../app/paths';
-import { answer, problem, renderRoute } from '../testing';
+import { answer, problem, renderRoute, signedIn } from '../testing';
 import { aDelegation, anAttendee, aParsedAttendee, delegations } from '../testing/delegations.factory';
 import { aMeeting } from '../testing/meetings.factory';
+import { aPerson, aPersonListItem, aPosition } from '../testing/people.factory';
 
 const meeting = aMeeting();
 const page = paths.meetingDelegations(meeting.id);
@@ -99,8 +100,8 @@ describe('the delegates of a meeting', () => {
 });
 
 describe('the form of a delegate', () => {
-  const open = async (save: ReturnType<typeof answer>) => {
-    const view = await renderRoute(page, { handlers: [...shell, listOf(delegations()), save] });
+  const open = async (...handlers: ReturnType<typeof answer>[]) => {
+    const view = await renderRoute(page, { handlers: [...shell, listOf(delegations()), ...handlers] });
     await view.user.click(await screen.findByRole('button', { name: 'Thêm đại biểu' }));
     return { user: view.user, dialog: within(await screen.findByRole('dialog')) };
   };
@@ -120,6 +121,61 @@ describe('the form of a delegate', () => {
     await user.click(dialog.getByRole('button', { name: 'Lưu' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
     expect(saved).toMatchObject([{ name: 'Lê Mẫu', positions: ['Giám đốc Sở', 'Phó Trưởng ban'], headCount: null }]);
+  });
+
+  it('is filled from the directory with the positions of the day of the meeting', async () => {
+    const saved: Record<string, unknown>[] = [];
+    const known = aPersonListItem({
+      ...{ fullName: 'Trần Thị Biết', email: 'biet@example.test', phone: '0123' },
+      positions: [aPosition({ title: 'Vụ trưởng' }), aPosition({ title: 'Ủy viên' })],
+    });
+    const people = answer('get', '/api/people', ({ query }) => ({
+      items: query.get('on') === meeting.heldOn ? [known] : [],
+      next: null,
+    }));
+    const save = answer('post', '/api/meetings/{id}/attendees', ({ body }) => {
+      saved.push(body as Record<string, unknown>);
+      return anAttendee();
+    });
+    const { user, dialog } = await open(save, signedIn({ permissions: ['meeting:read', 'person:read'] }), people);
+    await user.click(await dialog.findByRole('combobox', { name: 'Chọn từ danh bạ' }));
+    await user.click(await screen.findByRole('option', { name: 'Trần Thị Biết – Vụ trưởng' }));
+    expect(dialog.getByRole('textbox', { name: /Họ và tên/ })).toHaveValue('Trần Thị Biết');
+    expect(dialog.getByRole('textbox', { name: 'Chức vụ 2' })).toHaveValue('Ủy viên');
+    await user.selectOptions(dialog.getByLabelText('Trả lời dự họp'), 'Sẽ dự');
+    await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]).toMatchObject({
+      ...{ personId: known.id, name: 'Trần Thị Biết', positions: ['Vụ trưởng', 'Ủy viên'] },
+      ...{ email: 'biet@example.test', phone: '0123', coming: 'YES' },
+    });
+  });
+
+  it('enters who is new into the directory as well, when asked to', async () => {
+    const saved: Record<string, unknown>[] = [];
+    const entered: Record<string, unknown>[] = [];
+    const { user, dialog } = await open(
+      answer('post', '/api/meetings/{id}/attendees', ({ body }) => {
+        saved.push(body as Record<string, unknown>);
+        return anAttendee();
+      }),
+      signedIn({ permissions: ['meeting:read', 'person:read', 'person:manage'] }),
+      answer('get', '/api/people', { items: [], next: null }),
+      answer('post', '/api/people', ({ body }) => {
+        entered.push(body as Record<string, unknown>);
+        return aPerson(body as object);
+      }),
+    );
+    await user.click(await dialog.findByRole('textbox', { name: /Họ và tên/ }));
+    await user.paste('Lê Văn Mới');
+    await user.click(dialog.getByRole('textbox', { name: 'Chức vụ 1' }));
+    await user.paste('Chuyên viên');
+    await user.click(dialog.getByRole('checkbox', { name: 'Thêm người này vào danh bạ' }));
+    await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(entered).toMatchObject([{ fullName: 'Lê Văn Mới', positions: [{ title: 'Chuyên viên' }] }]);
+    expect(saved[0]).toMatchObject({ name: 'Lê Văn Mới', personId: entered[0]?.['id'] });
+    expect(saved[0]).not.toHaveProperty('toDirectory');
   });
 
   it('keeps what was typed and shows at its field what the server refused', async () => {

@@ -1,4 +1,4 @@
-import { ATTENDEE_KIND_VALUES, ATTENDEE_SIDE_VALUES } from '@kyhop/api-contract';
+import { ATTENDEE_KIND_VALUES, ATTENDEE_SIDE_VALUES, COMING_VALUES } from '@kyhop/api-contract';
 import { useTranslation } from 'react-i18next';
 import type { Attendee, Delegation } from './delegations.queries';
 
@@ -19,6 +19,7 @@ export function useAttendeeChoices(delegations: readonly Delegation[]) {
     kinds: ATTENDEE_KIND_VALUES.map((value) => ({ value, label: t(`kind.${value}`) })),
     sides: ATTENDEE_SIDE_VALUES.map((value) => ({ value, label: t(`side.${value}`) })),
     roles: ROLES.map((value) => ({ value, label: t(`role.${value}`) })),
+    coming: COMING_VALUES.map((value) => ({ value, label: t(`coming.${value}`) })),
     delegations: [
       { value: '', label: t('noDelegation') },
       ...delegations.map(({ id, unitName }) => ({ value: id, label: unitName })),

@@ -1,3 +1,5 @@
+import type { Schema } from '@kyhop/api-contract';
+import { v7 as uuidv7 } from 'uuid';
 import type { Attendee, AttendeeFields, Delegation } from './delegations.queries';
 
 /** What the form of one attendee holds; texts that may be missing are empty. */
@@ -13,6 +15,13 @@ export interface AttendeeValues {
   attendance: Attendee['attendance'];
   note: string;
   userEmail: string;
+  /** The person of the directory; null: nobody knows whether it is one. */
+  personId: string | null;
+  /** Enter the person into the directory as well. */
+  toDirectory: boolean;
+  coming: Attendee['coming'];
+  email: string;
+  phone: string;
 }
 
 export function valuesOf(attendee: Attendee | null, delegation: Delegation | null): AttendeeValues {
@@ -24,6 +33,9 @@ export function valuesOf(attendee: Attendee | null, delegation: Delegation | nul
     delegationId: attendee.delegationId ?? '',
     note: attendee.note ?? '',
     userEmail: attendee.userEmail ?? '',
+    email: attendee.email ?? '',
+    phone: attendee.phone ?? '',
+    toDirectory: false,
   };
 }
 
@@ -39,7 +51,21 @@ const EMPTY: AttendeeValues = {
   attendance: 'UNKNOWN',
   note: '',
   userEmail: '',
+  personId: null,
+  toDirectory: false,
+  coming: 'UNKNOWN',
+  email: '',
+  phone: '',
 };
+
+/** What the directory is told of somebody who stands on the list first. */
+export const personOf = (id: string, values: AttendeeValues): Schema<'CreatePersonDto'> => ({
+  id,
+  fullName: values.name,
+  email: values.email.trim() || null,
+  phone: values.phone.trim() || null,
+  positions: fieldsOf(values).positions.map((title) => ({ id: uuidv7(), title })),
+});
 
 /** As the API wants it: a person has no head count, a group no account. */
 export function fieldsOf(values: AttendeeValues): AttendeeFields {
@@ -56,5 +82,9 @@ export function fieldsOf(values: AttendeeValues): AttendeeFields {
     attendance: values.attendance,
     note: values.note.trim() || null,
     userEmail: isGroup ? null : values.userEmail.trim() || null,
+    personId: isGroup ? null : values.personId,
+    coming: values.coming,
+    email: isGroup ? null : values.email.trim() || null,
+    phone: isGroup ? null : values.phone.trim() || null,
   };
 }
