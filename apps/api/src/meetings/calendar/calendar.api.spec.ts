@@ -112,6 +112,16 @@ describe('GET /calendar', () => {
     expect(await open(secretary)).toEqual([0, 0, null]);
   });
 
+  it('counts on both meetings what stands between them', async () => {
+    const times = { heldOn: '2026-04-16', hostUnitId: null };
+    const first = await ours({ ...times, startTime: '08:00', endTime: '10:00' });
+    const second = await ours({ ...times, startTime: '09:00', endTime: '11:00' });
+    const apart = await ours({ ...times, startTime: '14:00', endTime: '16:00' });
+    const { meetings } = await inApril(secretary);
+    const counted = [first, second, apart].map(({ id }) => meetings.find((one) => one.id === id)?.openWarnings);
+    expect(counted).toEqual([1, 1, 0]);
+  });
+
   it('offers to move a meeting only before it begins, and only to those who run it', async () => {
     const made = await Promise.all(
       (['DRAFT', 'SCHEDULED', 'POSTPONED', 'IN_SESSION', 'CLOSED', 'CANCELLED'] as const).map((status) =>
