@@ -35,7 +35,9 @@ export function Component() {
         </Group>
         {isProblem(query.error, 404) && !query.data ? (
           <>
-            <Title order={1}>{t('title')}</Title>
+            <Title order={1} mb="md">
+              {t('title')}
+            </Title>
             <EmptyState title={t('gone')} description={t('goneAdvice')} />
           </>
         ) : (

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { vietnamDateOf } from '@kyhop/vietnamese';
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../../common/clock';
 import { conflict, notFound } from '../../common/problem';
 import { SignedLinks } from '../../common/signed-links';
@@ -91,12 +91,18 @@ export class AnswerDoor {
   private async byUnit(tx: EntityManager, caller: Caller, meetingId: string): Promise<Door> {
     const { meeting } = await this.access.see(caller, meetingId, tx);
     if (meeting.status === 'DRAFT') throw notFound();
-    const [delegation] = await tx.find(Delegation, {
-      where: { meetingId, unitId: In(caller.unitsAs('FOCAL_POINT')) },
-      order: { protocolOrder: 'ASC', id: 'ASC' },
-      take: 1,
-    });
-    const invitation = delegation && (await tx.findOneBy(Invitation, { delegationId: delegation.id }));
+    // Who looks after two units answers here for the first of them that is invited.
+    const invitation = await tx
+      .createQueryBuilder(Invitation, 'i')
+      .innerJoin(Delegation, 'd', 'd.id = i.delegation_id')
+      .where('d.meeting_id = :meetingId AND d.unit_id = ANY(:units)', {
+        meetingId,
+        units: caller.unitsAs('FOCAL_POINT'),
+      })
+      .orderBy('d.protocol_order')
+      .addOrderBy('d.id')
+      .limit(1)
+      .getOne();
     if (!invitation) throw notFound('invitation.none');
     return this.open(tx, { meeting, invitation, via: 'APPLICATION', userId: caller.userId });
   }

@@ -61,7 +61,8 @@ export function personActions(desk: Desk, person: Attendee): PersonAction[] {
   if (replaced) return [];
   const asked = desk.applicants.some(({ substituteForId, refusedAt }) => substituteForId === person.id && !refusedAt);
   return [
-    ...(desk.personal ? [] : (['change'] as const)),
+    // The chair agreed to this person, not to whoever is written in their place afterwards.
+    ...(desk.personal || person.substituteForId !== null ? [] : (['change'] as const)),
     ...(desk.personal || asked ? [] : (['remove'] as const)),
     ...(asked ? [] : (['substitute'] as const)),
   ];

@@ -12,6 +12,7 @@ import {
   province,
 } from '../../../test/factories';
 import { SignedLinks } from '../../common/signed-links';
+import { RoleAssignment } from '../../identity/role-assignment.entity';
 import type { User } from '../../identity/user.entity';
 import type { Meeting } from '../../meetings/meeting.entity';
 import type { Delegation } from '../delegation.entity';
@@ -457,6 +458,15 @@ describe('/meetings/:id/answer', () => {
     const offer = { title: 'Tham luận (mẫu)', minutesAsked: 5 };
     expect((await client.put(`${path}/papers/${id}`, offer)).body).toMatchObject({ papers: [{ id }] });
     expect((await client.delete(`${path}/papers/${id}?version=1`)).body).toMatchObject({ papers: [] });
+  });
+
+  it('finds the invited one among several units of the caller', async () => {
+    await aDelegation(api.database, { meetingId: meeting.id, unitId: province('hau-giang'), protocolOrder: 0 });
+    const user = await aUser(api.database, 'FOCAL_POINT', { unitId: province('hau-giang') });
+    const second = { id: uuidv7(), userId: user.id, role: 'FOCAL_POINT' as const, unitId: province('kien-giang') };
+    await api.database.getRepository(RoleAssignment).insert(second);
+    const { body } = await (await api.as(user)).get(`/meetings/${meeting.id}/answer`);
+    expect(body).toMatchObject({ unitName: 'Kiên Giang' });
   });
 
   it('is not there for a unit without an invitation, and closed to every other role', async () => {

@@ -106,6 +106,17 @@ describe('a substitute', () => {
     });
   });
 
+  it('is not exchanged for another under the same consent', async () => {
+    const id = await substitute();
+    const page = async () => (await (await api.as(null)).get<InvitationAnswerDto>(address)).body;
+    await byLink(`people/${id}`, { name: 'Người Khác', positions: [], version: 1 });
+    expect(await decide(chair, id, { admit: true }), 'the chair has seen another name').toMatchObject({ status: 409 });
+    await decide(chair, id, { admit: true, version: 2 });
+    expect((await page()).people.find((one) => one.id === id)?.actions).toEqual(['remove', 'substitute']);
+    const renamed = await byLink(`people/${id}`, { name: 'Người Thứ Ba', positions: [], version: 1 });
+    expect(renamed).toMatchObject({ status: 409, body: { code: 'answer.not_theirs' } });
+  });
+
   it('stays away when it is refused, with a reason that the delegation reads', async () => {
     const id = await substitute();
     expect(await decide(chair, id, { admit: false })).toMatchObject({

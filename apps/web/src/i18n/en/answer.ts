@@ -140,11 +140,4 @@ export default {
     decline: 'Decline',
     declineOf: 'Decline the paper {{title}}',
   },
-  entered: {
-    via: 'The answer came by',
-    LETTER: 'Letter',
-    TELEPHONE: 'Telephone',
-    IN_PERSON: 'In person',
-    answer: 'What was answered',
-  },
 } satisfies English<typeof vi>;

@@ -136,11 +136,4 @@ export default {
     decline: 'Không xếp',
     declineOf: 'Không xếp tham luận {{title}}',
   },
-  entered: {
-    via: 'Trả lời đến bằng',
-    LETTER: 'Văn bản',
-    TELEPHONE: 'Điện thoại',
-    IN_PERSON: 'Trực tiếp',
-    answer: 'Nội dung trả lời',
-  },
 };
