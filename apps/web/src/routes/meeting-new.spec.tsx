@@ -122,7 +122,7 @@ describe('a new meeting', () => {
     await user.click(await screen.findByRole('button', { name: 'Gợi ý thời gian' }));
     await user.click(await screen.findByRole('button', { name: 'Tìm thời gian' }));
     const slots = within(await screen.findByRole('list', { name: 'Thời gian gợi ý, tốt nhất trước' }));
-    expect(slots.getByText('Còn 7 ngày làm việc để gửi giấy mời.')).toBeInTheDocument();
+    expect(slots.getByText('Còn đủ ngày làm việc để gửi giấy mời.')).toBeInTheDocument();
     expect(slots.getByText(/Tỉnh mẫu đăng cai hoặc dự một cuộc họp khác/)).toBeInTheDocument();
     expect(asked).toMatchObject({ clusterId: aManagedYear().clusterId, officeHours: true });
     await user.click(slots.getByRole('button', { name: /Chọn Thứ Năm, 03\/12\/2026/ }));

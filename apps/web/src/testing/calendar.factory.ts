@@ -66,7 +66,7 @@ export function aSuggestion(over: Partial<Schema<'SuggestedSlotDto'>> = {}): Sch
     score: 70,
     reasons: [
       { ...nothing, code: 'UNIT_BUSY', good: false, names: ['Tỉnh mẫu'], count: 1 },
-      { ...nothing, code: 'NOTICE_OK', good: true, workingDays: 7 },
+      { ...nothing, code: 'NOTICE_OK', good: true },
     ],
     ...over,
   };

@@ -1,7 +1,9 @@
 // In the calendar's own chunk: no other page has a look from it. First, so that ours come after it.
 import '@mantine/schedule/styles.css';
+import { LoadingState } from '@kyhop/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { paths } from '../../app/paths';
 import { useCan } from '../../session/session';
@@ -31,6 +33,7 @@ interface Planned {
 
 /** The calendar: its views, and what can be done from them. */
 export function Calendar() {
+  const { t } = useTranslation('common');
   const address = useCalendarAddress();
   const { view, day, clusterId, go } = address;
   const days = daysOf(view, day);
@@ -73,6 +76,8 @@ export function Calendar() {
       <CalendarToolbar {...address} />
       <QueryView query={query} lines={12}>
         {({ meetings, holidays }) => {
+          // The days of another month stand in a grid as well; in a list they would read as "nothing here".
+          if (view === 'list' && query.isPlaceholderData) return <LoadingState label={t('state.loading')} lines={8} />;
           const shown =
             byKeys && !meetings.some(({ id }) => id === byKeys.meeting.id) ? [...meetings, byKeys.meeting] : meetings;
           const card = opened && meetings.find(({ id }) => id === opened.id);

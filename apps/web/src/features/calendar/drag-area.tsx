@@ -1,5 +1,9 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useRef } from 'react';
 import type { Slot } from './timing';
+
+/** Whether things are dragged at all: a finger that moves over the grid scrolls the page, and moves meetings by a form. */
+export const useDragging = () => useMediaQuery('(pointer: fine)');
 
 interface DragAreaProps {
   /** The place under the pointer while something is dragged; null: none. */

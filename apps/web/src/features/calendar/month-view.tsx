@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarMeeting } from './calendar.queries';
 import classes from './calendar.module.css';
-import { DragArea } from './drag-area';
+import { DragArea, useDragging } from './drag-area';
 import { movedTo } from './timing';
 import { shortWeekday, useDayLabel } from './use-day-label';
 import { useViewEvents } from './use-view-events';
@@ -17,6 +17,7 @@ export function MonthView(props: ViewProps) {
   const { day, notes, onChoose, onHover, onDrop, mayCreate } = props;
   const dayLabel = useDayLabel(notes);
   const { meetingOf, props: events } = useViewEvents(props);
+  const dragging = useDragging();
   const [dragged, setDragged] = useState<CalendarMeeting>();
   return (
     <DragArea onOver={(slot) => dragged && onHover(dragged, slot && movedTo(dragged, slot))}>
@@ -37,7 +38,7 @@ export function MonthView(props: ViewProps) {
           'aria-label': `${dayLabel(date)}, ${t(mayCreate ? 'day.create' : 'day.look')}`,
         })}
         onDayClick={(date) => onChoose({ day: date })}
-        withEventsDragAndDrop
+        withEventsDragAndDrop={dragging}
         onEventDragStart={(event) => setDragged(meetingOf(event))}
         onEventDragEnd={() => {
           if (dragged) onHover(dragged, null);

@@ -26,9 +26,18 @@ interface SuggestDrawerProps {
 
 /** "Gợi ý thời gian": what is wanted, and below it the times that fit, the best first. */
 export function SuggestDrawer({ opened, onClose, ...form }: SuggestDrawerProps) {
-  const { t } = useTranslation('calendar');
+  const { t } = useTranslation(['calendar', 'common']);
   return (
-    <Drawer opened={opened} onClose={onClose} position="right" size="lg" title={t('suggest.title')}>
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      position="right"
+      size="lg"
+      title={t('suggest.title')}
+      closeButtonProps={{ 'aria-label': t('common:action.close') }}
+      // As for dialogs: the head of a drawer is no second banner of the page.
+      attributes={{ header: { role: 'presentation' } }}
+    >
       <SuggestForm {...form} />
     </Drawer>
   );
@@ -46,7 +55,7 @@ function useLengths() {
 }
 
 function SuggestForm({ clusters, start, onChoose }: Omit<SuggestDrawerProps, 'opened' | 'onClose'>) {
-  const { t } = useTranslation(['calendar', 'common']);
+  const { t } = useTranslation('calendar');
   const lengths = useLengths();
   const suggest = useSuggestTimes();
   const form = useForm({ initialValues: startValues(clusters, start) });

@@ -57,6 +57,7 @@ export function MeetingWarnings({ meetingId, warnings, label }: MeetingWarningsP
 
 function Reason({ meetingId, warning }: { meetingId: string; warning: Warning }) {
   const { t } = useTranslation(['calendar', 'common']);
+  const wordsOf = useWarningWords();
   const [writing, setWriting] = useState(false);
   const give = useGiveReason(meetingId);
   const { code, subject } = warning;
@@ -68,7 +69,13 @@ function Reason({ meetingId, warning }: { meetingId: string; warning: Warning })
     return <ReasonForm saving={give.isPending} error={give.error} onKeep={keep} onCancel={() => setWriting(false)} />;
   if (!known) {
     return (
-      <Button variant="subtle" size="compact-sm" onClick={() => setWriting(true)}>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        ml={-8}
+        aria-label={`${t('reason.keepStill')} ${wordsOf(warning)}`}
+        onClick={() => setWriting(true)}
+      >
         {t('reason.keepStill')}
       </Button>
     );
@@ -77,7 +84,13 @@ function Reason({ meetingId, warning }: { meetingId: string; warning: Warning })
     <Text size="sm" c="dimmed" component="div">
       {t('reason.given', { text: known.text })}{' '}
       {t('reason.by', { name: known.byName ?? t('reason.unknown'), time: formatInstant(known.at) })}{' '}
-      <Button variant="subtle" size="compact-sm" loading={give.isPending} onClick={() => keep(null)}>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        loading={give.isPending}
+        aria-label={`${t('reason.takeBack')}: ${wordsOf(warning)}`}
+        onClick={() => keep(null)}
+      >
         {t('reason.takeBack')}
       </Button>
       <ProblemState error={give.error} />

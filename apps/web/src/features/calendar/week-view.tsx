@@ -5,7 +5,7 @@ import { formatTimeToSecond, formatWeekday, today } from '../../shared/format';
 import type { CalendarMeeting } from './calendar.queries';
 import { daysOf, eachDay } from './calendar-days';
 import classes from './calendar.module.css';
-import { DragArea } from './drag-area';
+import { DragArea, useDragging } from './drag-area';
 import { kindOf } from './month-view';
 import { minutesOf, movedTo, resizedTo, type Slot, spanOf, STEP_MINUTES, timeOf, type Timing } from './timing';
 import { shortWeekday, useDayLabel } from './use-day-label';
@@ -37,6 +37,7 @@ export function WeekView(props: ViewProps) {
   const { t, i18n } = useTranslation('calendar');
   const { day, notes, onChoose, onHover, onDrop, mayCreate } = props;
   const { meetingOf, props: events } = useViewEvents(props);
+  const dragging = useDragging();
   const [held, setHeld] = useState<Held>();
   const days = eachDay(daysOf('week', day));
   const shown = props.meetings.filter(({ heldOn }) => days.includes(heldOn)).map(spanOf);
@@ -85,9 +86,9 @@ export function WeekView(props: ViewProps) {
             }),
           })}
           onTimeSlotClick={({ slotStart }) => onChoose(slotOf(slotStart))}
-          withDragSlotSelect={mayCreate}
+          withDragSlotSelect={mayCreate && dragging}
           onSlotDragEnd={(start, end) => onChoose(slotOf(start), slotOf(end))}
-          withEventsDragAndDrop
+          withEventsDragAndDrop={dragging}
           onEventDragStart={(event) => {
             const meeting = meetingOf(event);
             if (meeting) setHeld({ meeting });
@@ -97,7 +98,7 @@ export function WeekView(props: ViewProps) {
             const meeting = meetingOf(event);
             if (meeting) onDrop(meeting, movedTo(meeting, slotOf(newStart)));
           }}
-          withEventResize
+          withEventResize={dragging}
           canResizeEvent={(event) => {
             const meeting = meetingOf(event);
             return meeting !== undefined && isMovable(meeting) && meeting.startTime !== null;

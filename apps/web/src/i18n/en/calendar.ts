@@ -130,7 +130,7 @@ export default {
     SWAPPED_DAY: 'Worked in exchange: {{name}}.',
     FRIDAY_AFTERNOON: 'Friday afternoon.',
     FREE_FOR_ALL: 'None of the chosen people and units is at another meeting.',
-    NOTICE_OK: 'Working days left for invitations: {{workingDays}}.',
+    NOTICE_OK: 'Enough working days left for invitations.',
   },
   suggest: {
     title: 'Suggest a time',

@@ -120,7 +120,7 @@ export default {
     SWAPPED_DAY: 'Ngày làm bù: {{name}}.',
     FRIDAY_AFTERNOON: 'Chiều thứ Sáu.',
     FREE_FOR_ALL: 'Không ai trong những người, đơn vị đã chọn vướng cuộc họp khác.',
-    NOTICE_OK: 'Còn {{workingDays}} ngày làm việc để gửi giấy mời.',
+    NOTICE_OK: 'Còn đủ ngày làm việc để gửi giấy mời.',
   },
   suggest: {
     title: 'Gợi ý thời gian',
