@@ -5,10 +5,12 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblems } from '../../api/problem-messages';
+import { useUnsavedChanges } from '../../shared/unsaved-changes';
 import { AgendaDetails } from './agenda-details';
 import { AgendaLines } from './agenda-lines';
 import { AgendaSum } from './agenda-sum';
 import { AgendaTools } from './agenda-tools';
+import { CarryOver } from './carry-over';
 import { type Agenda, type AgendaItem, useDeleteAgendaItem, useFillAgenda } from './agenda.queries';
 import { useLineDrafts } from './line-drafts';
 import { useLineMoves } from './use-line-moves';
@@ -39,6 +41,7 @@ export function AgendaBoard({ meetingId, agenda, ...slots }: AgendaBoardProps) {
   const fill = useFillAgenda(meetingId);
   const lines = useLineDrafts(meetingId, agenda);
   const moves = useLineMoves(meetingId, agenda);
+  const unsaved = useUnsavedChanges(lines.drafts.some(({ error }) => error !== undefined));
   const { actions, items } = agenda;
   const editable = actions.includes('edit');
   const onError = (error: Error) => notifications.show({ color: 'red', message: problemMessage(error) });
@@ -49,6 +52,7 @@ export function AgendaBoard({ meetingId, agenda, ...slots }: AgendaBoardProps) {
         <Group gap="xs">
           <AgendaSum {...agenda} />
           {slots.tools}
+          {actions.includes('copy') && <CarryOver meetingId={meetingId} agenda={agenda} />}
         </Group>
       </Group>
       {items.length === 0 && lines.drafts.length === 0 && (
@@ -71,6 +75,7 @@ export function AgendaBoard({ meetingId, agenda, ...slots }: AgendaBoardProps) {
       <VisuallyHidden aria-live="polite">{moves.said}</VisuallyHidden>
       {detailed && <AgendaDetails meetingId={meetingId} item={detailed} onClose={() => setDetailed(undefined)} />}
       {confirmDialog}
+      {unsaved.dialog}
     </>
   );
 }

@@ -1,14 +1,16 @@
 import { ActionIcon, Button, Group, Menu, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useConfirm } from '@kyhop/ui';
-import { IconDots, IconEdit, IconTrash } from '@tabler/icons-react';
+import { IconCopy, IconDots, IconEdit, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useProblems } from '../../api/problem-messages';
 import { paths } from '../../app/paths';
+import { useCan } from '../../session/session';
 import { ButtonLink } from '../../shared/link';
 import { ProblemState } from '../../shared/query-view';
+import { MeetingCopy } from './meeting-copy';
 import { type Meeting, useDeleteMeeting, useMoveMeeting } from './meetings.queries';
 
 const TARGETS = {
@@ -74,8 +76,10 @@ export function MeetingSteps({ meeting }: { meeting: Meeting }) {
 function MoreSteps({ meeting, onAside }: { meeting: Meeting; onAside: (step: Aside) => void }) {
   const { t } = useTranslation('meetings');
   const [confirmDialog, remove] = useRemove(meeting);
+  const [copying, setCopying] = useState(false);
+  const mayCopy = useCan()('meeting:create');
   const aside = ASIDE.filter((step) => meeting.actions.includes(step));
-  if (meeting.actions.length === 0) return null;
+  if (meeting.actions.length === 0 && !mayCopy) return null;
   return (
     <>
       <Menu position="bottom-end" withinPortal={false}>
@@ -94,6 +98,11 @@ function MoreSteps({ meeting, onAside }: { meeting: Meeting; onAside: (step: Asi
               {t('head.edit')}
             </Menu.Item>
           )}
+          {mayCopy && (
+            <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => setCopying(true)}>
+              {t('copy.open')}…
+            </Menu.Item>
+          )}
           {aside.map((step) => (
             <Menu.Item key={step} onClick={() => onAside(step)}>
               {t(`step.${step}`)}…
@@ -106,6 +115,7 @@ function MoreSteps({ meeting, onAside }: { meeting: Meeting; onAside: (step: Asi
           )}
         </Menu.Dropdown>
       </Menu>
+      {copying && <MeetingCopy meeting={meeting} onClose={() => setCopying(false)} />}
       {confirmDialog}
     </>
   );

@@ -73,6 +73,15 @@ export function useCreateMeeting() {
   });
 }
 
+export function useCopyMeeting(id: string) {
+  const keep = useKeepMeeting();
+  return useMutation({
+    mutationFn: (body: Schema<'CopyMeetingDto'>) =>
+      unwrap(client.POST('/api/meetings/{id}/copies', { params: { path: { id } }, body })),
+    onSuccess: keep,
+  });
+}
+
 export function useUpdateMeeting(id: string) {
   const keep = useKeepMeeting();
   return useMutation({
