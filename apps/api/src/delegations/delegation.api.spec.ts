@@ -40,6 +40,15 @@ describe('GET /meetings/:id/delegations', () => {
     expect(body.actions).toEqual(['update']);
   });
 
+  it('does not count who has said that they stay away, unless they are there after all', async () => {
+    const { id: meetingId } = await aMeeting(api.database);
+    await anAttendee(api.database, { meetingId, coming: 'YES' });
+    await anAttendee(api.database, { meetingId, coming: 'NO' });
+    await anAttendee(api.database, { meetingId, coming: 'NO', attendance: 'PRESENT' });
+    const { body } = await (await api.as(secretary)).get<DelegationsDto>(`/meetings/${meetingId}/delegations`);
+    expect(body.headCounts.total).toEqual({ people: 2, present: 1, uncountedGroups: 0 });
+  });
+
   it('shows all of it to the focal point of a member, without accounts, notes and buttons', async () => {
     const linked = await aUser(api.database, 'DELEGATE');
     const { id: meetingId } = await aMeeting(api.database);

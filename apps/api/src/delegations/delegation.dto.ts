@@ -34,7 +34,7 @@ export class UpdateDelegationDto {
 
 /** How many people. Groups count with their heads; how many groups nobody counted is said, not guessed. */
 export class HeadCountDto {
-  /** Persons, and the people of groups with a head count. */
+  /** Persons, and the people of groups with a head count, but for those who have said that they stay away. */
   people: number;
   /** Of these, those who are there. */
   present: number;

@@ -2,10 +2,14 @@ import type { AttendeeDto } from './attendee.dto';
 import type { AttendeeSide } from './attendee.entity';
 import type { HeadCountDto, HeadCountsDto } from './delegation.dto';
 
-type Counted = Pick<AttendeeDto, 'kind' | 'headCount' | 'attendance'>;
+type Counted = Pick<AttendeeDto, 'kind' | 'headCount' | 'attendance' | 'coming'>;
+
+/** Who has said that they stay away takes no seat, unless they are there after all. */
+const isExpected = ({ coming, attendance }: Counted): boolean => coming !== 'NO' || attendance === 'PRESENT';
 
 /** How many people these attendees are: groups count with their heads (docs/domain.md §7, point 10). */
-export function countHeads(attendees: readonly Counted[]): HeadCountDto {
+export function countHeads(listed: readonly Counted[]): HeadCountDto {
+  const attendees = listed.filter(isExpected);
   const heads = ({ kind, headCount }: Counted): number => (kind === 'PERSON' ? 1 : (headCount ?? 0));
   const sum = (some: readonly Counted[]): number => some.reduce((total, attendee) => total + heads(attendee), 0);
   return {

@@ -417,6 +417,49 @@ describe('PUT and DELETE /answers/:token/papers/:id', () => {
   });
 });
 
+describe('what no page sends to a link', () => {
+  const JSON_TYPE = { 'content-type': 'application/json' };
+  it.each([
+    ['nothing', ''],
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['half of an object', '{"answer":'],
+    ['objects for texts', '{"version":1,"answer":"ACCEPTED","answeredBy":{"toString":1},"name":{},"title":{}}'],
+    ['a number without end', '{"version":1e999,"answer":"ACCEPTED","answeredBy":"a","name":"a","positions":[]}'],
+    ['the prototype', '{"__proto__":{"admin":true}}'],
+    ['a megabyte and more', `{"answeredBy":"${'a'.repeat(1_500_000)}"}`],
+  ])('is refused and is no fault of ours: %s', async (_, body) => {
+    const client = await nobody();
+    const id = uuidv7();
+    const writes = [
+      ['POST', address],
+      ['PUT', `${address}/people/${id}`],
+      ['PUT', `${address}/papers/${id}`],
+      ['PUT', `${address}/papers/${id}/file?name=x`],
+    ] as const;
+    for (const [method, path] of writes) {
+      const { status, headers } = await client.send(method, path, body, JSON_TYPE);
+      expect(`${path} ${status}`).toMatch(/ 4\d\d$/);
+      expect(headers['content-type']).toMatch('problem+json');
+    }
+    expect(await invitationRow()).toMatchObject({ answer: 'NONE', version: 1 });
+  });
+
+  it.each(['people/x', 'papers/x', 'files/x'])('is an address that names nothing: %s', async (path) => {
+    const client = await nobody();
+    expect((await client.get(`${address}/${path}`)).status).toBeGreaterThanOrEqual(400);
+    expect((await client.delete(`${address}/${path}?version=x`)).status).toBeLessThan(500);
+  });
+
+  it('asks the database the same few things however many come', async () => {
+    const count = () => api.countingStatements(() => read());
+    await read();
+    const before = await count();
+    for (let n = 0; n < 10; n++) await anAttendee(api.database, { meetingId: meeting.id, delegationId: delegation.id });
+    expect(await count()).toBe(before);
+  });
+});
+
 describe('an invitation by name', () => {
   it('is answered for that person only, who may ask for a substitute also when declining', async () => {
     const own = { meetingId: meeting.id, delegationId: delegation.id };

@@ -108,7 +108,7 @@ function DragHandle({ name, setActivator, attributes, listeners, onMove }: DragH
 
 function Who({ attendee, isHead }: { attendee: Attendee; isHead: boolean }) {
   const { t } = useTranslation('delegations');
-  const { kind, name, positions, organisation, headCount, role, note, isMe } = attendee;
+  const { kind, name, positions, organisation, headCount, role, note, isMe, coming, substituteForId } = attendee;
   const about = [...positions, ...(organisation ? [organisation] : [])].join('; ');
   return (
     <div className={classes['who']}>
@@ -124,6 +124,16 @@ function Who({ attendee, isHead }: { attendee: Attendee; isHead: boolean }) {
         {role !== 'OFFICIAL' && (
           <Badge variant="outline" tt="none">
             {t(`role.${role}`)}
+          </Badge>
+        )}
+        {substituteForId !== null && (
+          <Badge variant="outline" tt="none">
+            {t('substitute')}
+          </Badge>
+        )}
+        {coming === 'NO' && (
+          <Badge variant="default" tt="none">
+            {t('coming.NO')}
           </Badge>
         )}
         {isMe && (

@@ -47,6 +47,7 @@ export default {
     GUEST: 'Guest',
     OBSERVER: 'Observer',
   },
+  substitute: 'Substitute',
   coming: { UNKNOWN: 'No answer yet', YES: 'Comes', NO: 'Does not come' },
   attendance: {
     of: 'Attendance of {{name}}',

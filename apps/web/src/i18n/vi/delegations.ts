@@ -40,6 +40,7 @@ export default {
     GUEST: 'Khách mời',
     OBSERVER: 'Dự thính',
   },
+  substitute: 'Đi thay',
   coming: { UNKNOWN: 'Chưa trả lời', YES: 'Sẽ dự', NO: 'Không dự' },
   attendance: {
     of: 'Điểm danh {{name}}',
