@@ -21,11 +21,11 @@ const aBody = (fields: object = {}) => ({ id: uuidv7(), fullName: 'Lê Thị M�
 
 describe('GET /people', () => {
   it('sorts by given name in the order of the Vietnamese alphabet, page by page', async () => {
-    const names = ['Trần An', 'Lê Ánh', 'Lê Bình', 'Ngô Dũng', 'Cao Đạt', 'Võ Yên', 'An Yên', 'Hồ Ngọc Thịnh'];
+    const names = ['Trần An', 'Lê Ánh', 'Lê Bình', 'Ngô Dũng', 'Cao Đạt', 'Võ Yên (nữ)', 'An Yên', 'Hồ Ngọc Thịnh'];
     for (const fullName of names) {
       await aPerson(api.database, { fullName: fullName, note: 'sắp', positions: [{ title: 'Người được sắp' }] });
     }
-    const expected = ['Trần An', 'Lê Ánh', 'Lê Bình', 'Ngô Dũng', 'Cao Đạt', 'Hồ Ngọc Thịnh', 'An Yên', 'Võ Yên'];
+    const expected = ['Trần An', 'Lê Ánh', 'Lê Bình', 'Ngô Dũng', 'Cao Đạt', 'Hồ Ngọc Thịnh', 'An Yên', 'Võ Yên (nữ)'];
     const first = await list('q=nguoi%20duoc%20sap&limit=5');
     const second = await list(`q=nguoi%20duoc%20sap&limit=5&after=${first.next ?? ''}`);
     expect([...namesOf(first), ...namesOf(second)]).toEqual(expected);

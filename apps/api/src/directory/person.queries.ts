@@ -15,8 +15,12 @@ const heldOn = (day: string): string => `daterange(x.valid_from, x.valid_to, '[]
 const listItem = (day: string): string => `p.id, p.full_name AS "fullName", p.honorific, p.email, p.phone, p.version,
   ${positionsOf('p', heldOn(day))} AS positions`;
 
-/** Vietnamese lists go by the given name: the last word, unless somebody said otherwise (docs/domain.md §6.2). */
-const GIVEN_NAME = `coalesce(p.given_name, substring(p.full_name from '\\S+$'))`;
+/**
+ * Vietnamese lists go by the given name: the last word, unless somebody said otherwise (docs/domain.md §6.2). A remark in
+ * brackets behind the name, "(nữ)", is none.
+ */
+const GIVEN_NAME = `coalesce(
+  p.given_name, substring(regexp_replace(p.full_name, '\\s*\\([^()]*\\)\\s*$', '') from '\\S+$'), p.full_name)`;
 
 /**
  * People by given name, from after the cursor on. Parameters: day, search, unit, given name, full name and id of the last

@@ -8,7 +8,9 @@ import { Unit } from '../directory/unit.entity';
 import type { Caller } from '../identity/caller';
 import { MeetingWarnings } from './calendar/meeting-warnings.service';
 import type { PlannedMeetingDto } from './calendar/warning.dto';
+import { MeetingFiles } from './files/meeting-files.service';
 import { MeetingAccess } from './meeting-access.service';
+import { MeetingFile } from './meeting-file.entity';
 import { MeetingReader } from './meeting-reader.service';
 import {
   assertNotBeforeSessions,
@@ -48,6 +50,7 @@ export class MeetingService {
     private readonly transactions: Transactions,
     private readonly access: MeetingAccess,
     private readonly reader: MeetingReader,
+    private readonly files: MeetingFiles,
     private readonly warnings: MeetingWarnings,
     private readonly schedule: ScheduleRelease,
     private readonly clock: Clock,
@@ -80,14 +83,17 @@ export class MeetingService {
   }
 
   /** Only a draft can vanish: of any other, people were told. */
-  delete(caller: Caller, id: string, version: number): Promise<void> {
-    return this.transactions.run(caller, async (tx) => {
+  async delete(caller: Caller, id: string, version: number): Promise<void> {
+    const files = await this.transactions.run(caller, async (tx) => {
       const meeting = await this.access.manage(caller, id, tx);
       await this.reader.assertSeen(caller, id, version, tx);
       if (meeting.status !== 'DRAFT') throw conflict('meeting.not_a_draft');
       if (await tx.existsBy(Meeting, { preparesId: id })) throw conflict('meeting.is_prepared');
+      const documents = await tx.findBy(MeetingFile, { meetingId: id });
       await tx.delete(Meeting, id);
+      return documents;
     });
+    await this.files.forget(files.map(({ storageKey }) => storageKey));
   }
 
   private async assertFits(tx: EntityManager, caller: Caller, body: MeetingFieldsDto): Promise<void> {

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { readDocumentStoreUrl } from '../config/document-store-url';
 import type { DocumentStore } from './document-store';
 import { FolderDocumentStore } from './document-store-folder';
 import { S3DocumentStore } from './document-store-s3';
-import { type IncomingFile, receive } from './incoming-file';
+import { discardAbandoned, type IncomingFile, receive } from './incoming-file';
 
 const SECRET = 'mật/khẩu+mẫu';
 const sha256 = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
@@ -93,8 +93,7 @@ async function* pieces(): AsyncGenerator<Uint8Array> {
 }
 
 const received = (store: DocumentStore): Promise<IncomingFile> => receive(store.receivingDirectory, pieces(), 1e6);
-const bytesOf = async (store: DocumentStore, key: string): Promise<Buffer> =>
-  buffer((await store.open(key)));
+const bytesOf = async (store: DocumentStore, key: string): Promise<Buffer> => buffer(await store.open(key));
 
 describe.each(['a folder', 'S3'])('the document store in %s', (name) => {
   it('gives back what it was given, byte for byte, until it is removed', async () => {
@@ -126,6 +125,18 @@ describe('a file that comes in', () => {
   it('is measured and sealed on the way', async () => {
     const { size, sha256: seal } = await received(stores.get('a folder')!);
     expect({ size, seal }).toEqual({ size: CONTENT.length, seal: sha256(CONTENT) });
+  });
+});
+
+describe('what a server that was cut off left', () => {
+  it('is removed a day later, what is being received now is not', async () => {
+    const directory = join(folder, 'abandoned');
+    await mkdir(directory);
+    for (const name of ['old.part', 'new.part']) await writeFile(join(directory, name), 'x');
+    await utimes(join(directory, 'old.part'), new Date(), new Date(Date.now() - 90_000_000));
+    await discardAbandoned(directory, new Date());
+    expect(await readdir(directory)).toEqual(['new.part']);
+    await discardAbandoned(join(folder, 'not there'), new Date());
   });
 });
 

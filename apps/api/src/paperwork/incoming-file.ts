@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { badRequest, Problem } from '../common/problem';
 
@@ -71,3 +71,15 @@ async function* unbroken(bytes: ByteStream): ByteStream {
 
 /** Removes a received file that is not to be kept. */
 export const discard = ({ path }: Pick<IncomingFile, 'path'>): Promise<void> => rm(path, { force: true });
+
+/** No upload takes longer: milliseconds. */
+const LONGEST_UPLOAD = 86_400_000;
+
+/** Removes what a server that was cut off in the middle of an upload left where files are received. */
+export async function discardAbandoned(directory: string, now: Date): Promise<void> {
+  for (const name of await readdir(directory).catch(() => [])) {
+    const path = join(directory, name);
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now.getTime() }));
+    if (now.getTime() - mtimeMs > LONGEST_UPLOAD) await discard({ path });
+  }
+}

@@ -227,6 +227,14 @@ describe('changing a document', () => {
     expect((await secretary.delete(`/meeting-files/${file.id}?version=1`)).status).toBe(404);
   });
 
+  it('goes with the draft of a meeting that is deleted, bytes and all', async () => {
+    const meeting = await aMeeting(api.database, { status: 'DRAFT' });
+    const before = await stored();
+    expect((await upload(secretary, meeting.id)).status).toBe(200);
+    expect((await secretary.delete(`/meetings/${meeting.id}?version=1`)).status).toBe(204);
+    expect(await stored()).toEqual(before);
+  });
+
   it('is for those who run the meeting', async () => {
     const meeting = await aMeeting(api.database);
     const file = (await upload(secretary, meeting.id)).body;

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { Inject, Injectable, Logger, StreamableFile } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnModuleInit, StreamableFile } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../common/clock';
 import { conflict, fieldProblem, unprocessable } from '../../common/problem';
@@ -10,7 +10,7 @@ import { DocumentStore } from '../../paperwork/document-store';
 import { documentName } from '../../paperwork/file-name';
 import { FILE_KINDS, type FileKind, fileKind, MEDIA_TYPES } from '../../paperwork/file-kinds';
 import { attachment } from '../../paperwork/file-reply';
-import { type ByteStream, discard, type IncomingFile, receive } from '../../paperwork/incoming-file';
+import { type ByteStream, discard, discardAbandoned, type IncomingFile, receive } from '../../paperwork/incoming-file';
 import { type FileAudience, MeetingFile } from '../meeting-file.entity';
 
 /** What is known of a document before its bytes. */
@@ -38,7 +38,7 @@ export interface FileLimits {
 
 /** Takes in, hands out and forgets documents of meetings. Who may do so is asked before, by whoever calls. */
 @Injectable()
-export class MeetingFiles {
+export class MeetingFiles implements OnModuleInit {
   readonly limits: FileLimits;
   private readonly logger = new Logger('MeetingFiles');
 
@@ -50,6 +50,10 @@ export class MeetingFiles {
     @Inject(ENVIRONMENT) { maxFileBytes }: Environment,
   ) {
     this.limits = { maxBytes: maxFileBytes, kinds: FILE_KINDS };
+  }
+
+  async onModuleInit(): Promise<void> {
+    await discardAbandoned(this.store.receivingDirectory, this.clock.now());
   }
 
   /**

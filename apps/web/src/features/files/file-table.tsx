@@ -34,9 +34,13 @@ export function FileTable({ files, manage }: FileTableProps) {
       key: 'audience',
       header: t('field.audience'),
       width: '11rem',
-      cell: ({ audience }) => (
-        <StatusBadge tone={audience === 'EVERYONE' ? 'active' : 'draft'}>{t(`audience.${audience}`)}</StatusBadge>
-      ),
+      // What is open to all is the rule; what is not, is marked.
+      cell: ({ audience }) =>
+        audience === 'EVERYONE' ? (
+          t('audience.EVERYONE')
+        ) : (
+          <StatusBadge tone="draft">{t('audience.SECRETARIAT')}</StatusBadge>
+        ),
     },
     { key: 'manage', header: t('field.actions'), width: '6rem', cell: (file) => <Actions file={file} {...manage} /> },
   ];
