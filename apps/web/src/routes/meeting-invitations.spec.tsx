@@ -243,6 +243,27 @@ describe('the board of invitations', () => {
     );
   });
 
+  it('sets the deadline for answers, and says what the server refuses', async () => {
+    const board = aBoard({ invitees: [anInvitee()], meetingVersion: 4 });
+    const sent: unknown[] = [];
+    const set = answer('put', '/api/meetings/{id}/invitations/deadline', ({ body }) => {
+      sent.push(body);
+      if (sent.length === 1)
+        return problem(422, 'request.invalid', { fields: [{ path: 'answerBy', code: 'after_meeting' }] });
+      return { ...board, answerBy: '2021-03-20', meetingVersion: 5 };
+    });
+    const { user } = await renderRoute(page, { handlers: [...shell, boardOf(board), set] });
+    const field = await screen.findByLabelText('Hạn trả lời');
+    await user.type(field, '20/03/2021');
+    await user.tab();
+    await user.click(await screen.findByRole('button', { name: 'Lưu' }));
+    expect(await screen.findByText('Chọn ngày không sau ngày họp.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Lưu' }));
+    expect(await screen.findByText('Đã đặt hạn trả lời.')).toBeInTheDocument();
+    expect(sent[1]).toEqual({ answerBy: '2021-03-20', version: 4 });
+    expect(screen.queryByRole('button', { name: 'Lưu' })).not.toBeInTheDocument();
+  });
+
   it('asks before a link is revoked', async () => {
     const invitation = aSentInvitation();
     const board = aBoard({ invitees: [anInvitee({ name: 'Một', invitation })] });

@@ -31,11 +31,15 @@ function DeadlineField({ meetingId, board: { answerBy, meetingVersion }, heldOn 
   const { fieldErrors, problemMessage } = useProblems();
   const set = useSetDeadline(meetingId);
   const [day, setDay] = useState(answerBy);
-  const save = () =>
-    set.mutate(
-      { answerBy: day, version: meetingVersion },
-      { onSuccess: () => notifications.show({ message: t('deadline.saved') }) },
-    );
+  const save = async () => {
+    try {
+      await set.mutateAsync({ answerBy: day, version: meetingVersion });
+      // The field has begun anew by now: callbacks of the mutation would not be called.
+      notifications.show({ message: t('deadline.saved') });
+    } catch {
+      // Shown at the field.
+    }
+  };
   return (
     <Group gap="xs" align="flex-end">
       <DayField
@@ -48,7 +52,7 @@ function DeadlineField({ meetingId, board: { answerBy, meetingVersion }, heldOn 
         error={set.error ? (fieldErrors(set.error)['answerBy'] ?? problemMessage(set.error)) : undefined}
       />
       {day !== answerBy && (
-        <Button variant="default" loading={set.isPending} onClick={save}>
+        <Button variant="default" loading={set.isPending} onClick={() => void save()}>
           {t('common:action.save')}
         </Button>
       )}

@@ -36,9 +36,17 @@ export function InvitationCell({ invitation }: { invitation: Invitation | null }
 }
 
 function MailLine({ mail }: { mail: NonNullable<Invitation['mail']> }) {
+  const { t } = useTranslation('invitations');
   const words = useMailWords();
   if (!isTrouble(mail)) return <Small>{words(mail)}</Small>;
-  return <StatusBadge tone={mail.state === 'REFUSED' ? 'stopped' : 'warning'}>{words(mail)}</StatusBadge>;
+  return (
+    <>
+      <span>
+        <StatusBadge tone={mail.state === 'REFUSED' ? 'stopped' : 'warning'}>{t('mail.trouble')}</StatusBadge>
+      </span>
+      <span>{words(mail)}</span>
+    </>
+  );
 }
 
 const TONES: Record<Invitation['answer'], StatusTone> = { NONE: 'planned', ACCEPTED: 'done', DECLINED: 'stopped' };
@@ -51,7 +59,9 @@ export function AnswerCell({ invitation }: { invitation: Invitation | null }) {
   const how = [answeredAt && formatInstant(answeredAt), answeredVia && t(`way.${answeredVia}`)].filter(Boolean);
   return (
     <Lines>
-      <StatusBadge tone={TONES[answer]}>{t(`answer.${answer}`)}</StatusBadge>
+      <span>
+        <StatusBadge tone={TONES[answer]}>{t(`answer.${answer}`)}</StatusBadge>
+      </span>
       {how.length > 0 && <Small>{how.join(', ')}</Small>}
       {answeredBy !== null && <Small>{answeredBy}</Small>}
       {declineReason !== null && <span>{t('row.reason', { reason: declineReason })}</span>}

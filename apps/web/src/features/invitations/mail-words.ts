@@ -4,18 +4,18 @@ import type { Invitation } from './invitations.queries';
 
 type Mail = NonNullable<Invitation['mail']>;
 
+/** Whether somebody should know or do something about it. While a first attempt is under way there is no error yet. */
+export const isTrouble = ({ state, lastError }: Mail): boolean =>
+  state === 'REFUSED' || state === 'UNCERTAIN' || (state === 'WAITING' && lastError !== null);
+
 /** What became of a mail, in words; trouble with what can be done about it. */
 export function useMailWords() {
   const { t } = useTranslation('invitations');
-  return ({ state, attempts, lastError, sentAt }: Mail): string => {
+  return (mail: Mail): string => {
+    const { state, attempts, lastError, sentAt } = mail;
     const error = lastError ?? t('mail.noError');
-    if (state === 'WAITING')
-      return attempts === 0 ? t('mail.WAITING') : t('mail.waitingAgain', { count: attempts, error });
+    if (state === 'WAITING' && isTrouble(mail)) return t('mail.waitingAgain', { count: attempts, error });
     if (state === 'SENT') return t('mail.SENT', { day: sentAt === null ? '' : formatInstant(sentAt) });
     return t(`mail.${state}`, { error });
   };
 }
-
-/** Whether somebody should look after it. */
-export const isTrouble = ({ state, attempts }: Mail): boolean =>
-  state === 'REFUSED' || state === 'UNCERTAIN' || (state === 'WAITING' && attempts > 0);

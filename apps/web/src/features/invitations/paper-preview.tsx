@@ -1,7 +1,7 @@
 import { invitationLines } from '@kyhop/official-documents';
 import { NativeSelect, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OfficialSheet } from '../../shared/official-sheet';
 import { QueryView } from '../../shared/query-view';
@@ -19,8 +19,11 @@ export function PaperPreview({ meetingId, invitations, wording }: PaperPreviewPr
   const { t } = useTranslation('invitations');
   const [id, setId] = useState(invitations[0]?.id ?? '');
   const query = useQuery(previewQuery(meetingId, id, wording));
+  const top = useRef<HTMLDivElement>(null);
+  // It opens below the form, out of sight.
+  useEffect(() => top.current?.scrollIntoView({ block: 'start' }), [wording]);
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" ref={top}>
       <NativeSelect
         label={t('issue.preview')}
         data={invitations.map(({ id: value, addressee }) => ({ value, label: addressee }))}

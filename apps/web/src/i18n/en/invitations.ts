@@ -147,6 +147,7 @@ export default {
     IN_PERSON: 'in person',
   },
   mail: {
+    trouble: 'Mail did not arrive',
     WAITING: 'Mail waits to be sent',
     waitingAgain: 'The mail server has not taken it yet ({{count}} attempts): {{error}}. It will be sent again.',
     HANDING_OVER: 'Mail is being sent',

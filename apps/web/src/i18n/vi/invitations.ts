@@ -129,6 +129,7 @@ export default {
     IN_PERSON: 'trực tiếp',
   },
   mail: {
+    trouble: 'Thư chưa đến',
     WAITING: 'Thư đang chờ gửi',
     waitingAgain: 'Máy chủ thư chưa nhận (đã thử {{count}} lần): {{error}}. Sẽ tự gửi lại.',
     HANDING_OVER: 'Đang gửi thư',
