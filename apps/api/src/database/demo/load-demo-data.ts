@@ -10,6 +10,7 @@ import { loadArticle } from './article';
 import { loadSampleCluster, type SampleCluster } from './sample-cluster';
 import { SampleMeetings } from './sample-meetings';
 import { takeMinutes } from './sample-minutes';
+import { publishSchedules } from './sample-schedules';
 
 /** Accounts and meetings to show and try; loaded once, then left to those who play with them. */
 export async function loadDemoData(database: DataSource): Promise<void> {
@@ -35,6 +36,7 @@ async function loadSamples(
   await samples.inSession();
   await samples.upcoming();
   await samples.draftsAndDropped();
+  await publishSchedules(tx, now);
   return { cluster, past: past.meeting, closed: closed.meeting };
 }
 
