@@ -144,6 +144,7 @@ describe('moving a meeting by keys', () => {
         dayPart: null,
       });
     expect(await screen.findByText('Đã đưa “Phiên họp trù bị” về thời gian cũ.')).toBeInTheDocument();
+    await expect.poll(() => document.activeElement).toBe(await tileOf(/14:00 MẪU Dự thảo Phiên họp trù bị/));
   });
 
   it('keeps a reason for what stays in the way', async () => {

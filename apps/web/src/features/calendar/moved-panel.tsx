@@ -8,14 +8,24 @@ import { MeetingWarnings } from './warnings';
 
 interface MovedPanelProps {
   moved: Moved;
-  onUndo: () => void;
+  onUndo: () => Promise<void>;
   onClose: () => void;
+  /** The panel goes: its meeting gets the focus. */
+  onLeave: (meetingId: string) => void;
 }
 
 /** After a move: what there is to think of now, why it stays so, and the way back. */
-export function MovedPanel({ moved: { meeting }, onUndo, onClose }: MovedPanelProps) {
+export function MovedPanel({ moved: { meeting }, onUndo, onClose, onLeave }: MovedPanelProps) {
   const { t } = useTranslation(['calendar', 'common']);
   const timeOf = useMeetingTime();
+  const undo = async () => {
+    await onUndo();
+    onLeave(meeting.id);
+  };
+  const close = () => {
+    onClose();
+    onLeave(meeting.id);
+  };
   return (
     <Paper component="section" aria-label={t('moved.label')} withBorder shadow="md" p="sm" className={classes['bar']}>
       <Stack gap="xs">
@@ -28,10 +38,15 @@ export function MovedPanel({ moved: { meeting }, onUndo, onClose }: MovedPanelPr
           <Text size="sm">{t('plan.clear')}</Text>
         )}
         <Group gap="xs">
-          <Button size="xs" variant="default" leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={onUndo}>
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconArrowBackUp size={16} aria-hidden />}
+            onClick={() => void undo()}
+          >
             {t('common:action.undo')}
           </Button>
-          <Button size="xs" variant="subtle" onClick={onClose}>
+          <Button size="xs" variant="subtle" onClick={close}>
             {t('common:action.close')}
           </Button>
         </Group>

@@ -53,7 +53,18 @@ export function useMoveMeeting() {
     setMoved(undefined);
     if (back) notifications.show({ message: t('moved.undone', { title: back.title }) });
   };
-  /** Where a meeting goes while it is not known yet whether it may. */
-  const pending = reschedule.isPending ? reschedule.variables : undefined;
-  return { moved, confirmDialog, move, undo, forget: () => setMoved(undefined), pending };
+  const { isPending, variables } = reschedule;
+  /** Meetings where they are being sent: they do not jump back while the server answers. */
+  const withSent = <M extends Movable>(meetings: readonly M[]): M[] =>
+    meetings.map((meeting) =>
+      isPending && meeting.id === variables.id ? { ...meeting, ...sentTiming(variables) } : meeting,
+    );
+  return { moved, confirmDialog, move, undo, forget: () => setMoved(undefined), withSent };
 }
+
+const sentTiming = ({ heldOn, startTime = null, endTime = null, dayPart = null }: Schema<'RescheduleDto'>): Timing => ({
+  heldOn,
+  startTime,
+  endTime,
+  dayPart,
+});
