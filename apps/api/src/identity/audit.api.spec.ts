@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { useApi } from '../../test/api';
-import { aClusterYear, aMeeting, anEntry, aRecommendation, aResponse, aUser, province } from '../../test/factories';
+import {
+  aClusterYear,
+  aMeeting,
+  anAttendee,
+  anEntry,
+  anInvitation,
+  aRecommendation,
+  aResponse,
+  aUser,
+  province,
+} from '../../test/factories';
 import type { AuditPageDto } from './audit.dto';
 import type { Role } from './permissions';
 
@@ -109,6 +119,27 @@ describe('GET /meetings/:id/audit', () => {
     const member = await api.as(await aUser(api.database, 'SECRETARIAT', { unitId: province('kien-giang') }));
     const { body } = await member.get<AuditPageDto>(`/meetings/${meeting.id}/audit`);
     expect(body.items.map(({ table }) => table)).toEqual(['meeting']);
+  });
+
+  it('keeps invitations, and how to reach the attendees, to whoever runs the meeting', async () => {
+    await aClusterYear(api.database, { year: 2022 });
+    const meeting = await aMeeting(api.database, { emulationYear: 2022 });
+    const attendee = await anAttendee(api.database, { meetingId: meeting.id, email: 'rieng@mau.vn', note: 'Ăn chay' });
+    await anInvitation(api.database, { meetingId: meeting.id, attendeeId: attendee.id });
+    const trailFor = async (...user: Parameters<typeof aUser>): Promise<AuditPageDto['items']> => {
+      const client = await api.as(await aUser(...user));
+      return (await client.get<AuditPageDto>(`/meetings/${meeting.id}/audit`)).body.items;
+    };
+    const own = await trailFor(api.database, 'SECRETARIAT');
+    expect(own.map(({ table }) => table)).toEqual(['invitation', 'attendee', 'meeting']);
+    expect(own[1]?.after).toMatchObject({ email: 'rieng@mau.vn', note: 'Ăn chay' });
+    for (const others of [
+      await trailFor(api.database, 'SECRETARIAT', { unitId: province('kien-giang') }),
+      await trailFor(api.database, 'BOARD_STAFF'),
+    ]) {
+      expect(others.map(({ table }) => table)).toEqual(['attendee', 'meeting']);
+      expect(JSON.stringify(others)).not.toMatch(/rieng@mau|Ăn chay/);
+    }
   });
 
   it('names what the meeting holds, not what somebody typed an id of', async () => {

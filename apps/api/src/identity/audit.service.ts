@@ -25,6 +25,12 @@ const NAMES = Object.entries({
   response: 'text',
   photo: 'caption',
   issued_document: 'symbol',
+  person: 'full_name',
+  agenda_template: 'name',
+  meeting_file: 'name',
+  invitation: 'addressee',
+  applicant: 'name',
+  paper: 'title',
 })
   .map(([table, name]) => `SELECT id, left(${name}, 120) AS name FROM ${table} WHERE id = ANY($1)`)
   .join(' UNION ALL ');
@@ -33,6 +39,13 @@ const NAMES = Object.entries({
 const PUBLISHED_ONLY = `NOT (e.table_name = 'response' AND coalesce(e.after, e.before) ->> 'status' = 'DRAFT')`;
 
 const WITHOUT_THE_RECORD = `e.table_name NOT IN ('entry', 'photo', 'recommendation', 'response', 'minutes')`;
+
+/** Who was invited how, what delegations handed in and why a warning was passed over: for whoever runs the meeting. */
+const WITHOUT_THE_SECRETARIATS_DESK = `e.table_name NOT IN ('invitation', 'applicant', 'paper', 'warning_reason')
+  AND NOT (e.table_name = 'meeting_file' AND 'SECRETARIAT' IN (e.before ->> 'audience', e.after ->> 'audience'))`;
+
+/** Columns that the list of attendees shows only to those who run the meeting. */
+const PRIVATE_OF_ATTENDEES = ['email', 'phone', 'note', 'person_id', 'user_id'];
 
 @Injectable()
 export class AuditService {
@@ -59,8 +72,13 @@ export class AuditService {
       .getRawOne<{ managed: boolean }>();
     if (seen === undefined) throw notFound();
     const seesDrafts = caller.can('response:draft') || caller.can('audit:read');
-    const conditions = seesDrafts ? [] : [PUBLISHED_ONLY, ...(seen.managed ? [] : [WITHOUT_THE_RECORD])];
-    return this.page(page, { meeting_id: meetingId }, conditions);
+    const seesDesk = seen.managed || caller.can('audit:read');
+    const conditions = [
+      ...(seesDrafts ? [] : [PUBLISHED_ONLY, ...(seen.managed ? [] : [WITHOUT_THE_RECORD])]),
+      ...(seesDesk ? [] : [WITHOUT_THE_SECRETARIATS_DESK]),
+    ];
+    const shown = await this.page(page, { meeting_id: meetingId }, conditions);
+    return seesDesk ? shown : { ...shown, items: shown.items.map(withoutPrivate) };
   }
 
   private async page(
@@ -104,7 +122,16 @@ function lastId(cursor: string): string {
 
 /** What columns of ids hold; an id that somebody typed into a text names nothing. */
 const valuesOf = (record: Record<string, unknown> | null): unknown[] =>
-  Object.entries(record ?? {}).flatMap(([column, value]) => (/_id$|^pictured$/.test(column) ? [value] : []));
+  Object.entries(record ?? {}).flatMap(([column, value]) =>
+    /_id$|^(?:pictured|uploaded_by|refused_by)$/.test(column) ? [value] : [],
+  );
+
+function withoutPrivate(event: AuditEventDto): AuditEventDto {
+  if (event.table !== 'attendee') return event;
+  const open = (record: Record<string, unknown> | null): Record<string, unknown> | null =>
+    record && Object.fromEntries(Object.entries(record).filter(([column]) => !PRIVATE_OF_ATTENDEES.includes(column)));
+  return { ...event, before: open(event.before), after: open(event.after) };
+}
 
 /** Of an update, only the fields that it changed. */
 function onlyChanges(event: AuditEventDto): AuditEventDto {

@@ -9,19 +9,27 @@ const CLOCK_TIME = /^(\d{2}:\d{2}):\d{2}$/;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** Columns whose values are codes with a word of their own; in the others the same letters may be somebody's text. */
 const CODED = new Set([
+  'answer',
+  'answered_via',
   'attendance',
+  'audience',
+  'coming',
   'competence',
   'day_part',
   'kind',
   'kinds',
   'locale',
+  'meeting_kind',
   'outcome',
   'result_class',
   'role',
+  'scope',
   'side',
+  'state',
   'status',
   'tense',
   'type',
+  'wants',
 ]);
 
 /** Says in the reader's language what the database calls by name, code or id. */
