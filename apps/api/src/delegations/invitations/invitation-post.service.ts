@@ -74,6 +74,7 @@ export class InvitationPost {
       status: 'CONFIRMED',
       stamp: this.clock.now(),
       ...this.outbox.organizer,
+      ...this.outbox.organizer,
       attendee: { name: addressee, email },
     };
   }
