@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Maybe, OneOf } from '../common/fields';
+import { QUEUE_NAMES, type QueueName } from '../common/jobs/queues';
 import { PageQuery } from '../common/paging';
 import { MESSAGE_KINDS, MESSAGE_STATES, type MessageKind, type MessageState } from './message.entity';
 
@@ -59,6 +60,17 @@ export class MessageCountDto {
   count: number;
 }
 
+/** What the program does by itself, later: sending mail, telling of changes, reminding, reading lists. */
+export class JobCountDto {
+  /** The kind of work. */
+  @ApiProperty({ enum: QUEUE_NAMES, enumName: 'JobQueue' })
+  queue: QueueName;
+  /** How many jobs are to be done, or done again. */
+  waiting: number;
+  /** How many were given up, of late. */
+  failed: number;
+}
+
 export class MessagePageDto {
   /** The latest first. */
   items: MessageDto[];
@@ -66,6 +78,8 @@ export class MessagePageDto {
   next: string | null;
   /** How many mails are in which state, whatever the filter; states without any are left out. */
   counts: MessageCountDto[];
+  /** How much work of each kind waits or was given up; kinds without any are left out. */
+  jobs: JobCountDto[];
   /** Who the mail comes from; null: no mail server is set up, and everything waits. */
   sender: string | null;
 }

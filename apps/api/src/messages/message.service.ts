@@ -3,13 +3,21 @@ import { isUUID } from 'class-validator';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../common/clock';
 import { Jobs } from '../common/jobs/jobs';
+import { QUEUE_NAMES } from '../common/jobs/queues';
 import { badCursor, decodeCursor, DEFAULT_PAGE, toPage } from '../common/paging';
 import { conflict, notFound } from '../common/problem';
 import { Transactions } from '../common/transactions';
 import type { Environment } from '../config/env';
 import { ENVIRONMENT } from '../config/environment.token';
 import type { Caller } from '../identity/caller';
-import type { MessageAction, MessageCountDto, MessageDto, MessagePageDto, MessageQuery } from './message.dto';
+import type {
+  JobCountDto,
+  MessageAction,
+  MessageCountDto,
+  MessageDto,
+  MessagePageDto,
+  MessageQuery,
+} from './message.dto';
 import { Message, type MessageState } from './message.entity';
 
 type Row = Omit<MessageDto, 'actions'>;
@@ -24,6 +32,11 @@ const LISTED = `
              AND j.data ->> 'messageId' = m.id::text) END AS "nextAttemptAt",
          m.created_at AS "createdAt", m.sent_at AS "sentAt", m.refused_at AS "refusedAt", m.resent_at AS "resentAt"
   FROM message m`;
+
+const JOBS = `
+  SELECT name AS queue, count(*) FILTER (WHERE state <> 'failed')::integer AS waiting,
+         count(*) FILTER (WHERE state = 'failed')::integer AS failed
+  FROM pgboss.job WHERE name = ANY($1) AND state IN ('created', 'retry', 'active', 'failed') GROUP BY name ORDER BY name`;
 
 const ACTIONS: Record<MessageState, MessageAction[]> = {
   WAITING: ['resend', 'withdraw'],
@@ -45,7 +58,7 @@ export class MessageService {
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
-  /** Two queries: a page, and how many there are of which state. */
+  /** Three queries: a page, how many there are of which state, and how the jobs stand. */
   async list({ state, after, limit = DEFAULT_PAGE }: MessageQuery): Promise<MessagePageDto> {
     // Ids grow with time (UUIDv7).
     const rows = await this.dataSource.query<Row[]>(
@@ -55,7 +68,8 @@ export class MessageService {
     const counts = await this.dataSource.query<MessageCountDto[]>(
       'SELECT state, count(*)::integer AS count FROM message GROUP BY state ORDER BY state',
     );
-    return { ...toPage(rows, limit, ({ id }) => [id], toDto), counts, sender: this.sender };
+    const jobs = await this.dataSource.query<JobCountDto[]>(JOBS, [QUEUE_NAMES]);
+    return { ...toPage(rows, limit, ({ id }) => [id], toDto), counts, jobs, sender: this.sender };
   }
 
   /** Lets a mail go again; one that waits for its next attempt goes now. */

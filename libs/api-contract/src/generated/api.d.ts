@@ -3076,6 +3076,19 @@ export interface components {
             /** @description How many mails are in it. */
             count: number;
         };
+        /**
+         * @description The kind of work.
+         * @enum {string}
+         */
+        JobQueue: "message.send" | "schedule.release" | "invitation.remind" | "attendee-import.read";
+        JobCountDto: {
+            /** @description The kind of work. */
+            queue: components["schemas"]["JobQueue"];
+            /** @description How many jobs are to be done, or done again. */
+            waiting: number;
+            /** @description How many were given up, of late. */
+            failed: number;
+        };
         MessagePageDto: {
             /** @description The latest first. */
             items: components["schemas"]["MessageDto"][];
@@ -3083,6 +3096,8 @@ export interface components {
             next: string | null;
             /** @description How many mails are in which state, whatever the filter; states without any are left out. */
             counts: components["schemas"]["MessageCountDto"][];
+            /** @description How much work of each kind waits or was given up; kinds without any are left out. */
+            jobs: components["schemas"]["JobCountDto"][];
             /** @description Who the mail comes from; null: no mail server is set up, and everything waits. */
             sender: string | null;
         };
@@ -4191,7 +4206,7 @@ export interface components {
             pending: components["schemas"]["PendingReleaseDto"] | null;
         };
         HeadCountDto: {
-            /** @description Persons, and the people of groups with a head count. */
+            /** @description Persons, and the people of groups with a head count, but for those who have said that they stay away. */
             people: number;
             /** @description Of these, those who are there. */
             present: number;
@@ -5217,6 +5232,8 @@ export interface components {
             doubles: number;
             /** @description Of those taken: linked with a person of the directory. */
             known: number;
+            /** @description Of those taken: people of the directory are offered for them. */
+            offered: number;
         };
         ImportCellsDto: {
             /** @description Họ và tên. */

@@ -8,6 +8,7 @@ export const HOLIDAY_KIND_VALUES = ["HOLIDAY","SWAPPED_WORKING_DAY"] as const;
 export const MESSAGE_STATE_VALUES = ["WAITING","HANDING_OVER","SENT","UNCERTAIN","REFUSED","WITHDRAWN"] as const;
 export const MESSAGE_KIND_VALUES = ["INVITATION","REMINDER","SCHEDULE_CHANGE","CANCELLATION","ANSWER_RECEIVED","DECISION"] as const;
 export const MESSAGE_ACTION_VALUES = ["resend","withdraw"] as const;
+export const JOB_QUEUE_VALUES = ["message.send","schedule.release","invitation.remind","attendee-import.read"] as const;
 export const DOCUMENT_SERIES_VALUES = ["BB","GM"] as const;
 export const FILE_AUDIENCE_VALUES = ["EVERYONE","SECRETARIAT"] as const;
 export const FILE_KIND_VALUES = ["pdf","docx","xlsx","pptx","odt","ods","odp","doc","xls","ppt","png","jpg","txt","csv"] as const;
