@@ -81,7 +81,8 @@ function addTitle(sheet: ExcelJS.Worksheet, meeting: BoardMeeting, board: Invita
     const cell = sheet.getCell(at + 1, 1);
     cell.value = text;
     cell.font = { name: FONT, size: at === 0 ? 14 : 12, bold: at === 0 };
-    cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+    // At the left: in the middle of so wide a table it would be out of sight on a screen.
+    cell.alignment = { horizontal: 'left', vertical: 'middle' };
   });
 }
 

@@ -24,10 +24,13 @@ export function InvitationCell({ invitation }: { invitation: Invitation | null }
   return (
     <Lines>
       <span>{addressee}</span>
-      {symbol !== null && <span>{symbol}</span>}
-      <Small>{sentAt === null ? t('row.ready') : t('row.sent', { day: formatInstant(sentAt) })}</Small>
+      <span>
+        {symbol !== null && `${symbol} · `}
+        <Small>{sentAt === null ? t('row.ready') : t('row.sent', { day: formatInstant(sentAt) })}</Small>
+      </span>
       <Small>{email ?? t('row.noEmail')}</Small>
-      {mail && <MailLine mail={mail} />}
+      {/* Mail that has left needs no line of its own. */}
+      {mail && mail.state !== 'SENT' && <MailLine mail={mail} />}
       {openedAt !== null && <Small>{t('row.opened', { day: formatInstant(openedAt) })}</Small>}
       {remindedAt !== null && <Small>{t('row.reminded', { day: formatInstant(remindedAt) })}</Small>}
       {linkRevokedAt !== null && <Small>{t('row.revoked')}</Small>}

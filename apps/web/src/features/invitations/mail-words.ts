@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { formatInstant } from '../../shared/format';
 import type { Invitation } from './invitations.queries';
 
 type Mail = NonNullable<Invitation['mail']>;
@@ -12,10 +11,9 @@ export const isTrouble = ({ state, lastError }: Mail): boolean =>
 export function useMailWords() {
   const { t } = useTranslation('invitations');
   return (mail: Mail): string => {
-    const { state, attempts, lastError, sentAt } = mail;
+    const { state, attempts, lastError } = mail;
     const error = lastError ?? t('mail.noError');
     if (state === 'WAITING' && isTrouble(mail)) return t('mail.waitingAgain', { count: attempts, error });
-    if (state === 'SENT') return t('mail.SENT', { day: sentAt === null ? '' : formatInstant(sentAt) });
     return t(`mail.${state}`, { error });
   };
 }

@@ -151,7 +151,7 @@ export default {
     WAITING: 'Mail waits to be sent',
     waitingAgain: 'The mail server has not taken it yet ({{count}} attempts): {{error}}. It will be sent again.',
     HANDING_OVER: 'Mail is being sent',
-    SENT: 'Mail sent {{day}}',
+    SENT: 'Mail sent',
     UNCERTAIN: 'Sending was cut off: nobody knows whether the mail went. Ask the recipient, or send it again.',
     REFUSED: 'The mail server refused it: {{error}}. Correct the address, then send it again.',
     WITHDRAWN: 'The mail was withdrawn before it went',

@@ -133,7 +133,7 @@ export default {
     WAITING: 'Thư đang chờ gửi',
     waitingAgain: 'Máy chủ thư chưa nhận (đã thử {{count}} lần): {{error}}. Sẽ tự gửi lại.',
     HANDING_OVER: 'Đang gửi thư',
-    SENT: 'Thư đã gửi {{day}}',
+    SENT: 'Thư đã gửi',
     UNCERTAIN: 'Không rõ thư đã đi chưa: việc gửi bị ngắt giữa chừng. Hãy hỏi nơi nhận hoặc gửi lại.',
     REFUSED: 'Máy chủ thư từ chối: {{error}}. Hãy sửa địa chỉ rồi gửi lại.',
     WITHDRAWN: 'Thư đã rút lại, chưa gửi',
