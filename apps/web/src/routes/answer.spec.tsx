@@ -112,6 +112,24 @@ describe('answering by the link, with nobody signed in', () => {
     expect(asked).toMatchObject([{ name: 'Trần Thị Chờ', positions: ['Phó Giám đốc', 'Phó Bí thư'] }]);
   });
 
+  it('corrects somebody over what another telephone has written, once that is in sight', async () => {
+    const before = anAnswerPerson();
+    const theirs = anAnswer({ people: [{ ...before, positions: ['Quyền Giám đốc'], version: 2 }], registered: 1 });
+    const asked: unknown[] = [];
+    const put = answer('put', '/api/answers/{token}/people/{id}', ({ body }) => {
+      asked.push((body as { version: number }).version);
+      return asked.length === 1 ? problem(409, 'resource.version_conflict', { current: theirs }) : theirs;
+    });
+    const { user } = await open(anAnswer({ people: [before], registered: 1 }), put);
+    await user.click(await screen.findByRole('button', { name: 'Sửa Lê Văn Mẫu' }));
+    await user.type(screen.getByLabelText(/Điện thoại/), '0900');
+    await user.click(screen.getByRole('button', { name: 'Lưu' }));
+    expect(await screen.findByText('Quyền Giám đốc')).toBeInTheDocument();
+    expect(screen.getByLabelText(/Điện thoại/)).toHaveValue('0900');
+    await user.click(screen.getByRole('button', { name: 'Lưu' }));
+    await expect.poll(() => asked).toEqual([1, 2]);
+  });
+
   it('names a substitute, with the reason, for the chair to agree', async () => {
     const asked: unknown[] = [];
     const page = anAnswer({ people: [anAnswerPerson()], registered: 1 });

@@ -17,7 +17,7 @@ export function useAnswerWrite<Input>(source: AnswerSource, write: (input: Input
     onSuccess: (answer) => queryClient.setQueryData(queryKey, answer),
     onError: (error) => {
       if (isProblem(error, 'resource.version_conflict')) queryClient.setQueryData(queryKey, error.current as Answer);
-      else if (isProblem(error, 409)) void queryClient.invalidateQueries({ queryKey });
+      else if (isProblem(error, 409) || isProblem(error, 404)) void queryClient.invalidateQueries({ queryKey });
     },
   });
 }

@@ -21,9 +21,7 @@ interface PapersProps {
 export function PapersOffered({ answer, source }: PapersProps) {
   const { t } = useTranslation('answer');
   const mayOffer = answer.actions.includes('offer');
-  const [open, setOpen] = useState<AnswerPaper | 'new' | null>(() =>
-    mayOffer && hasDraft(`${source.key}.paper`) ? 'new' : null,
-  );
+  const [open, setOpen] = useState<string | null>(() => (mayOffer && hasDraft(`${source.key}.paper`) ? 'new' : null));
   if (answer.papers.length === 0 && !mayOffer) return null;
   return (
     <Part title={t('papers.heading')}>
@@ -34,14 +32,14 @@ export function PapersOffered({ answer, source }: PapersProps) {
       )}
       <ul className={classes['list']}>
         {answer.papers.map((paper) => (
-          <PaperItem key={paper.id} paper={paper} source={source} onChange={() => setOpen(paper)} />
+          <PaperItem key={paper.id} paper={paper} source={source} onChange={() => setOpen(paper.id)} />
         ))}
       </ul>
       {open !== null && (
         <PaperForm
-          key={open === 'new' ? 'new' : open.id}
+          key={open}
           source={source}
-          paper={open === 'new' ? null : open}
+          paper={answer.papers.find(({ id }) => id === open) ?? null}
           onDone={() => setOpen(null)}
         />
       )}

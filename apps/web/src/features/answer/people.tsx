@@ -26,7 +26,12 @@ export function People({ answer, source }: PeopleProps) {
   const personal = answer.unitName === null;
   const full = answer.quota !== null && answer.registered >= answer.quota;
   const form = naming && (
-    <PersonForm key={JSON.stringify(naming)} source={source} naming={naming} onDone={() => setNaming(null)} />
+    <PersonForm
+      key={naming.what === 'new' ? 'new' : `${naming.what} ${naming.one.id}`}
+      source={source}
+      naming={asOfNow(naming, answer)}
+      onDone={() => setNaming(null)}
+    />
   );
   if (answer.people.length + answer.applicants.length === 0 && !answer.actions.includes('name')) return null;
   return (
@@ -60,6 +65,13 @@ export function People({ answer, source }: PeopleProps) {
       )}
     </Part>
   );
+}
+
+/** The version that a correction names is the one in sight: after a conflict that is the other's. */
+function asOfNow(naming: Naming, { people, applicants }: Answer): Naming {
+  if (naming.what !== 'change') return naming;
+  const { id } = naming.one;
+  return { what: 'change', one: [...people, ...applicants].find((one) => one.id === id) ?? naming.one };
 }
 
 /** "2/3 người"; without a quota how many there are. */
