@@ -5,6 +5,7 @@ import {
   aClusterYear,
   aMeeting,
   anAgendaItem,
+  anEntry,
   aRecommendation,
   aResponse,
   aUser,
@@ -231,8 +232,11 @@ describe('the report on last year', () => {
     const answered = await aRecommendation(api.database, {
       ...{ ...asked, number: 1, text: 'Tăng cường tập huấn.', status: 'ANSWERED' },
     });
+    const spoken = await anEntry(api.database, { meetingId: before.id, kind: 'RESPONSE' });
     const publishedAt = new Date('2019-04-01T03:00:00Z');
-    await aResponse(api.database, { recommendationId: answered.id, speaker: 'Ban mẫu', publishedAt });
+    await aResponse(api.database, {
+      ...{ recommendationId: answered.id, entryId: spoken.id, speaker: 'Ban mẫu', publishedAt },
+    });
     const waiting = await aRecommendation(api.database, { ...asked, number: 2, text: 'Kiện toàn bộ máy.' });
     await aResponse(api.database, { recommendationId: waiting.id, status: 'DRAFT', speaker: 'Bí mật' });
     await aRecommendation(api.database, { ...asked, status: 'DRAFT', text: 'Chưa gửi.' });
@@ -240,7 +244,7 @@ describe('the report on last year', () => {
 
   const NOTE = [
     'Năm 2018 có 2 kiến nghị, 1 đã có trả lời, 1 chưa có trả lời.',
-    'KN-2018-001 (Kiên Giang): Tăng cường tập huấn — trả lời ngày 01/04/2019 (Ban mẫu).',
+    'KN-2018-001 (Kiên Giang): Tăng cường tập huấn — trả lời tại cuộc họp ngày 25/03/2019 (Ban mẫu).',
     'KN-2018-002 (Kiên Giang): Kiện toàn bộ máy — chưa trả lời, đã tiếp nhận.',
   ].join('\n');
 

@@ -18,12 +18,14 @@ const OUTCOMES = `
   SELECT 'KN-' || r.number_year || '-' || CASE WHEN r.number < 1000 THEN lpad(r.number::text, 3, '0') ELSE r.number::text END AS code,
          r.text, coalesce(u.name, r.raised_by_text) AS "raisedBy", r.status, r.result_class AS "resultClass",
          coalesce(a.speaker, a.responsible_body) AS "answeredBy",
-         to_char(a.published_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') AS "answeredOn"
+         to_char(coalesce(a.spoken_on, a.published_at AT TIME ZONE 'Asia/Ho_Chi_Minh'), 'YYYY-MM-DD') AS "answeredOn",
+         a.spoken_on IS NOT NULL AS "answeredAtMeeting"
   FROM recommendation r
   JOIN meeting m ON m.id = r.meeting_id
   LEFT JOIN unit u ON u.id = r.raised_by_unit_id
   LEFT JOIN LATERAL (
-    SELECT s.speaker, s.responsible_body, s.published_at FROM response s
+    SELECT s.speaker, s.responsible_body, s.published_at, spoken.held_on AS spoken_on
+    FROM response s LEFT JOIN entry e ON e.id = s.entry_id LEFT JOIN meeting spoken ON spoken.id = e.meeting_id
     WHERE s.recommendation_id = r.id AND s.status = 'PUBLISHED'
     ORDER BY s.published_at DESC, s.id DESC LIMIT 1) a ON true
   WHERE m.cluster_id = $1 AND m.emulation_year = $2 AND r.number IS NOT NULL

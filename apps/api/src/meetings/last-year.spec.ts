@@ -10,6 +10,7 @@ const outcome = (over: Partial<Outcome> = {}): Outcome => ({
   resultClass: null,
   answeredBy: null,
   answeredOn: null,
+  answeredAtMeeting: false,
   ...over,
 });
 
@@ -29,6 +30,11 @@ describe('what came of a recommendation, in one line', () => {
       '… — trả lời ngày 26/03/2020 (Ban mẫu), đã giải quyết xong.',
     ],
     [{ status: 'REOPENED', ...answered }, '… — trả lời ngày 26/03/2020 (Ban mẫu), kiến nghị lại.'],
+    [
+      { status: 'RECEIVED', ...answered, answeredAtMeeting: true },
+      '… — trả lời tại cuộc họp ngày 26/03/2020 (Ban mẫu).',
+    ],
+    [{ status: 'IN_PROGRESS', ...answered }, '… — trả lời ngày 26/03/2020 (Ban mẫu), đang giải quyết.'],
     [{ status: 'RECEIVED' }, '… — chưa trả lời, đã tiếp nhận.'],
     [{ status: 'MERGED' }, '… — đã gộp với kiến nghị khác.'],
   ])('%j', (over, line) => {

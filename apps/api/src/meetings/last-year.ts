@@ -13,8 +13,10 @@ export interface Outcome {
   resultClass: string | null;
   /** Who answered last, of the published answers; null when nobody has, or nobody is named. */
   answeredBy: string | null;
-  /** The day of that answer, `YYYY-MM-DD`; null when there is none. */
+  /** The day of that answer, `YYYY-MM-DD`; null when there is none. What was spoken has the day of its meeting. */
   answeredOn: string | null;
+  /** It was spoken at a meeting. */
+  answeredAtMeeting: boolean;
 }
 
 /** A line of a programme is read aloud: the text of a recommendation is cut after so many characters, at a word. */
@@ -37,6 +39,9 @@ const STATUS_WORDS: Record<string, string> = {
   REOPENED: 'kiến nghị lại',
   MERGED: 'đã gộp với kiến nghị khác',
 };
+
+/** Once there is an answer, these say nothing more: the way to the desk is behind it. */
+const ON_THE_WAY: readonly string[] = ['RECEIVED', 'CLASSIFIED', 'FORWARDED', 'ANSWERED'];
 
 const RESULT_WORDS: Record<string, string> = {
   RESOLVED: 'đã giải quyết xong',
@@ -68,11 +73,13 @@ function sentence({
   resultClass,
   answeredBy,
   answeredOn,
-}: Pick<Outcome, 'status' | 'resultClass' | 'answeredBy' | 'answeredOn'>): string {
+  answeredAtMeeting,
+}: Omit<Outcome, 'code' | 'raisedBy' | 'text'>): string {
   const stands = (resultClass && RESULT_WORDS[resultClass]) ?? STATUS_WORDS[status] ?? status;
   if (answeredOn === null) return status === 'MERGED' ? stands : `chưa trả lời, ${stands}`;
-  const answer = `trả lời ngày ${formatDate(answeredOn)}${answeredBy ? ` (${answeredBy})` : ''}`;
-  return status === 'ANSWERED' && resultClass === null ? answer : `${answer}, ${stands}`;
+  const where = answeredAtMeeting ? 'tại cuộc họp ' : '';
+  const answer = `trả lời ${where}ngày ${formatDate(answeredOn)}${answeredBy ? ` (${answeredBy})` : ''}`;
+  return resultClass === null && ON_THE_WAY.includes(status) ? answer : `${answer}, ${stands}`;
 }
 
 /** One line, cut at a word. */

@@ -46,6 +46,8 @@ export function LineFields({ values, onChange, errors = {}, autoFocus = false }:
         minRows={1}
         maxLength={500}
         autoFocus={autoFocus}
+        // Whoever opens a line goes on where it ends.
+        onFocus={({ currentTarget }) => currentTarget.setSelectionRange(values.title.length, values.title.length)}
         value={values.title}
         error={errors.title}
         // A title is one line, however long: what is pasted with line ends becomes one.

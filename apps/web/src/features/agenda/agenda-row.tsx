@@ -1,16 +1,15 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { ActionIcon, Button, Text, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import type { StatusTone } from '@kyhop/ui';
 import { StatusBadge } from '@kyhop/ui';
 import { IconGripVertical } from '@tabler/icons-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatTime } from '../../shared/format';
 import { type LineMove, lineMoveOf } from '../../shared/line-keys';
-import { TextLink } from '../../shared/link';
 import classes from './agenda.module.css';
 import type { Agenda, AgendaItem } from './agenda.queries';
+import { LineFacts, LineNote, LineTitle, RealTimes, WhenPlanned } from './line-words';
 
 export type Progress = 'START' | 'FINISH' | 'RESET';
 
@@ -45,7 +44,17 @@ const TONES: Record<AgendaItem['state'], StatusTone> = {
 };
 
 /** A line of the agenda: when, what, how long, who; and where it stands while the meeting runs. */
-export function AgendaRow({ item, depth, actions, hasParts, underway, late, onProgress, ...props }: AgendaRowProps) {
+export function AgendaRow({
+  item,
+  depth,
+  actions,
+  hasParts,
+  underway,
+  late,
+  editor,
+  onProgress,
+  ...props
+}: AgendaRowProps) {
   const { t } = useTranslation('agenda');
   const editable = actions.includes('edit');
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
@@ -90,11 +99,11 @@ export function AgendaRow({ item, depth, actions, hasParts, underway, late, onPr
         </ActionIcon>
       )}
       <div className={classes['what']}>
-        {props.editor ?? (
-          <Words item={item} reportLink={props.reportLink} onOpen={editable ? props.onOpen : undefined} />
-        )}
-        <RealTimes item={item} />
+        {editor ?? <LineTitle item={item} onOpen={editable ? props.onOpen : undefined} />}
+        {!editor && <LineFacts item={item} />}
         {props.files}
+        {!editor && <LineNote item={item} reportLink={props.reportLink} />}
+        <RealTimes item={item} />
       </div>
       <div className={classes['side']}>
         {late && <StatusBadge tone="warning">{t(`late.${late}`)}</StatusBadge>}
@@ -110,74 +119,8 @@ export function AgendaRow({ item, depth, actions, hasParts, underway, late, onPr
             {t('finish')}
           </Button>
         )}
-        {props.menu}
       </div>
+      <div className={classes['menu']}>{props.menu}</div>
     </li>
-  );
-}
-
-interface WordsProps {
-  item: AgendaItem;
-  reportLink: string | null;
-  /** Opens the line for writing; left out for those who only read. */
-  onOpen?: (item: AgendaItem) => void;
-}
-
-/** The id by which the keyboard finds a line again after it has moved. */
-export const lineElementId = (id: string): string => `line-${id}`;
-
-function Words({ item, reportLink, onOpen }: WordsProps) {
-  const { t } = useTranslation('agenda');
-  const { title, note } = item;
-  return (
-    <>
-      {onOpen ? (
-        <UnstyledButton
-          id={lineElementId(item.id)}
-          className={classes['title']}
-          aria-keyshortcuts="Enter Alt+ArrowUp Alt+ArrowDown Alt+ArrowRight Alt+ArrowLeft"
-          onClick={() => onOpen(item)}
-        >
-          {title}
-        </UnstyledButton>
-      ) : (
-        <Text fw={500}>{title}</Text>
-      )}
-      <Text size="sm" c="dimmed">
-        {[
-          t(`kind.${item.kind}`),
-          t('time.minutes', { count: item.minutesTotal }),
-          item.presenterName,
-          item.carriedOver && t('carriedOver'),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </Text>
-      {note && (
-        <Text size="sm" className={classes['note']}>
-          {note}
-        </Text>
-      )}
-      {reportLink && <TextLink to={reportLink}>{t('report.link', { year: item.reportsYear })}</TextLink>}
-    </>
-  );
-}
-
-/** The clock time; for a meeting without one, how long after its start. */
-function WhenPlanned({ item: { startsAt, offsetMinutes } }: { item: AgendaItem }) {
-  const { t } = useTranslation('agenda');
-  if (startsAt !== null) return <time>{startsAt}</time>;
-  if (offsetMinutes === 0) return t('time.atStart');
-  return offsetMinutes > 0 ? t('time.after', { count: offsetMinutes }) : t('time.before', { count: -offsetMinutes });
-}
-
-function RealTimes({ item: { startedAt, finishedAt } }: { item: AgendaItem }) {
-  const { t } = useTranslation('agenda');
-  if (startedAt === null) return null;
-  const start = formatTime(startedAt);
-  return (
-    <Text size="sm" c="dimmed">
-      {finishedAt === null ? t('time.since', { start }) : t('time.real', { start, end: formatTime(finishedAt) })}
-    </Text>
   );
 }

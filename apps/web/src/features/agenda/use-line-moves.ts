@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useProblems } from '../../api/problem-messages';
 import type { LineMove } from '../../shared/line-keys';
 import { moved, neighbour, sectionFor } from './agenda-order';
-import { lineElementId } from './agenda-row';
 import { type Agenda, type AgendaItem, useOrderAgenda, useUpdateAgendaItem } from './agenda.queries';
+import { lineElementId } from './line-words';
 
 /** Lines go up, down, into the line above and out of it, by key, menu or hand; the caret goes with them. */
 export function useLineMoves(meetingId: string, { items }: Agenda) {

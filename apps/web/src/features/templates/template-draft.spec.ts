@@ -40,5 +40,6 @@ describe('a line of a template', () => {
     ]);
     expect(said(toDrafts(lines))).toBe('a b -b1 -b2 c');
     expect(minutesOf(lines)).toBe(10 + 20 + 10);
+    expect(minutesOf([{ kind: 'RECEPTION', title: 'Đón tiếp', minutesPlanned: 30, parts: [] }, ...lines])).toBe(40);
   });
 });

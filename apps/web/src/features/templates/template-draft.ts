@@ -67,9 +67,12 @@ export function afterMove(drafts: readonly DraftLine[], at: number, move: LineMo
 const before = (drafts: readonly DraftLine[], at: number): number =>
   drafts[at]?.isPart ? at - 1 : drafts.findLastIndex(({ isPart }, n) => n < at && !isPart);
 
-/** What the lines need together, in minutes: parts may need longer than the line around them. */
+/**
+ * What the lines need together from the start of the meeting, in minutes: parts may need longer than the line around them,
+ * and receiving the delegates comes before the meeting's time (docs/domain.md §1.9).
+ */
 export const minutesOf = (lines: readonly Line[]): number =>
-  lines.reduce(
+  lines.slice(lines.findIndex(({ kind }) => kind !== 'RECEPTION')).reduce(
     (sum, { minutesPlanned, parts }) =>
       sum +
       Math.max(

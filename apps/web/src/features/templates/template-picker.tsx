@@ -19,9 +19,9 @@ export function TemplatePicker({ meeting: { kind, clusterId }, onFill, filling }
   const [chosen, setChosen] = useState<string | null>(null);
   const usable = (data?.items ?? []).filter((template) => (template.clusterId ?? clusterId) === clusterId);
   const fitting = usable.filter((template) => template.meetingKind === kind);
-  const first = fitting.find((template) => template.clusterId !== null) ?? fitting[0] ?? usable[0];
+  const first = fitting.find((template) => template.clusterId !== null) ?? fitting[0];
   const picked = chosen ?? first?.id;
-  if (picked === undefined) return null;
+  if (usable.length === 0) return null;
   const others = usable.filter((template) => !fitting.includes(template));
   return (
     <Group gap="xs" justify="center" align="end">
@@ -31,10 +31,11 @@ export function TemplatePicker({ meeting: { kind, clusterId }, onFill, filling }
         w="24rem"
         maw="100%"
         data={[...fitting, ...others].map(({ id, name }) => ({ value: id, label: name }))}
-        value={picked}
+        placeholder={t('pickPlaceholder')}
+        value={picked ?? null}
         onChange={setChosen}
       />
-      <Button loading={filling} onClick={() => onFill(picked)}>
+      <Button loading={filling} disabled={picked === undefined} onClick={() => picked && onFill(picked)}>
         {t('fill')}
       </Button>
     </Group>

@@ -83,6 +83,7 @@ export default {
     notSaved: 'This item is not saved yet. What you typed is still here.',
     gone: 'This item was deleted from the agenda.',
   },
+  note: { show: 'Show all', hide: 'Fold' },
   late: { AFTER: 'After the end', ACROSS: 'Beyond the end' },
   break: { title: 'Break', add: 'Break of {{minutes}} minutes' },
   carry: {

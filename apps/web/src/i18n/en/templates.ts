@@ -37,6 +37,7 @@ export default {
   deleteAdvice: 'It can no longer be chosen. Agendas made from it stay as they are.',
   deleted: 'Deleted the template “{{name}}”.',
   pick: 'Agenda template',
+  pickPlaceholder: 'Choose a template',
   fill: 'Fill in the template',
   saveAs: 'Save as template',
   saveAsAdvice: 'The emulation year and the one after become {năm} and {năm sau}, so that it serves every year.',

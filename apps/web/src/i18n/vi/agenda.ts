@@ -75,6 +75,7 @@ export default {
     notSaved: 'Chưa lưu được mục này. Nội dung bạn nhập vẫn còn ở đây.',
     gone: 'Mục này đã bị xoá khỏi chương trình.',
   },
+  note: { show: 'Xem hết', hide: 'Thu gọn' },
   late: { AFTER: 'Sau giờ kết thúc', ACROSS: 'Quá giờ kết thúc' },
   break: { title: 'Giải lao', add: 'Giải lao {{minutes}} phút' },
   carry: {

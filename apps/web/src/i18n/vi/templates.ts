@@ -30,6 +30,7 @@ export default {
   deleteAdvice: 'Mẫu sẽ không còn trong danh sách để chọn. Các chương trình đã lập theo mẫu này vẫn giữ nguyên.',
   deleted: 'Đã xoá mẫu “{{name}}”.',
   pick: 'Mẫu chương trình',
+  pickPlaceholder: 'Chọn mẫu',
   fill: 'Điền theo mẫu',
   saveAs: 'Lưu thành mẫu',
   saveAsAdvice: 'Năm thi đua và năm sau trong các mục được thay bằng {năm} và {năm sau}, để năm nào cũng dùng được.',
