@@ -39,8 +39,8 @@ export class AttendeeImport {
   /** How the list is to be read: header, columns, encoding (delegations/import/). */
   @Column('jsonb', { default: {} }) reading: object;
 
-  /** What was read: rows with their errors (delegations/import/). */
-  @Column('jsonb', { nullable: true }) preview: object | null;
+  /** What was read: rows with their errors (delegations/import/). Megabytes: read in parts (import/stored-preview.ts). */
+  @Column('jsonb', { nullable: true, select: false }) preview: object | null;
 
   @Instant() createdAt: Date;
 

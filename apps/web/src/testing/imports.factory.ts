@@ -41,7 +41,7 @@ export function anImportPreview(
     labels: ['Họ và tên', 'Email'],
     columns: ['NAME', 'EMAIL'],
     question: null,
-    summary: { rows: rows.length, taken: taken.length, errors, warnings: 0, doubles: 0, known: 0 },
+    summary: { rows: rows.length, taken: taken.length, errors, warnings: 0, doubles: 0, known: 0, offered: 0 },
     rows,
     total: rows.length,
     rest: [],

@@ -2,12 +2,14 @@ import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Jobs } from '../../common/jobs/jobs';
 import { Meeting } from '../../meetings/meeting.entity';
-import { AttendeeImport } from '../attendee-import.entity';
+import { AttendeeImport, type ImportState } from '../attendee-import.entity';
 import { checkRows } from './check-rows';
 import { type ImportFailure, UnreadableList } from './grid';
 import type { Preview } from './import-row';
 import { readingOf } from './import-view';
 import { readList } from './read-list';
+import { previewJson } from './stored-preview';
+import { summaryOf } from './summary';
 import { readSurroundings } from './surroundings';
 
 /** How much of the work is reading the file; the rest is comparing its rows. */
@@ -34,11 +36,11 @@ export class AttendeeImportReader implements OnModuleInit {
   private async read(id: string): Promise<void> {
     try {
       const preview = await this.previewOf(id);
-      if (preview !== null) await this.finish(id, { state: 'READY', preview });
+      if (preview !== null) await this.finish(id, 'READY', await previewJson(preview), null);
     } catch (error) {
       if (!(error instanceof UnreadableList)) this.logger.error(error);
       const failure: ImportFailure = error instanceof UnreadableList ? error.code : 'import.unreadable';
-      await this.finish(id, { state: 'FAILED', failure });
+      await this.finish(id, 'FAILED', null, failure);
     }
   }
 
@@ -60,7 +62,7 @@ export class AttendeeImportReader implements OnModuleInit {
     const rows = await checkRows(list.rows, reading.changes, surroundings, (part) =>
       advance(READING_SHARE + part * (100 - READING_SHARE)),
     );
-    return { ...list, rows };
+    return { ...list, rows, summary: summaryOf(rows) };
   }
 
   /** Writes progress down in steps, without waiting: it is worth nothing once it is old. */
@@ -81,12 +83,14 @@ export class AttendeeImportReader implements OnModuleInit {
 
   private async finish(
     id: string,
-    { state, preview = null, failure = null }: Pick<AttendeeImport, 'state'> & Partial<AttendeeImport>,
+    state: ImportState,
+    preview: string | null,
+    failure: ImportFailure | null,
   ): Promise<void> {
     await this.dataSource.query(
       `UPDATE attendee_import SET state = $2, preview = $3, failure = $4, progress = 100, version = version + 1
        WHERE id = $1 AND state = 'READING'`,
-      [id, state, preview === null ? null : JSON.stringify(preview), failure],
+      [id, state, preview, failure],
     );
   }
 }

@@ -271,6 +271,8 @@ export class ImportSummaryDto {
   doubles: number;
   /** Of those taken: linked with a person of the directory. */
   known: number;
+  /** Of those taken: people of the directory are offered for them. */
+  offered: number;
 }
 
 export class ImportDelegationDto {

@@ -21,13 +21,14 @@ import { candidateOf } from './candidates';
 import { changesAfter } from './changes';
 import { checkRows } from './check-rows';
 import { MOST_BYTES } from './grid';
-import type { Preview, Reading } from './import-row';
-import { hasError, previewOf, readingOf, viewOf } from './import-view';
-import { readSurroundings } from './surroundings';
+import type { ImportRow, Reading } from './import-row';
+import { readingOf, viewOf } from './import-view';
+import { readAllRows, replaceRows } from './stored-preview';
+import { readSurroundings, type Surroundings } from './surroundings';
 import { takeBytes } from './take-bytes';
 
-/** Rows that go into one statement: PostgreSQL takes 65,535 parameters. */
-const BATCH = 500;
+/** Rows that go into one statement: PostgreSQL takes 65,535 parameters, and each statement holds up requests. */
+const BATCH = 200;
 
 /** Lists of delegates on their way in: brought, looked at, corrected, and taken over whole or not at all. */
 @Injectable()
@@ -53,11 +54,11 @@ export class AttendeeImportService {
       await this.access.manage(caller, meetingId, tx);
       const known = await tx.findOneBy(AttendeeImport, { id });
       if (known !== null && known.meetingId !== meetingId) throw conflict('resource.exists');
-      if (known !== null) return viewOf(tx, known);
+      if (known !== null) return viewOf(tx, id);
       const createdAt = this.clock.now();
       await tx.insert(AttendeeImport, { id, meetingId, byUserId: caller.userId, fileName: name, content, createdAt });
       await this.jobs.send(tx, 'attendee-import.read', { importId: id });
-      return viewOf(tx, await tx.findOneByOrFail(AttendeeImport, { id }));
+      return viewOf(tx, id);
     });
   }
 
@@ -67,7 +68,7 @@ export class AttendeeImportService {
     if (one === null) throw notFound();
     const { managed } = await this.access.see(caller, one.meetingId);
     if (!managed) throw forbidden();
-    return viewOf(manager, one, page);
+    return viewOf(manager, id, page);
   }
 
   /** Has the list read again, as it is now told; corrections of rows stay with their rows. */
@@ -96,15 +97,13 @@ export class AttendeeImportService {
       id,
       body.version,
       async (tx, one, meeting) => {
-        const preview = readyPreview(one);
+        if (one.state !== 'READY') throw conflict('import.not_ready');
         const reading = readingOf(one);
-        const changes = changesAfter(reading.changes, preview.rows, body);
-        const after = await recheck(tx, meeting, preview, changes);
-        await tx.update(AttendeeImport, id, {
-          reading: { ...reading, changes },
-          preview: after,
-          version: one.version + 1,
-        });
+        const before = await readAllRows(tx, id);
+        const changes = changesAfter(reading.changes, before, body);
+        const { rows } = await recheck(tx, one, meeting, changes, before);
+        await tx.update(AttendeeImport, id, { reading: { ...reading, changes }, version: one.version + 1 });
+        await replaceRows(tx, id, rows);
       },
       page,
     );
@@ -117,16 +116,16 @@ export class AttendeeImportService {
   apply(caller: Caller, id: string, version: number): Promise<AppliedImportDto> {
     return this.transactions.run(caller, async (tx) => {
       const { one, meeting } = await this.manage(tx, caller, id);
-      if (one.state === 'APPLIED') return { added: appliedOf(one) };
-      const view = await viewOf(tx, one);
+      if (one.state === 'APPLIED') return appliedOf(tx, id);
+      const view = await viewOf(tx, id);
       assertVersion(one, version, () => view);
-      const preview = readyPreview(one);
-      if (preview.question !== null && readingOf(one).encoding === null) throw conflict('import.letters_unanswered');
-      const surroundings = await readSurroundings(tx, meeting, namesOf(preview, readingOf(one).changes));
-      const rows = await checkRows(preview.rows, readingOf(one).changes, surroundings);
+      const { preview, told } = view;
+      if (preview === null) throw conflict('import.not_ready');
+      if (preview.question !== null && told.encoding === null) throw conflict('import.letters_unanswered');
+      const { rows, surroundings } = await recheck(tx, one, meeting, readingOf(one).changes);
       const unitNames = new Map(surroundings.delegations.map(({ id: delegation, names }) => [delegation, names]));
-      const taken = rows.filter(({ skipped }) => !skipped);
-      if (taken.some(hasError)) throw conflict('import.has_errors');
+      const taken = rows.filter(({ standing }) => standing !== 'SKIPPED');
+      if (taken.some(({ standing }) => standing === 'ERROR')) throw conflict('import.has_errors');
       if (taken.length === 0) throw conflict('import.nothing_taken');
       for (let at = 0; at < taken.length; at += BATCH) {
         const batch = taken
@@ -134,14 +133,15 @@ export class AttendeeImportService {
           .map((row, place) => candidateOf(row, unitNames.get(row.delegationId ?? '') ?? [], at + place));
         await insertAttendees(tx, meeting.id, batch);
       }
+      const applied: AppliedImportDto = { added: taken.length };
       await tx.update(AttendeeImport, id, {
         state: 'APPLIED',
-        preview: { applied: taken.length },
+        preview: applied,
         reading: {},
         content: Buffer.alloc(0),
         version: one.version + 1,
       });
-      return { added: taken.length };
+      return applied;
     });
   }
 
@@ -162,11 +162,11 @@ export class AttendeeImportService {
   ): Promise<AttendeeImportDto> {
     return this.transactions.run(caller, async (tx) => {
       const { one, meeting } = await this.manage(tx, caller, id);
-      const view = await viewOf(tx, one, page);
+      const view = one.version === version ? null : await viewOf(tx, id, page);
       assertVersion(one, version, () => view);
       if (one.state === 'APPLIED') throw conflict('import.applied');
       await work(tx, one, meeting);
-      return viewOf(tx, await tx.findOneByOrFail(AttendeeImport, { id }), page);
+      return viewOf(tx, id, page);
     });
   }
 
@@ -181,23 +181,21 @@ export class AttendeeImportService {
   }
 }
 
-function readyPreview(one: AttendeeImport): Preview {
-  const preview = one.state === 'READY' ? previewOf(one) : null;
-  if (preview === null) throw conflict('import.not_ready');
-  return preview;
-}
-
+/** The rows as they stand in their surroundings now. */
 async function recheck(
   tx: EntityManager,
+  { id }: AttendeeImport,
   meeting: Meeting,
-  preview: Preview,
   changes: Reading['changes'],
-): Promise<Preview> {
-  const surroundings = await readSurroundings(tx, meeting, namesOf(preview, changes));
-  return { ...preview, rows: await checkRows(preview.rows, changes, surroundings) };
+  before?: readonly ImportRow[],
+): Promise<{ rows: ImportRow[]; surroundings: Surroundings }> {
+  const known = before ?? (await readAllRows(tx, id));
+  const names = known.map(({ cells, number }) => changes[number]?.cells?.NAME ?? cells.NAME);
+  const surroundings = await readSurroundings(tx, meeting, names);
+  return { rows: await checkRows(known, changes, surroundings), surroundings };
 }
 
-const namesOf = ({ rows }: Preview, changes: Reading['changes']): string[] =>
-  rows.map(({ cells, number }) => changes[number]?.cells?.NAME ?? cells.NAME);
-
-const appliedOf = ({ preview }: AttendeeImport): number => (preview as { applied: number } | null)?.applied ?? 0;
+async function appliedOf(tx: EntityManager, id: string): Promise<AppliedImportDto> {
+  const { preview } = await tx.findOneOrFail(AttendeeImport, { where: { id }, select: { id: true, preview: true } });
+  return preview as AppliedImportDto;
+}

@@ -1,4 +1,4 @@
-import { countCharacters, fold } from '@kyhop/vietnamese';
+import { countCharacters } from '@kyhop/vietnamese';
 import { phoneOf, positionsOf } from './cells';
 import type { ImportField } from './header';
 import type { Issue, IssueCode, ReadRow, Severity } from './import-row';
@@ -38,7 +38,7 @@ const issue = (field: ImportField, severity: Severity, code: IssueCode, params: 
 function* nameIssues({ cells, kind }: ReadRow): Generator<Issue> {
   const { NAME } = cells;
   if (NAME === '') yield issue('NAME', 'ERROR', 'required');
-  else if (kind === 'PERSON' && (/[\d@]/u.test(NAME) || !fold(NAME).includes(' '))) {
+  else if (kind === 'PERSON' && (/[\d@]/u.test(NAME) || !NAME.includes(' '))) {
     yield issue('NAME', 'WARNING', 'not_a_name');
   }
 }

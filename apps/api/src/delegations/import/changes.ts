@@ -2,7 +2,7 @@ import { normaliseText } from '@kyhop/vietnamese';
 import { fieldProblem } from '../../common/problem';
 import type { ChangedRowDto, ChangeRowsDto } from './attendee-import.dto';
 import type { ImportRow, Reading, RowChange } from './import-row';
-import { hasError, isDouble } from './import-view';
+import { isDouble } from './summary';
 
 /** What is decided about the rows, once this is decided too. */
 export function changesAfter(
@@ -16,15 +16,15 @@ export function changesAfter(
     if (!known.has(one.number)) throw fieldProblem(`rows.${at}.number`, 'not_found');
     after[one.number] = changeAfter(after[one.number] ?? {}, one);
   }
-  for (const { number } of rows.filter((row) => !row.skipped && isToSkip(row, skip))) {
+  for (const { number } of rows.filter((row) => isToSkip(row, skip))) {
     after[number] = { ...after[number], skipped: true };
   }
   return after;
 }
 
 function isToSkip(row: ImportRow, skip: ChangeRowsDto['skip']): boolean {
-  if (skip === 'ERRORS') return hasError(row);
-  return skip === 'DOUBLES' && isDouble(row);
+  if (skip === 'ERRORS') return row.standing === 'ERROR';
+  return skip === 'DOUBLES' && row.standing !== 'SKIPPED' && isDouble(row);
 }
 
 function changeAfter(before: RowChange, { cells, skipped, delegationId, personId }: ChangedRowDto): RowChange {

@@ -1,10 +1,9 @@
-import { fold } from '@kyhop/vietnamese';
 import type { AttendeeRole } from '../attendee.entity';
 import { placeOf, type Place } from '../prose-place';
 import { breathing } from './breath';
 import { cellIssues } from './cell-issues';
 import { emailKey, phoneKey, phoneOf, positionsOf } from './cells';
-import type { ImportRow, Issue, KnownPerson, ReadRow, RowChange } from './import-row';
+import type { ImportRow, Issue, KnownPerson, ReadRow, RowChange, Standing } from './import-row';
 import type { NamedPerson, Surroundings } from './surroundings';
 
 /** What the rows before one of a list have taken. */
@@ -20,7 +19,7 @@ interface Before {
  * stand in nobody's way.
  */
 export async function checkRows(
-  rows: readonly (ReadRow & { change?: RowChange })[],
+  rows: readonly ReadRow[],
   changes: Readonly<Record<string, RowChange>>,
   surroundings: Surroundings,
   onProgress: (part: number) => void = () => undefined,
@@ -60,17 +59,21 @@ function checkRow(
     ...(row.kind === 'PERSON' ? doubleIssues(row, place.delegationId, surroundings, before) : []),
     ...roleIssues(row, before),
   ];
-  if (!skipped) remember(row, place.delegationId, before);
+  if (!skipped) remember(row, place.delegationId, before, surroundings.fold);
   return {
     ...row,
-    change,
-    skipped,
+    standing: skipped ? 'SKIPPED' : gravest(issues),
     delegationId: place.delegationId,
     side: place.side,
     people,
     personId: chosenPerson(people, change),
     issues,
   };
+}
+
+function gravest(issues: readonly Issue[]): Standing {
+  if (issues.some(({ severity }) => severity === 'ERROR')) return 'ERROR';
+  return issues.length > 0 ? 'WARNING' : 'FINE';
 }
 
 /** Hundreds of rows name the same dozen of units. */
@@ -105,8 +108,10 @@ function placeOfRow(
 function knownPeople(
   { cells }: Pick<ReadRow, 'cells'>,
   delegationId: string | null,
-  { people, delegations }: Surroundings,
+  { people, delegations, fold }: Surroundings,
 ): KnownPerson[] {
+  const named = people.get(fold(cells.NAME));
+  if (named === undefined) return [];
   const unitId = delegations.find(({ id }) => id === delegationId)?.unitId;
   const positions = new Set(positionsOf(cells).positions.map(fold));
   const phone = phoneKey(phoneOf(cells));
@@ -117,7 +122,7 @@ function knownPeople(
     if (unitId !== undefined && person.unitIds.includes(unitId)) return 'UNIT';
     return person.positions.some((position) => positions.has(fold(position))) ? 'POSITION' : null;
   };
-  return (people.get(fold(cells.NAME)) ?? []).flatMap((person) => {
+  return named.flatMap((person) => {
     const by = sameBy(person);
     return by === null ? [] : [{ id: person.id, fullName: person.fullName, positions: person.positions, by }];
   });
@@ -137,12 +142,12 @@ function* placeIssues({ cells }: Pick<ReadRow, 'cells'>, isTold: boolean): Gener
 function* doubleIssues(
   { cells }: Pick<ReadRow, 'cells'>,
   delegationId: string | null,
-  { attendees }: Surroundings,
+  { attendees, fold }: Surroundings,
   { names, emails }: Before,
 ): Generator<Issue> {
   if (cells.NAME === '') return;
   const warn = { severity: 'WARNING' } as const;
-  const sameName = names.get(nameKey(cells, delegationId));
+  const sameName = names.get(nameKey(cells, delegationId, fold));
   const sameEmail = emails.get(emailKey(cells.EMAIL));
   if (sameName !== undefined) yield { ...warn, field: 'NAME', code: 'repeats_row', params: { row: sameName } };
   else if (sameEmail !== undefined) yield { ...warn, field: 'EMAIL', code: 'same_email', params: { row: sameEmail } };
@@ -164,11 +169,16 @@ function* roleIssues({ role }: Pick<ReadRow, 'role'>, { roles }: Before): Genera
 
 const isSingle = (role: AttendeeRole): boolean => role === 'CHAIR' || role === 'SECRETARY';
 
-const nameKey = (cells: ReadRow['cells'], delegationId: string | null): string =>
+const nameKey = (cells: ReadRow['cells'], delegationId: string | null, fold: Surroundings['fold']): string =>
   `${fold(cells.NAME)}\n${delegationId ?? fold(cells.ORGANISATION)}`;
 
-function remember({ number, cells, role }: ReadRow, delegationId: string | null, before: Before): void {
-  const key = nameKey(cells, delegationId);
+function remember(
+  { number, cells, role }: ReadRow,
+  delegationId: string | null,
+  before: Before,
+  fold: Surroundings['fold'],
+): void {
+  const key = nameKey(cells, delegationId, fold);
   if (!before.names.has(key)) before.names.set(key, number);
   const email = emailKey(cells.EMAIL);
   if (email !== '' && !before.emails.has(email)) before.emails.set(email, number);

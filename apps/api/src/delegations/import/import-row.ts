@@ -71,10 +71,12 @@ export interface RowChange {
   personId?: string | null;
 }
 
+/** Whether a row is left out, or what the gravest is that can be said of it. */
+export type Standing = 'SKIPPED' | 'ERROR' | 'WARNING' | 'FINE';
+
 /** A row as it would be taken over. */
 export interface ImportRow extends ReadRow {
-  change: RowChange;
-  skipped: boolean;
+  standing: Standing;
   delegationId: string | null;
   side: AttendeeSide;
   people: KnownPerson[];
@@ -105,6 +107,17 @@ export interface EncodingQuestion {
   samples: { before: string; after: string }[];
 }
 
+/** Counts over all rows of a list. */
+export interface Summary {
+  rows: number;
+  taken: number;
+  errors: number;
+  warnings: number;
+  doubles: number;
+  known: number;
+  offered: number;
+}
+
 /** What was read of a list, and how. */
 export interface Preview {
   format: ListFormat;
@@ -115,6 +128,7 @@ export interface Preview {
   columns: (ImportField | null)[];
   encoding: ListEncoding;
   question: EncodingQuestion | null;
+  summary: Summary;
   rows: ImportRow[];
   /** What of a text was not understood. */
   rest: string[];

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { notFound } from '../../common/problem';
 import type { AttendeeImport } from '../attendee-import.entity';
 import type {
   AttendeeImportDto,
@@ -6,65 +7,42 @@ import type {
   ImportPageQuery,
   ImportPreviewDto,
   ImportRowDto,
-  ImportSummaryDto,
-  ShownRows,
   ToldReadingDto,
 } from './attendee-import.dto';
 import type { ImportFailure } from './grid';
 import type { ImportField } from './header';
-import { type ImportRow, type Issue, type Preview, type Reading, UNTOLD } from './import-row';
+import { type ImportRow, type Reading, UNTOLD } from './import-row';
+import { countOf, type PreviewHead, readRowsInSight } from './stored-preview';
 
-const DEFAULT_PAGE = 50;
+const LIST = `
+  SELECT id, meeting_id AS "meetingId", file_name AS "fileName", state, progress, failure, reading, version,
+    CASE WHEN state = 'READY' THEN preview - 'rows' END AS head
+  FROM attendee_import WHERE id = $1`;
 
-/** Codes of warnings that somebody is in the list, or at the meeting, already. */
-const DOUBLES: readonly Issue['code'][] = ['repeats_row', 'same_email', 'at_meeting'];
+const DELEGATIONS = `
+  SELECT d.id, u.name FROM delegation d JOIN unit u ON u.id = d.unit_id
+  WHERE d.meeting_id = $1 ORDER BY d.protocol_order, d.id`;
 
-export const hasError = ({ issues }: ImportRow): boolean => issues.some(({ severity }) => severity === 'ERROR');
-export const isDouble = ({ issues }: ImportRow): boolean => issues.some(({ code }) => DOUBLES.includes(code));
-const hasWarning = (row: ImportRow): boolean => row.issues.length > 0 && !hasError(row);
-
-/** Rows that are not left out, and among them those of each kind. */
-const SHOWS: Readonly<Record<ShownRows, (row: ImportRow) => boolean>> = {
-  ALL: () => true,
-  ERRORS: (row) => !row.skipped && hasError(row),
-  WARNINGS: (row) => !row.skipped && hasWarning(row),
-  KNOWN: ({ skipped, people }) => !skipped && people.length > 0,
-  SKIPPED: ({ skipped }) => skipped,
+type Listed = Pick<AttendeeImport, 'id' | 'meetingId' | 'fileName' | 'state' | 'progress' | 'reading' | 'version'> & {
+  failure: ImportFailure | null;
+  head: PreviewHead | null;
 };
 
-/** What was told so far; a row that was just made has nothing in it. */
-export const readingOf = ({ reading }: AttendeeImport): Reading => ({ ...UNTOLD, ...reading });
+/** What was told so far; a list that was just brought has been told nothing. */
+export const readingOf = ({ reading }: Pick<AttendeeImport, 'reading'>): Reading => ({ ...UNTOLD, ...reading });
 
-/** What was read; the column is written by this wing only, in this shape. */
-export const previewOf = ({ preview }: AttendeeImport): Preview | null => preview as Preview | null;
-
-export async function viewOf(
-  tx: EntityManager,
-  one: AttendeeImport,
-  page: ImportPageQuery = {},
-): Promise<AttendeeImportDto> {
-  const { id, meetingId, fileName, state, progress, failure, version } = one;
-  const preview = state === 'READY' ? previewOf(one) : null;
+/** A list with the rows that are asked for. */
+export async function viewOf(tx: EntityManager, id: string, page: ImportPageQuery = {}): Promise<AttendeeImportDto> {
+  const [found] = await tx.query<Listed[]>(LIST, [id]);
+  if (found === undefined) throw notFound();
+  const { head, reading: _, ...list } = found;
   return {
-    id,
-    meetingId,
-    fileName,
-    state,
-    progress,
-    failure: failure as ImportFailure | null,
-    told: toldOf(readingOf(one)),
-    preview: preview === null ? null : previewDto(preview, page),
-    delegations: await delegationsOf(tx, meetingId),
-    version,
+    ...list,
+    told: toldOf(readingOf(found)),
+    preview: head === null ? null : previewDto(head, page, await readRowsInSight(tx, id, page)),
+    delegations: await tx.query<ImportDelegationDto[]>(DELEGATIONS, [list.meetingId]),
   };
 }
-
-const delegationsOf = (tx: EntityManager, meetingId: string): Promise<ImportDelegationDto[]> =>
-  tx.query(
-    `SELECT d.id, u.name FROM delegation d JOIN unit u ON u.id = d.unit_id
-     WHERE d.meeting_id = $1 ORDER BY d.protocol_order, d.id`,
-    [meetingId],
-  );
 
 const columnsOf = (columns: readonly (ImportField | null)[]) => columns.map((field) => field ?? 'IGNORED');
 
@@ -76,10 +54,8 @@ const toldOf = ({ format, sheet, headerRow, columns, encoding }: Reading): ToldR
   encoding,
 });
 
-function previewDto(preview: Preview, { from, limit, show }: ImportPageQuery): ImportPreviewDto {
-  const { format, sheets, sheet, headerRow, labels, columns, question, rows, rest } = preview;
-  const shown = rows.filter(SHOWS[show ?? 'ALL']);
-  const start = from ?? 0;
+function previewDto(head: PreviewHead, { show }: ImportPageQuery, rows: readonly ImportRow[]): ImportPreviewDto {
+  const { format, sheets, sheet, headerRow, labels, columns, question, summary, rest } = head;
   return {
     format,
     sheets,
@@ -88,26 +64,15 @@ function previewDto(preview: Preview, { from, limit, show }: ImportPageQuery): I
     labels,
     columns: columnsOf(columns),
     question,
-    summary: summaryOf(rows),
-    rows: shown.slice(start, start + (limit ?? DEFAULT_PAGE)).map(rowDto),
-    total: shown.length,
+    summary,
+    rows: rows.map(rowDto),
+    total: countOf(head, show ?? 'ALL'),
     rest,
   };
 }
 
-function summaryOf(rows: readonly ImportRow[]): ImportSummaryDto {
-  const taken = rows.filter(({ skipped }) => !skipped);
-  return {
-    rows: rows.length,
-    taken: taken.length,
-    errors: taken.filter(hasError).length,
-    warnings: taken.filter(hasWarning).length,
-    doubles: taken.filter(isDouble).length,
-    known: taken.filter(({ personId }) => personId !== null).length,
-  };
-}
-
 function rowDto(row: ImportRow): ImportRowDto {
-  const { number, kind, headCount, role, side, cells, section, delegationId, skipped, people, personId, issues } = row;
-  return { number, kind, headCount, role, side, cells, section, delegationId, skipped, people, personId, issues };
+  const { number, kind, headCount, role, side, cells, section, delegationId, standing, people, personId, issues } = row;
+  const shown = { number, kind, headCount, role, side, cells, section, delegationId, people, personId, issues };
+  return { ...shown, skipped: standing === 'SKIPPED' };
 }

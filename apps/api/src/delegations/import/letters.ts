@@ -11,7 +11,7 @@ import type { GridRow } from './grid';
 import type { EncodingQuestion } from './import-row';
 
 /** Cells by which the encoding is guessed, and those that are shown with the question. */
-const SAMPLE = 400;
+const SAMPLE = 150;
 const SHOWN = 5;
 
 /** The question to ask about the letters of a list; null when they are as they should be. */

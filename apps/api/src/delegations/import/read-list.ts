@@ -10,7 +10,7 @@ import { decodeText, readTable, separatorOf } from './read-text';
 import { readXlsx } from './read-xlsx';
 
 /** What a list says, before it is compared with the meeting. */
-export type ReadList = Omit<Preview, 'rows'> & { rows: ReadRow[] };
+export type ReadList = Omit<Preview, 'rows' | 'summary'> & { rows: ReadRow[] };
 
 /** The first bytes of a ZIP, which a workbook is, and of the files of Excel before 2007 (and of those with a password). */
 const ZIP = [0x50, 0x4b, 0x03, 0x04];

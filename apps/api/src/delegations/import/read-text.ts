@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { detectLegacyEncoding, legibility } from '@kyhop/vietnamese';
 import { parse } from 'csv-parse';
 import { breathing } from './breath';
@@ -68,15 +69,19 @@ function mostFrequent(counts: readonly number[]): [count: number, times: number]
   return [...tally].sort((a, b) => b[1] - a[1])[0] ?? [];
 }
 
+const PIECE = 16_384;
+
+function* piecesOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE);
+}
+
 /** The rows of a table in text, without those that are empty. */
 export async function readTable(text: string, separator: Separator): Promise<GridRow[]> {
   const rows: GridRow[] = [];
   const pause = breathing();
-  const records = parse(text, {
-    delimiter: separator,
-    relax_column_count: true,
-    relax_quotes: true,
-  });
+  const reader = parse({ delimiter: separator, relax_column_count: true, relax_quotes: true });
+  // The parser goes through all that it is given at once.
+  const records = Readable.from(piecesOf(text)).pipe(reader);
   let number = 0;
   try {
     for await (const record of records as AsyncIterable<string[]>) {

@@ -4,6 +4,7 @@ import { Unit } from '../../directory/unit.entity';
 import type { Meeting } from '../../meetings/meeting.entity';
 import type { AttendeeRole } from '../attendee.entity';
 import type { MeetingContext } from '../prose-place';
+import { breathing } from './breath';
 
 /** Somebody who is at the meeting already. */
 export interface PresentAttendee {
@@ -25,6 +26,8 @@ export interface NamedPerson {
 
 /** What a list is compared with. */
 export interface Surroundings extends MeetingContext {
+  /** Names as they are compared; each is folded once, as that takes longer than all the rest. */
+  fold: (text: string) => string;
   delegations: readonly { id: string; unitId: string; names: readonly string[] }[];
   /** By folded name. */
   attendees: ReadonlyMap<string, readonly PresentAttendee[]>;
@@ -63,22 +66,42 @@ export async function readSurroundings(
   meeting: Meeting,
   names: readonly string[],
 ): Promise<Surroundings> {
-  const folded = [...new Set(names.map(fold))];
+  const pause = breathing();
+  const foldOnce = folding();
+  const folded = new Set<string>();
+  for (const name of names) {
+    await pause();
+    folded.add(foldOnce(name));
+  }
   const attendees = await tx.query<(PresentAttendee & { role: AttendeeRole })[]>(ATTENDEES, [meeting.id]);
+  const people = await tx.query<NamedPerson[]>(PEOPLE, [[...folded], meeting.heldOn]);
   return {
+    fold: foldOnce,
     hostName: await hostNameOf(tx, meeting),
     delegations: await tx.query<Surroundings['delegations']>(DELEGATIONS, [meeting.id]),
-    attendees: grouped(attendees, ({ name }) => name),
-    people: grouped(await tx.query<NamedPerson[]>(PEOPLE, [folded, meeting.heldOn]), ({ fullName }) => fullName),
+    attendees: await grouped(attendees, ({ name }) => foldOnce(name)),
+    people: await grouped(people, ({ fullName }) => foldOnce(fullName)),
     takenRoles: new Set(attendees.map(({ role }) => role)),
   };
 }
 
-function grouped<One>(list: readonly One[], nameOf: (one: One) => string): Map<string, One[]> {
+function folding(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const folded = known.get(text) ?? fold(text);
+    known.set(text, folded);
+    return folded;
+  };
+}
+
+async function grouped<One>(list: readonly One[], keyOf: (one: One) => string): Promise<Map<string, One[]>> {
+  const pause = breathing();
   const groups = new Map<string, One[]>();
   for (const one of list) {
-    const name = fold(nameOf(one));
-    groups.set(name, [...(groups.get(name) ?? []), one]);
+    await pause();
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
   }
   return groups;
 }
