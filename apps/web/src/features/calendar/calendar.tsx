@@ -47,7 +47,7 @@ export function Calendar() {
     keys.start(meeting);
   };
   return (
-    <div ref={root} className={classes['calendar']}>
+    <div ref={root} className={classes['calendar']} data-calendar>
       <CalendarToolbar {...address} />
       <QueryView query={query} lines={12}>
         {({ meetings, holidays }) => {
@@ -77,7 +77,10 @@ export function Calendar() {
                 <MeetingCard
                   meeting={card}
                   spot={opened.spot}
-                  onClose={() => setOpened(undefined)}
+                  onClose={(byKey) => {
+                    setOpened(undefined);
+                    if (byKey) focusTile(card.id);
+                  }}
                   onMove={view === 'month' || view === 'week' ? () => startKeys(card) : undefined}
                   onMoveByForm={() => {
                     setOpened(undefined);
@@ -99,10 +102,13 @@ export function Calendar() {
       {byForm && (
         <MoveForm
           meeting={byForm}
-          onClose={() => setByForm(undefined)}
+          onClose={() => {
+            setByForm(undefined);
+            focusTile(byForm.id);
+          }}
           onSave={(to) => {
             setByForm(undefined);
-            void moves.move(byForm, to);
+            void moves.move(byForm, to).then(() => focusTile(byForm.id));
           }}
         />
       )}

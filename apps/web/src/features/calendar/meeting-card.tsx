@@ -22,32 +22,41 @@ export interface Spot {
 interface MeetingCardProps {
   meeting: CalendarMeeting;
   spot: Spot;
-  onClose: () => void;
+  /** @param byKey Escape was pressed, and not something else: the focus goes back to the tile */
+  onClose: (byKey: boolean) => void;
   /** By keys, where the view shows a grid. */
   onMove?: () => void;
   onMoveByForm: () => void;
 }
+
+/** Above the list of a full day, from which a card may have been opened. */
+const CARD_LAYER = 310;
 
 /** A meeting in short, beside its tile. */
 export function MeetingCard({ meeting, spot, onClose, ...moves }: MeetingCardProps) {
   return (
     <Popover
       opened
-      onChange={(opened) => !opened && onClose()}
-      onDismiss={onClose}
+      onChange={(opened) => !opened && onClose(false)}
+      closeOnEscape={false}
       position="bottom"
       width={340}
       withArrow
       trapFocus
-      returnFocus
       withinPortal={false}
       withRoles={false}
       shadow="md"
+      zIndex={CARD_LAYER}
     >
       <Popover.Target>
         <span className={classes['spot']} style={spot} />
       </Popover.Target>
-      <Popover.Dropdown role="dialog" aria-label={meeting.title} className={classes['card']}>
+      <Popover.Dropdown
+        role="dialog"
+        aria-label={meeting.title}
+        className={classes['card']}
+        onKeyDown={({ key }) => key === 'Escape' && onClose(true)}
+      >
         <Facts meeting={meeting} />
         <Actions meeting={meeting} {...moves} />
       </Popover.Dropdown>

@@ -9,7 +9,15 @@ import { shortWeekday, useDayLabel } from './use-day-label';
 import { useViewEvents } from './use-view-events';
 import type { ViewProps } from './view-props';
 
-const TILES_A_DAY = 3;
+/** How many tiles a day has room for: as many as the fullest day has, within bounds. */
+const FEWEST_TILES = 3;
+const MOST_TILES = 6;
+
+function tilesADay(meetings: ViewProps['meetings']): number {
+  const counts = new Map<string, number>();
+  for (const { heldOn } of meetings) counts.set(heldOn, (counts.get(heldOn) ?? 0) + 1);
+  return Math.min(MOST_TILES, Math.max(FEWEST_TILES, ...counts.values()));
+}
 
 /** Six weeks of days. */
 export function MonthView(props: ViewProps) {
@@ -28,7 +36,9 @@ export function MonthView(props: ViewProps) {
         locale={i18n.language}
         firstDayOfWeek={1}
         withHeader={false}
-        maxEventsPerDay={TILES_A_DAY}
+        maxEventsPerDay={tilesADay(props.meetings)}
+        // Inside the calendar, so that its tiles look the same.
+        moreEventsProps={{ popoverProps: { portalProps: { target: '[data-calendar]' } } }}
         weekdayFormat={(date) => shortWeekday(date, i18n.language)}
         labels={{ moreLabel: (count) => t('more', { count }) }}
         getDayProps={(date) => ({
