@@ -1,12 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchBrowser } from './browser';
+import { MailCatcher } from './mail-catcher';
 import { Server, type ServerOptions } from './server';
 import { Visitor, type VisitorOptions } from './visitor';
 
 /** A server and a browser for the tests of one file. */
 export interface Program {
   readonly server: Server;
+  /** The mail server that the program sends to. */
+  readonly mail: MailCatcher;
   /** A person at a browser of their own, for this test. What goes wrong on their pages fails it. */
   visitor(options?: VisitorOptions): Promise<Visitor>;
 }
@@ -14,15 +17,18 @@ export interface Program {
 /** Starts the program before the tests of a file and ends it after them. */
 export function useProgram(options: ServerOptions): Program {
   let server: Server | undefined;
+  let mail: MailCatcher | undefined;
   let browser: Browser | undefined;
   let visitors: Visitor[] = [];
 
-  const running = (): { server: Server; browser: Browser } => {
-    if (server === undefined || browser === undefined) throw new Error('The program runs within tests only.');
-    return { server, browser };
+  const running = (): { server: Server; browser: Browser; mail: MailCatcher } => {
+    if (!server || !browser || !mail) throw new Error('The program runs within tests only.');
+    return { server, browser, mail };
   };
   beforeAll(async () => {
-    [server, browser] = await Promise.all([Server.start(options), launchBrowser()]);
+    mail = await MailCatcher.start();
+    const settings = { SMTP_URL: mail.url, MAIL_FROM: 'Kỳ Họp (mẫu) <ky-hop@demo.local>', ...options.settings };
+    [server, browser] = await Promise.all([Server.start({ ...options, settings }), launchBrowser()]);
   });
   afterEach(async () => {
     const present = visitors;
@@ -34,10 +40,14 @@ export function useProgram(options: ServerOptions): Program {
   afterAll(async () => {
     await browser?.close();
     await server?.stop();
+    await mail?.stop();
   });
   return {
     get server() {
       return running().server;
+    },
+    get mail() {
+      return running().mail;
     },
     async visitor(visitorOptions) {
       const visitor = await Visitor.open(running().browser, running().server.url, visitorOptions);
