@@ -33,6 +33,7 @@ const listOf = (items: Message[], over: Partial<Schema<'MessagePageDto'>> = {}) 
     items: items.filter(({ state }) => (query.get('state') ?? state) === state),
     next: null,
     counts: [{ state: 'WAITING', count: 3 }],
+    jobs: [{ queue: 'message.send', waiting: 2, failed: 1 }],
     sender: 'Cụm mẫu <cum@example.vn>',
     ...over,
   }));
@@ -52,6 +53,7 @@ describe('the page of mail', () => {
     expect(row.getByText('connect ECONNREFUSED')).toBeInTheDocument();
     expect(row.getByText('Đã thử 2 lần. Thử lại lúc 09:00 20/03/2021.')).toBeInTheDocument();
     expect((await rowOf('UBND tỉnh Thôi')).getByText(/Không tự thử lại nữa/)).toBeInTheDocument();
+    expect(screen.getByText('Gửi thư: 2 đang chờ, 1 đã thôi vì lỗi')).toBeInTheDocument();
     expect(screen.getByText('Thư gửi đi từ Cụm mẫu <cum@example.vn>.')).toBeInTheDocument();
   });
 

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { JobCounts } from '../features/messages/job-counts';
 import { MailSetup } from '../features/messages/mail-setup';
 import { asState, MessageFilter } from '../features/messages/message-filter';
 import { MessageList } from '../features/messages/message-list';
@@ -21,6 +22,7 @@ export function Component() {
         {({ pages }) => (
           <Stack gap="md">
             <MailSetup sender={pages[0]?.sender ?? null} />
+            <JobCounts jobs={pages[0]?.jobs ?? []} />
             <MessageFilter
               value={state}
               onChange={(chosen) => set({ 'tinh-trang': chosen })}

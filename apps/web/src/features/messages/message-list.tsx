@@ -25,17 +25,21 @@ export function MessageList({ rows }: { rows: readonly Message[] }) {
         columns={[
           { key: 'subject', header: t('field.subject'), priority: 'title', cell: (row) => <Subject message={row} /> },
           { key: 'recipient', header: t('field.recipient'), cell: (row) => <Recipient message={row} /> },
-          { key: 'state', header: t('field.state'), cell: (row) => <MessageState message={row} /> },
+          {
+            key: 'state',
+            header: t('field.state'),
+            cell: (row) => (
+              <Stack gap="xs" align="flex-start">
+                <MessageState message={row} />
+                <Actions message={row} busy={busyId === row.id} onAct={(action) => void act(row, action)} />
+              </Stack>
+            ),
+          },
           {
             key: 'when',
             header: t('field.when'),
             cell: (row) => formatInstant(row.sentAt ?? row.refusedAt ?? row.createdAt),
             width: '8rem',
-          },
-          {
-            key: 'what',
-            header: t('field.what'),
-            cell: (row) => <Actions message={row} busy={busyId === row.id} onAct={(action) => void act(row, action)} />,
           },
         ]}
       />
@@ -76,6 +80,7 @@ interface ActionsProps {
 
 function Actions({ message: { actions, recipientName: name }, busy, onAct }: ActionsProps) {
   const { t } = useTranslation('messages');
+  if (actions.length === 0) return null;
   const names = { resend: t('action.resendOne', { name }), withdraw: t('action.withdrawOne', { name }) };
   return (
     <Group gap="xs">

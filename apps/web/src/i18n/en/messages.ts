@@ -2,7 +2,7 @@ import type { English } from '../types';
 import type vi from '../vi/messages';
 
 export default {
-  title: 'Mail',
+  title: 'Mail and jobs',
   subtitle: 'Mail that went, waits or failed. What waits is tried again by itself; each recipient gets it once.',
   sender: 'Mail comes from {{sender}}.',
   notSetUp: {
@@ -19,7 +19,6 @@ export default {
     recipient: 'Recipient',
     state: 'State',
     when: 'At',
-    what: 'Actions',
   },
   state: {
     WAITING: 'Waiting',
@@ -57,6 +56,19 @@ export default {
   confirmWithdraw: {
     title: 'Withdraw this mail?',
     message: 'It will not be sent, and cannot be taken back.',
+  },
+  jobs: {
+    title: 'Done by itself',
+    waiting_one: '{{count}} waits',
+    waiting_other: '{{count}} wait',
+    failed_one: '{{count}} given up after errors',
+    failed_other: '{{count}} given up after errors',
+    queue: {
+      'message.send': 'Sending mail',
+      'schedule.release': 'Telling of changed schedules',
+      'invitation.remind': 'Reminding of invitations',
+      'attendee-import.read': 'Reading lists of delegates',
+    },
   },
   done: { resend: 'The mail will be sent again.', withdraw: 'The mail was withdrawn.' },
 } satisfies English<typeof vi>;

@@ -1,5 +1,5 @@
 export default {
-  title: 'Thư',
+  title: 'Thư và việc chờ',
   subtitle: 'Thư đã gửi, đang chờ và không gửi được. Thư chờ được tự gửi lại, mỗi người nhận đúng một lần.',
   sender: 'Thư gửi đi từ {{sender}}.',
   notSetUp: {
@@ -16,7 +16,6 @@ export default {
     recipient: 'Người nhận',
     state: 'Tình trạng',
     when: 'Lúc',
-    what: 'Thao tác',
   },
   state: {
     WAITING: 'Chờ gửi',
@@ -53,6 +52,17 @@ export default {
   confirmWithdraw: {
     title: 'Rút lại thư này?',
     message: 'Thư sẽ không được gửi nữa và không lấy lại được.',
+  },
+  jobs: {
+    title: 'Việc tự làm',
+    waiting_other: '{{count}} đang chờ',
+    failed_other: '{{count}} đã thôi vì lỗi',
+    queue: {
+      'message.send': 'Gửi thư',
+      'schedule.release': 'Báo thay đổi lịch họp',
+      'invitation.remind': 'Nhắc trả lời giấy mời',
+      'attendee-import.read': 'Đọc danh sách đại biểu',
+    },
   },
   done: { resend: 'Thư sẽ được gửi lại.', withdraw: 'Đã rút lại thư.' },
 };
