@@ -99,7 +99,7 @@ const pages = [
   page(paths.cluster(ID), () => import('../routes/cluster'), 'directory'),
   page(paths.people(), () => import('../routes/people'), 'people', 'directory'),
   page(paths.person(ID), () => import('../routes/person'), 'people', 'directory'),
-  page(paths.unit(ID), () => import('../routes/unit'), 'directory'),
+  page(paths.unit(ID), () => import('../routes/unit'), 'directory', 'people'),
   around(
     page(paths.admin(), () => import('../routes/admin-layout'), 'admin'),
     adminPages,

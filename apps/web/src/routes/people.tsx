@@ -56,7 +56,7 @@ export function Component() {
 
 function People({ q }: { q: string | undefined }) {
   const { t } = useTranslation('people');
-  const query = useInfiniteQuery(peopleQuery(q));
+  const query = useInfiniteQuery(peopleQuery({ q }));
   return (
     <QueryView query={query}>
       {({ pages }) => {

@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../app/paths';
-import { answer, problem, renderRoute } from '../testing';
+import { answer, problem, renderRoute, signedIn } from '../testing';
 import { aUnitDto, aUnitRef } from '../testing/directory.factory';
+import { aPersonListItem } from '../testing/people.factory';
 
 const unit = aUnitDto({
   fullName: 'Tỉnh Hậu Giang',
@@ -23,6 +24,16 @@ describe('a unit', () => {
     const clusters = screen.getByRole('region', { name: 'Các cụm đã tham gia' });
     expect(within(clusters).getByRole('link', { name: 'Cụm Tây Nam Bộ' })).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Sửa' })).not.toBeInTheDocument();
+  });
+
+  it('tells who holds a position in it, to those who may know', async () => {
+    const people = answer('get', '/api/people', ({ query }) => ({
+      items: query.get('unitId') === unit.id ? [aPersonListItem({ fullName: 'Lê Thị Mẫu' })] : [],
+      next: null,
+    }));
+    await renderRoute(paths.unit(unit.id), { handlers: [one(), people, signedIn({ permissions: ['person:read'] })] });
+    const table = await screen.findByRole('region', { name: 'Cán bộ của đơn vị trong danh bạ' });
+    expect(within(table).getByRole('link', { name: 'Lê Thị Mẫu' })).toBeInTheDocument();
   });
 
   it('shows to who changes it what somebody else saved meanwhile, and keeps what was typed', async () => {

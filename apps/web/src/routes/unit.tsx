@@ -10,6 +10,8 @@ import type { Unit } from '../features/directory/directory.queries';
 import { unitQuery } from '../features/directory/directory.queries';
 import { UnitForm } from '../features/directory/unit-form';
 import { UnitStory } from '../features/directory/unit-story';
+import { UnitPeople } from '../features/people/unit-people';
+import { useCan } from '../session/session';
 import { today } from '../shared/format';
 import { TextLink } from '../shared/link';
 import { Page } from '../shared/page';
@@ -31,6 +33,7 @@ function stateOf({ validFrom, validTo }: Unit): keyof typeof TONES {
 
 function UnitPage({ unit }: { unit: Unit }) {
   const { t } = useTranslation(['directory', 'common']);
+  const can = useCan();
   const [editing, setEditing] = useState(false);
   const state = stateOf(unit);
   return (
@@ -52,6 +55,7 @@ function UnitPage({ unit }: { unit: Unit }) {
       }
     >
       <UnitStory unit={unit} />
+      {can('person:read') && <UnitPeople unitId={unit.id} />}
       {editing && <UnitForm unit={unit} onClose={() => setEditing(false)} />}
     </Page>
   );

@@ -6,12 +6,19 @@ import { peopleKey } from '../../shared/people.queries';
 export type Person = Schema<'PersonDto'>;
 export type Position = Schema<'PersonPositionDto'>;
 
+export interface PeopleFilters {
+  /** Part of the name or of a position. */
+  q?: string;
+  /** Who holds a position in this unit today. */
+  unitId?: string;
+}
+
 /** People by given name, page by page. */
-export const peopleQuery = (q: string | undefined) =>
+export const peopleQuery = (filters: PeopleFilters) =>
   infiniteQueryOptions({
-    queryKey: [...peopleKey, 'list', q],
+    queryKey: [...peopleKey, 'list', filters],
     queryFn: ({ pageParam, signal }) =>
-      unwrap(client.GET('/api/people', { params: { query: { q, limit: 100, after: pageParam } }, signal })),
+      unwrap(client.GET('/api/people', { params: { query: { ...filters, limit: 100, after: pageParam } }, signal })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (before) => before,

@@ -4,6 +4,7 @@ import type vi from '../vi/people';
 export default {
   title: 'Directory of people',
   subtitle: 'Leaders, central guests and staff of the units, with their positions over time',
+  ofUnit: 'People of this unit in the directory',
   crumbs: 'Where this page is',
   search: 'Search by name or position, marks not needed',
   empty: 'Nobody is in the directory yet.',

@@ -1,6 +1,7 @@
 export default {
   title: 'Danh bạ đại biểu',
   subtitle: 'Lãnh đạo, khách mời Trung ương và cán bộ các đơn vị, cùng chức vụ theo thời gian',
+  ofUnit: 'Cán bộ của đơn vị trong danh bạ',
   crumbs: 'Vị trí trang',
   search: 'Tìm theo tên hoặc chức vụ, không cần dấu',
   empty: 'Danh bạ chưa có ai.',
