@@ -2,11 +2,12 @@
  * Reads a workbook in a thread of its own: it may take all of a core, and a file made to burst takes the memory of this
  * thread and no more (read-xlsx.ts sets the limits). JavaScript, because Node starts the file as it stands.
  */
+import { setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import ExcelJS from 'exceljs';
 
 /** Rows that go over at once: few enough for the receiver to breathe between. */
-const BATCH = 200;
+const BATCH = 100;
 const MOST_COLUMNS = 60;
 const MOST_CHARACTERS = 4000;
 const LEGACY_FONT = /^(?:\.Vn|VNI[- ])/i;
@@ -45,21 +46,26 @@ function readRow(row) {
   return { number: row.number, cells, fonts };
 }
 
-function sendSheet(sheet, mostRows) {
+/** Sends a sheet in batches, with a pause after each: the receiver would otherwise take all of them in at once. */
+async function sendSheet(sheet, mostRows) {
   let batch = [];
   let count = 0;
   parentPort.postMessage({ type: 'sheet', name: sheet.name.toWellFormed() });
-  sheet.eachRow((row) => {
+  for (let number = 1; number <= sheet.rowCount; number += 1) {
+    const row = sheet.findRow(number);
+    if (row === undefined || !row.hasValues) continue;
     count += 1;
-    if (count > mostRows) return;
-    batch.push(readRow(row));
-    if (batch.length === BATCH) {
-      parentPort.postMessage({ type: 'rows', rows: batch, part: row.number / sheet.rowCount });
-      batch = [];
+    if (count > mostRows) {
+      parentPort.postMessage({ type: 'too_many_rows' });
+      return;
     }
-  });
+    batch.push(readRow(row));
+    if (batch.length < BATCH) continue;
+    parentPort.postMessage({ type: 'rows', rows: batch, part: number / sheet.rowCount });
+    batch = [];
+    await setTimeout(1);
+  }
   parentPort.postMessage({ type: 'rows', rows: batch, part: 1 });
-  if (count > mostRows) parentPort.postMessage({ type: 'too_many_rows' });
 }
 
 const workbook = new ExcelJS.Workbook();
@@ -69,6 +75,6 @@ try {
   parentPort.postMessage({ type: 'not_a_workbook' });
 }
 for (const sheet of workbook.worksheets.filter(({ state }) => state !== 'hidden' && state !== 'veryHidden')) {
-  sendSheet(sheet, workerData.mostRows);
+  await sendSheet(sheet, workerData.mostRows);
 }
 parentPort.postMessage({ type: 'end' });
