@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../common/clock';
 import { assertVersion, conflict, fieldProblem, notFound } from '../../common/problem';
 import { Applicant } from '../applicant.entity';
-import { Attendee, type AttendeeSide } from '../attendee.entity';
+import { Attendee } from '../attendee.entity';
 import { readDesk } from './answer-desk';
 import { AnswerDoor, type Door, type Knock } from './answer-door.service';
 import type { InvitationAnswerDto } from './answer-page.dto';
@@ -17,6 +17,7 @@ import {
   MOST_PEOPLE,
   personActions,
   seatsTaken,
+  sideOf,
 } from './answer-rules';
 import type { NamePersonDto } from './answer.dto';
 
@@ -136,7 +137,7 @@ export class AnswerPeople {
       meetingId: door.meeting.id,
       delegationId: delegation.id,
       kind: 'PERSON',
-      side: sideOf(door, desk),
+      side: sideOf(desk.people, delegation, door.meeting),
       coming: desk.answer === 'ACCEPTED' ? 'YES' : 'UNKNOWN',
       protocolOrder: last + 1,
     });
@@ -168,8 +169,3 @@ export class AnswerPeople {
 
 const isTaken = async (tx: EntityManager, id: string): Promise<boolean> =>
   (await tx.existsBy(Attendee, { id })) || (await tx.existsBy(Applicant, { id }));
-
-/** As the secretariat has listed the others of the delegation; else by whether the unit receives the guests. */
-function sideOf({ meeting, delegation }: Door, { people }: Desk): AttendeeSide {
-  return people[0]?.side ?? (delegation?.unitId === meeting.hostUnitId ? 'HOST' : 'MEMBER');
-}

@@ -1,6 +1,7 @@
 import type { Meeting } from '../../meetings/meeting.entity';
 import type { Applicant } from '../applicant.entity';
-import type { Attendee } from '../attendee.entity';
+import type { Attendee, AttendeeSide } from '../attendee.entity';
+import type { Delegation } from '../delegation.entity';
 import type { InvitationAnswer } from '../invitation.entity';
 import type { Paper } from '../paper.entity';
 
@@ -83,6 +84,13 @@ export const seatsTaken = (people: readonly Attendee[]): number =>
   people
     .filter(({ coming }) => coming !== 'NO')
     .reduce((sum, { kind, headCount }) => sum + (kind === 'PERSON' ? 1 : (headCount ?? 0)), 0);
+
+/** As the secretariat has listed the others of the delegation; else by whether its unit receives the guests. */
+export const sideOf = (
+  people: readonly Attendee[],
+  { unitId }: Pick<Delegation, 'unitId'>,
+  { hostUnitId }: Pick<Meeting, 'hostUnitId'>,
+): AttendeeSide => people[0]?.side ?? (unitId === hostUnitId ? 'HOST' : 'MEMBER');
 
 /** The place of each who waits for one, from 1, in order of submission. */
 export function waitingPlaces(applicants: readonly Applicant[]): Map<string, number> {

@@ -4,6 +4,7 @@ import { Clock } from '../../common/clock';
 import { assertVersion, conflict, fieldProblem, forbidden, notFound } from '../../common/problem';
 import { Transactions } from '../../common/transactions';
 import type { Caller } from '../../identity/caller';
+import type { Meeting } from '../../meetings/meeting.entity';
 import { Outbox } from '../../messages/outbox.service';
 import { Applicant } from '../applicant.entity';
 import { Attendee } from '../attendee.entity';
@@ -12,7 +13,7 @@ import { Invitation } from '../invitation.entity';
 import { admitted, refused } from './decision-words';
 import { addresseeOf } from './decision-addressee';
 import type { ApplicantDto, ApplicantListDto, DecideApplicantDto } from './applicant.dto';
-import { type Desk, seatsTaken, takesEnteredAnswers } from './answer-rules';
+import { seatsTaken, sideOf, takesEnteredAnswers } from './answer-rules';
 import { DecisionAccess, type Judge } from './decision-access.service';
 
 /** $1: the meeting, $2: whether contacts are told. */
@@ -62,9 +63,10 @@ export class ApplicantService {
   private async lock(tx: EntityManager, caller: Caller, id: string): Promise<{ judge: Judge; applicant: Applicant }> {
     const found = await tx.findOneBy(Applicant, { id });
     if (found === null) {
-      // Admitted by somebody else a moment ago.
-      if (await tx.existsBy(Attendee, { id })) throw conflict('applicant.decided');
-      throw notFound();
+      const admittedBefore = await tx.findOneBy(Attendee, { id });
+      if (admittedBefore === null) throw notFound();
+      await this.access.judge(tx, caller, admittedBefore.meetingId);
+      throw conflict('applicant.decided');
     }
     const judge = await this.access.judge(tx, caller, found.meetingId, { lock: true });
     const applicant = await tx.findOneBy(Applicant, { id });
@@ -77,7 +79,7 @@ export class ApplicantService {
   private async admit(tx: EntityManager, { meeting }: Judge, applicant: Applicant): Promise<void> {
     await assertTheyCome(tx, applicant);
     const to = await addresseeOf(tx, applicant);
-    const place = applicant.wants === 'PLACE' ? await freePlace(tx, applicant) : await takeOver(tx, applicant);
+    const place = applicant.wants === 'PLACE' ? await freePlace(tx, meeting, applicant) : await takeOver(tx, applicant);
     await tx.insert(Attendee, {
       id: applicant.id,
       meetingId: applicant.meetingId,
@@ -129,37 +131,38 @@ async function assertTheyCome(tx: EntityManager, { delegationId }: Applicant): P
 
 type Place = Pick<Attendee, 'delegationId' | 'side' | 'role' | 'protocolOrder'>;
 
-/** A seat within the quota, at the end of the list; 409 when nobody has left and the quota has not risen. */
-async function freePlace(tx: EntityManager, { delegationId, meetingId }: Applicant): Promise<Place> {
+/** A seat at the end of the list. */
+async function freePlace(tx: EntityManager, meeting: Meeting, { delegationId }: Applicant): Promise<Place> {
   const delegation = delegationId === null ? null : await tx.findOneBy(Delegation, { id: delegationId });
   if (delegation === null) throw notFound();
-  const people: Desk['people'] = await tx.find(Attendee, {
-    where: { delegationId: delegation.id },
-    order: { protocolOrder: 'ASC', id: 'ASC' },
-  });
-  if (delegation.quota !== null && seatsTaken(people) >= delegation.quota) throw conflict('applicant.no_place');
-  const [{ host } = { host: false }] = await tx.query<{ host: boolean }[]>(
-    'SELECT host_unit_id IS NOT DISTINCT FROM $2 AS host FROM meeting WHERE id = $1',
-    [meetingId, delegation.unitId],
-  );
-  const last = (await tx.maximum(Attendee, 'protocolOrder', { meetingId })) ?? 0;
+  const people = await assertSeat(tx, delegation);
+  const last = (await tx.maximum(Attendee, 'protocolOrder', { meetingId: meeting.id })) ?? 0;
   return {
     delegationId: delegation.id,
-    side: people[0]?.side ?? (host ? 'HOST' : 'MEMBER'),
+    side: sideOf(people, delegation, meeting),
     role: 'OFFICIAL',
     protocolOrder: last + 1,
   };
 }
 
-/** The seat of the person who stays away; the minutes list whoever comes in their place. */
+/** The seat of the person who stays away, unless it was given to somebody else since. */
 async function takeOver(tx: EntityManager, { substituteForId }: Applicant): Promise<Place> {
   const replaced = substituteForId === null ? null : await tx.findOneBy(Attendee, { id: substituteForId });
   if (replaced === null) throw notFound();
+  if (await tx.existsBy(Attendee, { substituteForId: replaced.id })) throw conflict('applicant.replaced');
   if (replaced.coming !== 'NO') {
     await tx.update(Attendee, replaced.id, { coming: 'NO', version: replaced.version + 1 });
   }
   const { delegationId, side, protocolOrder } = replaced;
+  if (delegationId !== null) await assertSeat(tx, await tx.findOneByOrFail(Delegation, { id: delegationId }));
   return { delegationId, side, role: 'OFFICIAL', protocolOrder };
+}
+
+/** The people of the delegation; 409 when they take all of its seats. */
+async function assertSeat(tx: EntityManager, { id, quota }: Delegation): Promise<Attendee[]> {
+  const people = await tx.find(Attendee, { where: { delegationId: id }, order: { protocolOrder: 'ASC', id: 'ASC' } });
+  if (quota !== null && seatsTaken(people) >= quota) throw conflict('applicant.no_place');
+  return people;
 }
 
 /** Whoever comes in the stead of the head of a delegation heads it. */

@@ -131,6 +131,19 @@ describe('a substitute', () => {
     await name({ substituteForId: head.id }, uuidv7());
   });
 
+  it('takes no second seat: neither beside another substitute, nor when the seat was given away', async () => {
+    const first = await substitute();
+    await decide(chair, first, { admit: false, reason: 'Chưa phù hợp (mẫu)' });
+    const second = await substitute();
+    await api.rows(`UPDATE attendee SET coming = 'NO' WHERE id = $1`, [head.id]);
+    await anAttendee(api.database, { meetingId: meeting.id, delegationId: delegation.id });
+    expect(await decide(chair, second, { admit: true })).toMatchObject({ body: { code: 'applicant.no_place' } });
+    await api.rows('UPDATE delegation SET quota = 2 WHERE id = $1', [delegation.id]);
+    expect((await decide(chair, second, { admit: true })).status).toBe(200);
+    const changedMind = await decide(chair, first, { admit: true, version: 2 });
+    expect(changedMind).toMatchObject({ status: 409, body: { code: 'applicant.replaced' } });
+  });
+
   it('is asked for once at a time', async () => {
     await substitute();
     const again = await byLink(`people/${uuidv7()}`, { name: 'Ai Đó', positions: [], substituteForId: head.id });

@@ -121,6 +121,7 @@ export default {
   schedule: { not_published: 'The meeting is not published, has begun or is off: there is nothing to tell.' },
   applicant: {
     decided: 'This has just been decided. The new list is shown.',
+    replaced: 'Somebody else already comes in this person’s stead.',
     no_place: 'All places of this delegation are taken. Raise its quota, or wait until somebody leaves.',
   },
   paper: {

@@ -118,6 +118,7 @@ export default {
   schedule: { not_published: 'Cuộc họp chưa công bố, đã bắt đầu hoặc không họp nữa nên không còn gì để báo.' },
   applicant: {
     decided: 'Việc này vừa được quyết định xong. Danh sách mới đã hiện ra.',
+    replaced: 'Người này đã có người khác đi thay.',
     no_place: 'Đoàn này đã đủ số người. Hãy tăng số người của đoàn hoặc chờ có người thôi dự.',
   },
   paper: {
