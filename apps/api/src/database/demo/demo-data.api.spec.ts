@@ -147,3 +147,21 @@ describe('the sample cluster', () => {
     expect(await count()).toBe(before);
   });
 });
+
+describe('the sample invitations', () => {
+  it('are numbered from 01, kept as papers, and answered in every way there is', async () => {
+    const rows = await api.rows<{ symbol: string; answer: string; via: string | null }>(
+      `SELECT d.symbol, i.answer, i.answered_via AS via FROM invitation i JOIN issued_document d ON d.id = i.document_id
+       WHERE d.file_id IS NOT NULL ORDER BY d.number`,
+    );
+    expect(rows.map(({ symbol }) => symbol)).toEqual(['01', '02', '03', '04', '05', '06'].map((n) => `${n}/GM-CTĐM`));
+    expect(rows.map(({ answer, via }) => [answer, via])).toEqual([
+      ['ACCEPTED', 'IN_PERSON'],
+      ['ACCEPTED', 'LINK'],
+      ['ACCEPTED', 'TELEPHONE'],
+      ['DECLINED', 'LETTER'],
+      ['NONE', null],
+      ['NONE', null],
+    ]);
+  });
+});

@@ -86,7 +86,11 @@ async function insertPeople(tx: EntityManager, unitIds: readonly string[], since
   const people: SamplePerson[] = [];
   for (const [at, unitId] of unitIds.entries()) {
     const letter = 'ABCDEF'.charAt(at);
-    const person = { id: uuidv7(), name: `${NAMES[at] ?? 'Đại biểu'} (mẫu)`, position: `Lãnh đạo Đơn vị mẫu ${letter}` };
+    const person = {
+      id: uuidv7(),
+      name: `${NAMES[at] ?? 'Đại biểu'} (mẫu)`,
+      position: `Lãnh đạo Đơn vị mẫu ${letter}`,
+    };
     const email = `donvi-${letter.toLowerCase()}@demo.local`;
     await tx.insert(Person, { id: person.id, fullName: person.name, email, note: 'Dữ liệu mẫu' });
     await tx.insert(PersonPosition, {

@@ -5,6 +5,7 @@ import type { Meeting } from '../../meetings/meeting.entity';
 import { referenceId } from '../reference/reference-id';
 import { DemoMeeting } from './demo-rows';
 import type { SampleCluster } from './sample-cluster';
+import { inviteDelegations } from './sample-invitations';
 
 type Line = Pick<AgendaItem, 'title' | 'kind' | 'minutesPlanned'>;
 
@@ -34,6 +35,7 @@ export class SampleMeetings {
     });
     await this.people(summary);
     await this.agenda(summary);
+    await inviteDelegations(this.tx, summary.id, this.now);
     const session = await this.meeting('PREPARATORY', 'Họp trù bị tổng kết năm (dữ liệu mẫu)', 3, {
       ...{ startTime: '14:00', endTime: '16:00', status: 'SCHEDULED', preparesId: summary.id },
       preparationNote: 'Đọc trước dự thảo báo cáo của Cụm; chuẩn bị ý kiến về chấm điểm.',
