@@ -33,6 +33,7 @@ export function PeopleSelect({ value, onChange }: PeopleSelectProps) {
       filter={({ options }) => options}
       searchable
       hidePickedOptions
+      comboboxProps={{ withinPortal: false }}
       searchValue={typed}
       onSearchChange={setTyped}
       nothingFoundMessage={q === '' ? undefined : t('suggest.noPeople')}
