@@ -10,6 +10,7 @@ export const ENVIRONMENT_VARIABLES = [
   'HOST',
   'KYHOP_DATA_DIR',
   'LOG_LEVEL',
+  'MAIL_BOUNCE_TOKEN',
   'MAIL_FROM',
   'MAX_FILE_MB',
   'PORT',
@@ -37,6 +38,8 @@ export interface Environment {
   logLevel: (typeof LOG_LEVELS)[number];
   /** The mail server and who writes; null: nothing is sent, mail waits until it is set up. */
   mail: MailSettings | null;
+  /** What the mail server says when it hands over mail that came back; null: nobody may. */
+  bounceToken: string | null;
   /** The address that people type; its scheme decides whether the cookie is sent over TLS only. */
   publicUrl: string | null;
   /** How many reverse proxies of ours stand before the server: so many of the last X-Forwarded addresses are believed. */
@@ -68,7 +71,9 @@ export function readEnvironment(variables: Variables, projectRoot: string): Envi
 
   const documentStore = variables.DOCUMENT_STORE_URL ? readDocumentStoreUrl(variables.DOCUMENT_STORE_URL) : null;
   if (variables.DOCUMENT_STORE_URL && documentStore === null)
-    wrong.push('DOCUMENT_STORE_URL must be s3://key:secret@host:port/bucket, with ?region= and &tls=false where needed');
+    wrong.push(
+      'DOCUMENT_STORE_URL must be s3://key:secret@host:port/bucket, with ?region= and &tls=false where needed',
+    );
 
   const maxFileMegabytes = Number(variables.MAX_FILE_MB || 50);
   if (!Number.isInteger(maxFileMegabytes) || maxFileMegabytes < 1 || maxFileMegabytes > 2000)
@@ -89,6 +94,7 @@ export function readEnvironment(variables: Variables, projectRoot: string): Envi
     maxFileBytes: maxFileMegabytes * 1_048_576,
     logLevel,
     mail,
+    bounceToken: variables.MAIL_BOUNCE_TOKEN || null,
     publicUrl,
     trustedProxies,
   };

@@ -65,6 +65,7 @@ describe('every route', () => {
       'GET /health/ready',
       'POST /answers/:token',
       'POST /auth/sign-in',
+      'POST /messages/bounces',
       'PUT /answers/:token/papers/:id',
       'PUT /answers/:token/papers/:id/file',
       'PUT /answers/:token/people/:id',

@@ -1,14 +1,20 @@
-import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import type { Readable } from 'node:stream';
+import { Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { RequirePermission } from '../identity/access';
+import { Bytes, TakesBytes } from '../common/bytes';
+import { Public, RequirePermission } from '../identity/access';
 import { Caller, CurrentCaller } from '../identity/caller';
+import { Bounces } from './bounce.service';
 import { MessageDto, MessagePageDto, MessageQuery } from './message.dto';
 import { MessageService } from './message.service';
 
 @ApiTags('messages')
 @Controller('messages')
 export class MessageController {
-  constructor(private readonly messages: MessageService) {}
+  constructor(
+    private readonly messages: MessageService,
+    private readonly bounces: Bounces,
+  ) {}
 
   /** The mail that was written, latest first: what waits, what went, what failed and why. */
   @Get()
@@ -31,5 +37,14 @@ export class MessageController {
   @RequirePermission('message:manage')
   withdraw(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<MessageDto> {
     return this.messages.withdraw(caller, id);
+  }
+
+  /** Takes a notification of mail that came back (RFC 3464), from the mail server, which says the token it was given. */
+  @Post('bounces')
+  @HttpCode(204)
+  @Public()
+  @TakesBytes()
+  bounced(@Headers('authorization') authorization: string | undefined, @Bytes() source: Readable): Promise<void> {
+    return this.bounces.receive(authorization, source);
   }
 }

@@ -518,6 +518,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messages/bounces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a notification of mail that came back (RFC 3464), from the mail server, which says the token it was given. */
+        post: operations["Message_bounced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -4927,6 +4944,11 @@ export interface components {
              * @description When it was sent; null: not yet, or never.
              */
             sentAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it is tried again by itself; null: not any more, or under way.
+             */
+            nextAttemptAt: string | null;
         };
         InvitationDto: {
             /** @description What was answered. */
@@ -7934,6 +7956,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
+            };
+        };
+    };
+    Message_bounced: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
