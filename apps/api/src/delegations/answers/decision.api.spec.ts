@@ -238,6 +238,16 @@ describe('POST /papers/:id/decision', () => {
     });
   });
 
+  it('names the unit where the paper names nobody who reads it', async () => {
+    const [id, agendaItemId] = [uuidv7(), uuidv7()];
+    await byLink(`papers/${id}`, { title: 'Tham luận (mẫu)', minutesAsked: 5 });
+    await judge(secretary, id, { accept: true, agendaItem: { id: agendaItemId, minutes: 5 } });
+    const rows = await api.rows('SELECT presenter, presenter_attendee_id FROM agenda_item WHERE id = $1', [
+      agendaItemId,
+    ]);
+    expect(rows).toEqual([{ presenter: 'Kiên Giang', presenter_attendee_id: null }]);
+  });
+
   it('declines one, and accepts one without a line', async () => {
     const [first, second] = [await offer(), await offer()];
     await judge(secretary, first, { accept: false });

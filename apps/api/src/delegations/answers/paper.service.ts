@@ -111,7 +111,7 @@ async function insertLine(tx: EntityManager, paper: Paper, { id, minutes }: Pape
     kind: 'PAPER',
     title: paper.title,
     minutesPlanned: minutes,
-    presenter: presenter === null ? paper.presenter : null,
+    presenter: presenter === null ? (paper.presenter ?? (await unitOf(tx, paper))) : null,
     presenterAttendeeId: presenter,
   });
   if (paper.fileId !== null) {
@@ -120,6 +120,15 @@ async function insertLine(tx: EntityManager, paper: Paper, { id, minutes }: Pape
       id,
     ]);
   }
+}
+
+/** Who speaks for a paper that names nobody: its unit. */
+async function unitOf(tx: EntityManager, { delegationId }: Paper): Promise<string | null> {
+  const [unit] = await tx.query<{ name: string }[]>(
+    'SELECT u.name FROM delegation d JOIN unit u ON u.id = d.unit_id WHERE d.id = $1',
+    [delegationId],
+  );
+  return unit?.name ?? null;
 }
 
 /** The attendee of the delegation who bears the presenter's name, when there is exactly one. */
