@@ -81,7 +81,7 @@ describe('a workbook', () => {
   it('asks about letters in a font of the time before Unicode, and converts them once told', async () => {
     const bytes = await workbook((sheet) => {
       sheet.addRow(['Họ và tên', 'Chức vụ']);
-      sheet.addRow(['Hå V¨n MÉu', 'Gi¸m ®èc']).font = { name: '.VnTime' };
+      sheet.addRow(['Hå V¨n ¸nh', 'Gi¸m ®èc']).font = { name: '.VnTime' };
       sheet.addRow(['lª thö', 'Phã Gi¸m ®èc']).getCell(1).font = { name: '.VnTimeH' };
       sheet.addRow(['Trần Thị Thử', 'Chuyên viên']).font = { name: 'Arial' };
     });
@@ -91,7 +91,7 @@ describe('a workbook', () => {
     expect(asked.rows[0]?.cells.POSITION).toBe('Gi¸m ®èc');
     const { rows } = await read(bytes, { encoding: 'TCVN3' });
     expect(rows.map(({ cells }) => [cells.NAME, cells.POSITION])).toEqual([
-      ['Hồ Văn Mẫu', 'Giám đốc'],
+      ['Hồ Văn Ánh', 'Giám đốc'],
       ['LÊ THỬ', 'Phó Giám đốc'],
       ['Trần Thị Thử', 'Chuyên viên'],
     ]);
@@ -111,6 +111,13 @@ describe('a workbook', () => {
     const bytes = zipOf('xl/sharedStrings.xml', text);
     expect(bytes.length).toBeLessThan(400_000);
     const reading = readXlsx(bytes, () => undefined, { megabytes: 32, milliseconds: 20_000 });
+    await expect(reading).rejects.toMatchObject({ code: 'import.too_heavy' });
+  });
+
+  it('ends the thread too when it is a picture that bursts, which is no text of the list', async () => {
+    const bytes = zipOf('xl/media/image1.png', '\0'.repeat(200_000_000));
+    expect(bytes.length).toBeLessThan(1_000_000);
+    const reading = readXlsx(bytes, () => undefined, { megabytes: 64, milliseconds: 60_000 });
     await expect(reading).rejects.toMatchObject({ code: 'import.too_heavy' });
   });
 });

@@ -27,7 +27,7 @@ export function readXlsx(
 ): Promise<Sheet[]> {
   const sheets: Sheet[] = [];
   const worker = new Worker(new URL('./xlsx-worker.mjs', import.meta.url), {
-    workerData: { bytes, mostRows: MOST_ROWS },
+    workerData: { bytes, mostRows: MOST_ROWS, mostBytes: megabytes * 1_048_576 },
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
   return new Promise<Sheet[]>((resolve, reject) => {

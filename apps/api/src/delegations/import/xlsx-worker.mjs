@@ -68,6 +68,11 @@ async function sendSheet(sheet, mostRows) {
   parentPort.postMessage({ type: 'rows', rows: batch, part: 1 });
 }
 
+// Pictures are unpacked into buffers, which the limit of the thread's heap does not count.
+setInterval(() => {
+  if (process.memoryUsage().external > workerData.mostBytes) throw new Error('The workbook bursts.');
+}, 10).unref();
+
 const workbook = new ExcelJS.Workbook();
 try {
   await workbook.xlsx.load(workerData.bytes, { ignoreNodes: ['dataValidations', 'conditionalFormatting', 'drawing'] });
