@@ -53,6 +53,18 @@ describe('GET /meetings/:id/agenda', () => {
     ]);
   });
 
+  it('takes as many statements for fifty lines as for one', async () => {
+    const count = async (lines: number) => {
+      const { id } = await anAgenda(Array.from({ length: lines }, () => 5));
+      const client = await api.as(secretary);
+      return api.countingStatements(() => client.get(`/meetings/${id}/agenda`));
+    };
+    const one = await count(1);
+    expect(await count(50)).toBe(one);
+    // The session of the caller, the meeting, its lines, and whether its minutes are signed.
+    expect(one).toBeLessThanOrEqual(5);
+  });
+
   it('tells a delegate which line is theirs', async () => {
     const { id, lines } = await anAgenda([10, 10]);
     const delegate = await aUser(api.database, 'DELEGATE');

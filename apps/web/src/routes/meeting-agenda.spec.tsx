@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { onlineManager } from '@tanstack/react-query';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../app/paths';
@@ -192,6 +193,21 @@ describe('writing the agenda', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
+  it('waits for the network with what was typed, and says so', async () => {
+    const { user } = await open(anAgenda([first, second]), keeping([first, second]));
+    await user.click(await titleOf('Khai mạc'));
+    onlineManager.setOnline(false);
+    try {
+      await user.keyboard(' trọng thể{Enter}{Escape}');
+      expect(await titleOf('Khai mạc trọng thể')).toBeInTheDocument();
+      expect(await screen.findByText('1 dòng chờ gửi')).toBeInTheDocument();
+    } finally {
+      onlineManager.setOnline(true);
+    }
+    await waitFor(() => expect(screen.queryByText('1 dòng chờ gửi')).not.toBeInTheDocument());
+    expect(await titleOf('Khai mạc trọng thể')).toBeInTheDocument();
+  });
+
   it('shows both texts when somebody else saved the line first', async () => {
     const theirs = anAgenda([{ ...first, title: 'Khai mạc trọng thể', version: 2 }, second]);
     const versions: unknown[] = [];
@@ -351,11 +367,11 @@ describe('what a meeting did not come to', () => {
       'Hội nghị tổng kết · 26/03/2021',
     );
     expect(within(dialog).getAllByRole('checkbox')).toHaveLength(1);
-    await user.click(within(dialog).getByRole('button', { name: 'Lưu' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Chuyển' }));
     expect(within(dialog).getByText('Hãy chọn ít nhất một mục.')).toBeInTheDocument();
     await user.click(within(dialog).getByRole('checkbox', { name: 'Thảo luận' }));
     await user.click(within(dialog).getByRole('radio', { name: 'Bỏ khỏi chương trình' }));
-    await user.click(within(dialog).getByRole('button', { name: 'Lưu' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Chuyển' }));
     expect(await screen.findByText('Đã chuyển 1 mục sang “Hội nghị tổng kết”.')).toBeInTheDocument();
     expect(sent).toEqual({ itemIds: [second.id], toMeetingId: next.id, keep: false });
     await expect.poll(order).toEqual(['Khai mạc']);

@@ -34,12 +34,12 @@ describe('a copy of a meeting', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Sao chép…' }));
     const dialog = await screen.findByRole('dialog', { name: 'Sao chép cuộc họp' });
     expect(within(dialog).getByRole('textbox', { name: /^Tên cuộc họp/ })).toHaveValue('Họp trù bị năm 2021');
-    await user.click(within(dialog).getByRole('button', { name: 'Lưu' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Sao chép' }));
     expect(within(dialog).getByText('Hãy nhập ô này.')).toBeInTheDocument();
     await user.type(within(dialog).getByRole('textbox', { name: /^Ngày họp/ }), '10/03/2022');
     await user.click(within(dialog).getByRole('checkbox', { name: 'Tài liệu' }));
     await user.click(within(dialog).getByRole('checkbox', { name: 'Các đoàn đại biểu' }));
-    await user.click(within(dialog).getByRole('button', { name: 'Lưu' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Sao chép' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Họp trù bị năm 2021' })).toBeInTheDocument();
     expect(router.state.location.pathname).toBe(paths.meeting(sent.id ?? ''));
     expect(sent).toMatchObject({

@@ -10,6 +10,8 @@ interface FormDialogProps {
   onClose: () => void;
   onSubmit: SubmitEventHandler<HTMLFormElement>;
   saving: boolean;
+  /** What the button does, where it is more than saving. */
+  submitLabel?: string;
   /** What the server refused, as a whole; errors of fields stand at the fields. */
   error?: unknown;
   /** The notice of a conflict, when there is one. */
@@ -18,7 +20,7 @@ interface FormDialogProps {
 }
 
 /** A form over the page. It is there while it is open, so that it opens fresh each time. */
-export function FormDialog({ title, size, onClose, onSubmit, saving, error, conflict, children }: FormDialogProps) {
+export function FormDialog({ title, size, onClose, onSubmit, saving, error, conflict, ...props }: FormDialogProps) {
   const { t } = useTranslation('common');
   return (
     <Modal opened onClose={onClose} title={title} size={size}>
@@ -26,13 +28,13 @@ export function FormDialog({ title, size, onClose, onSubmit, saving, error, conf
         <Stack gap="md">
           <ProblemState error={error} />
           {conflict}
-          {children}
+          {props.children}
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
               {t('action.cancel')}
             </Button>
             <Button type="submit" loading={saving} disabled={Boolean(conflict)}>
-              {t('action.save')}
+              {props.submitLabel ?? t('action.save')}
             </Button>
           </Group>
         </Stack>

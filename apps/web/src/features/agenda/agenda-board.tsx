@@ -1,6 +1,6 @@
 import { Group, Kbd, Text, Title, VisuallyHidden } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { EmptyState, useConfirm } from '@kyhop/ui';
+import { EmptyState, SaveState, useConfirm } from '@kyhop/ui';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +11,7 @@ import { AgendaLines } from './agenda-lines';
 import { AgendaSum } from './agenda-sum';
 import { AgendaTools } from './agenda-tools';
 import { CarryOver } from './carry-over';
-import { type Agenda, type AgendaItem, useDeleteAgendaItem, useFillAgenda } from './agenda.queries';
+import { type Agenda, type AgendaItem, useDeleteAgendaItem, useFillAgenda, useWaitingWrites } from './agenda.queries';
 import { useLineDrafts } from './line-drafts';
 import { useLineMoves } from './use-line-moves';
 
@@ -34,14 +34,15 @@ interface AgendaBoardProps extends AgendaSlots {
 
 /** The programme of a meeting: read by all, arranged by those who run it, and moved forward while it is in session. */
 export function AgendaBoard({ meetingId, agenda, ...slots }: AgendaBoardProps) {
-  const { t } = useTranslation('agenda');
+  const { t } = useTranslation(['agenda', 'common']);
   const { problemMessage } = useProblems();
   const [detailed, setDetailed] = useState<AgendaItem>();
   const [confirmDialog, confirmDelete] = useDeletion(meetingId);
   const fill = useFillAgenda(meetingId);
   const lines = useLineDrafts(meetingId, agenda);
   const moves = useLineMoves(meetingId, agenda);
-  const unsaved = useUnsavedChanges(lines.drafts.some(({ error }) => error !== undefined));
+  const waiting = useWaitingWrites(meetingId);
+  const unsaved = useUnsavedChanges(waiting > 0 || lines.drafts.some(({ error }) => error !== undefined));
   const { actions, items } = agenda;
   const editable = actions.includes('edit');
   const onError = (error: Error) => notifications.show({ color: 'red', message: problemMessage(error) });
@@ -50,6 +51,7 @@ export function AgendaBoard({ meetingId, agenda, ...slots }: AgendaBoardProps) {
       <Group justify="space-between" mb="sm">
         <Title order={2}>{t('title')}</Title>
         <Group gap="xs">
+          {waiting > 0 && <SaveState state="waiting" label={t('common:state.waiting', { count: waiting })} />}
           <AgendaSum {...agenda} />
           {slots.tools}
           {actions.includes('copy') && <CarryOver meetingId={meetingId} agenda={agenda} />}

@@ -1,5 +1,6 @@
 import type { Schema } from '@kyhop/api-contract';
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { onlineManager, queryOptions, useMutation, useMutationState, useQueryClient } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
 import { client, unwrap } from '../../api/client';
 import { isProblem } from '../../api/problem';
 import { inserted, withItems } from './agenda-order';
@@ -31,6 +32,19 @@ export const presentersQuery = (meetingId: string) =>
     select: ({ attendees }) => attendees.filter(({ kind }) => kind === 'PERSON'),
   });
 
+const writesOf = (meetingId: string) => ['write-agenda', meetingId] as const;
+
+const whenOnlineChanges = (tell: () => void) => onlineManager.subscribe(tell);
+
+/** How many changes wait for the network; they go out by themselves when it is back. */
+export function useWaitingWrites(meetingId: string): number {
+  const isOnline = useSyncExternalStore(whenOnlineChanges, () => onlineManager.isOnline());
+  const paused = useMutationState({
+    filters: { mutationKey: writesOf(meetingId), predicate: ({ state }) => state.isPaused },
+  });
+  return isOnline ? 0 : paused.length;
+}
+
 /**
  * A write answers with the whole agenda, and a refused one with the agenda as it stands: both are shown. Writes go out one
  * after another, so that each states the version that the one before has made; what they do is shown at once.
@@ -44,7 +58,7 @@ function useAgendaWrite<Body>(
 ) {
   const queryClient = useQueryClient();
   const queryKey = keyOf(meetingId);
-  const mutationKey = ['write-agenda', meetingId];
+  const mutationKey = writesOf(meetingId);
   const show = (agenda: Agenda) => queryClient.setQueryData(queryKey, agenda);
   return useMutation({
     mutationKey,

@@ -65,6 +65,7 @@ function CarryOverDialog({ meetingId, agenda: { items, actions }, onClose }: Car
         submit();
       }}
       saving={carry.isPending}
+      submitLabel={t('carry.submit')}
       error={carry.error}
     >
       <QueryView query={targets} lines={2}>

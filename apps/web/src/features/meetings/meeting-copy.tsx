@@ -52,7 +52,14 @@ function MeetingCopyForm({ meeting, years, onClose }: MeetingCopyProps & { years
     await navigate(paths.meeting(id));
   });
   return (
-    <FormDialog title={t('copy.title')} onClose={onClose} onSubmit={submit} saving={copy.isPending} error={copy.error}>
+    <FormDialog
+      title={t('copy.title')}
+      onClose={onClose}
+      onSubmit={submit}
+      saving={copy.isPending}
+      submitLabel={t('copy.open')}
+      error={copy.error}
+    >
       <Text size="sm" c="dimmed">
         {t('copy.advice')}
       </Text>

@@ -88,6 +88,7 @@ export default {
   break: { title: 'Break', add: 'Break of {{minutes}} minutes' },
   carry: {
     open: 'Carry over to the next meeting',
+    submit: 'Carry over',
     title: 'Carry unfinished items over to the next meeting',
     target: 'Meeting that takes them',
     items: 'Unfinished items',

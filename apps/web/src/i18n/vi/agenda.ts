@@ -80,6 +80,7 @@ export default {
   break: { title: 'Giải lao', add: 'Giải lao {{minutes}} phút' },
   carry: {
     open: 'Chuyển sang cuộc họp sau',
+    submit: 'Chuyển',
     title: 'Chuyển mục chưa xong sang cuộc họp sau',
     target: 'Cuộc họp nhận',
     items: 'Các mục chưa xong',
