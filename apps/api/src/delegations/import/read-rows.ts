@@ -52,7 +52,7 @@ export async function readRows(
       read.map(({ text }) => text),
       header,
     );
-    if (heading === null) rows.push(readRow(row.number, read, header, section));
+    if (heading === null) rows.push(withCapitals(readRow(row.number, read, header, section), encoding));
     else section = heading;
   }
   return rows.filter(({ cells }) => Object.values(cells).some((cell) => cell !== ''));
@@ -84,6 +84,16 @@ function readRow(number: number, read: readonly Letters[], header: Header, secti
   const plain = { kind: 'PERSON', headCount: null, role: 'OFFICIAL', toldSide: null, doubtful: false } as const;
   return { number, cells, section, unconverted: [...unconverted], ...plain };
 }
+
+/** TCVN3 has no capitals with tones: who is called Ánh is written ánh there, among words that have their capitals. */
+function withCapitals(row: ReadRow, encoding: LegacyEncoding | null): ReadRow {
+  const { NAME } = row.cells;
+  if (encoding !== 'TCVN3' || row.unconverted.includes('NAME') || !/(?:^| )\p{Lu}/u.test(NAME)) return row;
+  const name = NAME.replace(/(?<=^| )\p{Ll}/gu, (letter) => (hasTone(letter) ? letter.toUpperCase() : letter));
+  return { ...row, cells: { ...row.cells, NAME: name } };
+}
+
+const hasTone = (letter: string): boolean => /[\u0300\u0301\u0303\u0309\u0323]/u.test(letter.normalize('NFD'));
 
 /** A cross in the column "Ăn chay" is a word by its heading only. */
 function noteOf(label: string, text: string): string {

@@ -2,6 +2,7 @@
  * Reads a workbook in a thread of its own: it may take all of a core, and a file made to burst takes the memory of this
  * thread and no more (read-xlsx.ts sets the limits). JavaScript, because Node starts the file as it stands.
  */
+import { setInterval } from 'node:timers';
 import { setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import ExcelJS from 'exceljs';

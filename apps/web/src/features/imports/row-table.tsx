@@ -71,7 +71,7 @@ function Row({ row, delegations, onChange }: RowProps) {
         />
       </td>
       {IMPORT_FIELD_VALUES.map((field) => (
-        <td key={field} data-label={t(`field.${field}`)} data-empty={row.cells[field] === '' || undefined}>
+        <td key={field} data-label={t(`field.${field}`)}>
           <RowCell row={row} field={field} onChange={onChange} />
           {field === 'NAME' && <KnownPeople row={row} onChange={onChange} />}
         </td>
