@@ -30,7 +30,34 @@ const unit: Find = async (visitor) => {
   return addresses.unit(items[0]?.id ?? '');
 };
 
+const person: Find = async (visitor) => {
+  const { items } = await visitor.read('/api/people', { q: 'nguyen van an' });
+  return addresses.person(items[0]?.id ?? '');
+};
+
+/** What the sample unit that has not answered finds behind the link of its invitation. */
+const answerByLink: Find = async (visitor) => {
+  const id = await demoMeeting(visitor, 'conference');
+  const { invitees } = await visitor.read('/api/meetings/{id}/invitations', { id });
+  const { pathname } = new URL(invitees.find(({ name }) => name.endsWith('E'))?.invitation?.link ?? 'http://none');
+  await visitor.context.clearCookies();
+  return pathname;
+};
+
 const SECRETARIAT: Pages = {
+  'thu-ky-lich-thang': addresses.calendar,
+  'thu-ky-lich-tuan': `${addresses.calendar}?xem=tuan`,
+  'thu-ky-lich-nam': `${addresses.calendar}?xem=nam`,
+  'thu-ky-lich-danh-sach': `${addresses.calendar}?xem=danh-sach`,
+  'thu-ky-dang-ky-lich': addresses.calendarFeeds,
+  'thu-ky-giay-moi': of('conference', addresses.meetingInvitations),
+  'thu-ky-giay-moi-chua-lap': of('planned', addresses.meetingInvitations),
+  'thu-ky-nhap-danh-sach': of('planned', addresses.meetingImport),
+  'thu-ky-dai-bieu-cho-duyet': of('conference', addresses.meetingDelegations),
+  'thu-ky-tai-lieu-sap-hop': of('planned', addresses.meetingDocuments),
+  'thu-ky-danh-ba': addresses.people,
+  'thu-ky-mot-nguoi': person,
+  'thu-ky-mau-chuong-trinh': addresses.adminTemplates,
   'thu-ky-hom-nay': addresses.home,
   'thu-ky-cuoc-hop': addresses.meetings,
   'thu-ky-cuoc-hop-moi': addresses.meetingNew,
@@ -60,6 +87,7 @@ const SECRETARIAT: Pages = {
 };
 
 const BOARD: Pages = {
+  'ban-lich': addresses.calendar,
   'ban-hom-nay': addresses.home,
   'ban-kien-nghi': addresses.recommendations,
   'ban-mot-kien-nghi': recommendation('khen ve chuyen de'),
@@ -73,6 +101,7 @@ const LEADER: Pages = {
 };
 
 const FOCAL_POINT: Pages = {
+  'dau-moi-tra-loi': of('conference', addresses.meetingAnswer),
   'dau-moi-hom-nay': addresses.home,
   'dau-moi-cuoc-hop': addresses.meetings,
   'dau-moi-dai-bieu': of('article', addresses.meetingDelegations),
@@ -92,6 +121,8 @@ const ADMIN: Pages = {
   'quan-tri-cum': addresses.adminClusters,
   'quan-tri-chu-de': addresses.adminTopics,
   'quan-tri-ngay-nghi': addresses.adminHolidays,
+  'quan-tri-mau-chuong-trinh': addresses.adminTemplates,
+  'quan-tri-thu': addresses.adminMessages,
   'quan-tri-nhat-ky': addresses.adminAudit,
 };
 
@@ -116,6 +147,15 @@ describe.each(READERS)(
     });
   },
 );
+
+describe('the answer to an invitation, by its link and without an account,', () => {
+  it('is whole in both languages, on a desk and on a phone', async () => {
+    const visitor = await (await program.visitor()).enter('secretariat@demo.local');
+    await visitor.visit(await answerByLink(visitor));
+
+    expect(await faultsOf(visitor, 'tra-loi-giay-moi', [DESK, PHONE, SMALL_PHONE])).toEqual([]);
+  });
+});
 
 describe('the door', () => {
   it('is whole in both languages, on a desk and on a phone', async () => {

@@ -33,6 +33,7 @@ export const addresses = {
   adminTopics: '/quan-tri/chu-de',
   adminHolidays: '/quan-tri/ngay-nghi',
   people: '/cum-va-don-vi/danh-ba',
+  person: (id: string) => `/cum-va-don-vi/danh-ba/${id}`,
   adminTemplates: '/quan-tri/mau-chuong-trinh',
   adminMessages: '/quan-tri/thu',
   adminAudit: '/quan-tri/nhat-ky',

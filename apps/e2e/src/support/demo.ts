@@ -4,6 +4,7 @@ import type { Visitor } from './visitor';
 const MEETINGS = {
   article: 'tru bi tong ket giao uoc',
   planned: 'hop tru bi tong ket nam',
+  conference: 'hoi nghi tong ket nam (du',
   inSession: 'hoi thao chuyen de',
   closed: 'hoi nghi so ket',
   past: 'tong ket nam truoc',

@@ -30,7 +30,7 @@ describe('what delegations ask for, above the list of delegates', () => {
     const part = within(await screen.findByRole('region', { name: 'Chờ quyết định' }));
     expect(part.getByText(/thứ 1 trong danh sách chờ · đã dùng 2\/3/)).toBeInTheDocument();
     expect(part.getByText('0900')).toBeInTheDocument();
-    await user.click(part.getByRole('button', { name: 'Nhận Trần Chờ vào đoàn' }));
+    await user.click(part.getByRole('button', { name: 'Nhận vào đoàn: Trần Chờ' }));
     await expect.poll(() => screen.queryByRole('region', { name: 'Chờ quyết định' })).toBeNull();
     expect(asked).toEqual([[waiting.id, { version: 1, admit: true }]]);
   });
@@ -57,7 +57,7 @@ describe('what delegations ask for, above the list of delegates', () => {
     expect(part.getByRole('link', { name: 'Bài.docx' })).toHaveAttribute('href', '/api/meeting-files/f1/content');
     await user.clear(part.getByRole('textbox', { name: 'Số phút' }));
     await user.type(part.getByRole('textbox', { name: 'Số phút' }), '10');
-    await user.click(part.getByRole('button', { name: /Xếp tham luận/ }));
+    await user.click(part.getByRole('button', { name: /^Xếp vào chương trình: / }));
     expect(await part.findByText('Được chấp nhận · Đã xếp 10 phút')).toBeInTheDocument();
     expect(asked).toMatchObject([{ version: 1, accept: true, agendaItem: { minutes: 10 } }]);
   });

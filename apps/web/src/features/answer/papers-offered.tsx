@@ -103,6 +103,7 @@ function PaperFile({ paper, source }: { paper: AnswerPaper; source: AnswerSource
   );
   const { title, fileId, fileName, actions } = paper;
   const percent = Math.round(share * 100);
+  const label = t(fileId ? 'papers.replaceFileOf' : 'papers.fileOf', { title });
   return (
     <>
       {fileId ? (
@@ -124,13 +125,10 @@ function PaperFile({ paper, source }: { paper: AnswerPaper; source: AnswerSource
         </>
       )}
       {actions.includes('change') && !upload.isPending && (
-        <FileButton
-          onChange={(file) => file && upload.mutate(file)}
-          inputProps={{ 'aria-label': t('papers.fileOf', { title }) }}
-        >
+        <FileButton onChange={(file) => file && upload.mutate(file)} inputProps={{ 'aria-label': label }}>
           {(props) => (
             <div>
-              <Button {...props} variant="light" size="sm" mt={4} aria-label={t('papers.fileOf', { title })}>
+              <Button {...props} variant="light" size="sm" mt={4} aria-label={label}>
                 {fileId ? t('papers.replaceFile') : t('papers.file')}
               </Button>
             </div>
