@@ -70,7 +70,13 @@ describe('the board of invitations', () => {
         anInvitee({
           name: 'Trà Vinh',
           invitation: aSentInvitation({
-            mail: { state: 'WAITING', attempts: 2, lastError: '451 hộp thư bận', sentAt: null },
+            mail: {
+              state: 'WAITING',
+              attempts: 2,
+              lastError: '451 hộp thư bận',
+              sentAt: null,
+              nextAttemptAt: '2021-03-15T02:01:00.000Z',
+            },
           }),
         }),
       ],
@@ -96,7 +102,9 @@ describe('the board of invitations', () => {
     expect(coming.getByText('Xe 7 chỗ, 13 giờ')).toBeInTheDocument();
     expect((await rowOf('Cà Mau')).getByText('Lý do: Trùng kỳ họp HĐND')).toBeInTheDocument();
     expect(
-      (await rowOf('Trà Vinh')).getByText('Máy chủ thư chưa nhận (đã thử 2 lần): 451 hộp thư bận. Sẽ tự gửi lại.'),
+      (await rowOf('Trà Vinh')).getByText(
+        'Máy chủ thư chưa nhận (đã thử 2 lần): 451 hộp thư bận. Sẽ gửi lại lúc 09:01 15/03/2021.',
+      ),
     ).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Tải bảng (XLSX)' })).toHaveAttribute(
       'href',

@@ -36,7 +36,7 @@ export const aSentInvitation = (over: Partial<Schema<'InvitationDto'>> = {}): Sc
     documentId: nextId(),
     symbol: '05/GM-CTĐM',
     sentAt: '2021-03-15T02:00:00.000Z',
-    mail: { state: 'SENT', attempts: 1, lastError: null, sentAt: '2021-03-15T02:00:05.000Z' },
+    mail: { state: 'SENT', attempts: 1, lastError: null, sentAt: '2021-03-15T02:00:05.000Z', nextAttemptAt: null },
     link: 'https://kyhop.example.test/tra-loi/abc',
     actions: ['update', 'remind', 'mail', 'revoke', 'renew', 'answer'],
     ...over,

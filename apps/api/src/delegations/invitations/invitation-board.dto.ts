@@ -19,6 +19,8 @@ export class InvitationMailDto {
   lastError: string | null;
   /** When it was sent; null: not yet, or never. */
   sentAt: Date | null;
+  /** When it is tried again by itself; null: not any more, or under way. */
+  nextAttemptAt: Date | null;
 }
 
 export class InvitationDto {

@@ -51,6 +51,7 @@ export interface BoardRow extends InvitationColumns {
   mailAttempts: number | null;
   mailError: string | null;
   mailSentAt: Date | null;
+  mailNextAttemptAt: Date | null;
 }
 
 /**
@@ -83,8 +84,11 @@ export const BOARD = `
     SELECT delegation_id, count(*)::int AS offered, sum(minutes_asked)::int AS minutes,
            count(*) FILTER (WHERE state = 'ACCEPTED')::int AS accepted
     FROM paper WHERE meeting_id = $1 AND state <> 'DECLINED' GROUP BY 1
+  ), next AS (
+    SELECT j.data ->> 'messageId' AS message_id, min(j.start_after) AS start_after
+    FROM pgboss.job j WHERE j.name = 'message.send' AND j.state IN ('created', 'retry') GROUP BY 1
   ), mail AS (
-    SELECT DISTINCT ON (invitation_id) invitation_id, state, attempts, last_error, sent_at
+    SELECT DISTINCT ON (invitation_id) id, invitation_id, state, attempts, last_error, sent_at
     FROM message
     WHERE meeting_id = $1 AND invitation_id IS NOT NULL AND kind IN ('INVITATION', 'REMINDER')
     ORDER BY invitation_id, created_at DESC, id DESC
@@ -100,11 +104,12 @@ export const BOARD = `
          i.answered_by AS "answeredBy", i.decline_reason AS "declineReason", i.arrival_note AS "arrivalNote",
          i.lodging_note AS "lodgingNote", i.version,
          mail.state AS "mailState", mail.attempts AS "mailAttempts", mail.last_error AS "mailError",
-         mail.sent_at AS "mailSentAt"
+         mail.sent_at AS "mailSentAt", next.start_after AS "mailNextAttemptAt"
   FROM invitee v
   LEFT JOIN invitation i ON i.meeting_id = $1 AND (i.delegation_id = v.delegation_id OR i.attendee_id = v.attendee_id)
   LEFT JOIN issued_document doc ON doc.id = i.document_id
   LEFT JOIN mail ON mail.invitation_id = i.id
+  LEFT JOIN next ON next.message_id = mail.id::text AND mail.state = 'WAITING'
   LEFT JOIN heads ON heads.of_id = coalesce(v.delegation_id, v.attendee_id)
   LEFT JOIN waiting w ON w.delegation_id = v.delegation_id
   LEFT JOIN papers p ON p.delegation_id = v.delegation_id

@@ -12,7 +12,7 @@ import { MEDIA_TYPES } from '../../paperwork/file-kinds';
 import type { NewFile } from '../../paperwork/file-store.service';
 import { sumHeads, totalsOf } from './board-totals';
 import { boardWorkbook } from './board-workbook';
-import type { InvitationBoardDto, InvitationDto, InviteeDto } from './invitation-board.dto';
+import type { InvitationBoardDto, InvitationDto, InvitationMailDto, InviteeDto } from './invitation-board.dto';
 import { BOARD, type BoardRow } from './invitation-board.queries';
 import { boardActions, invitationActions } from './invitation-rules';
 
@@ -93,7 +93,7 @@ export class InvitationBoard {
   }
 
   private async toInvitation(row: BoardRow, id: string, status: MeetingStatus): Promise<InvitationDto> {
-    const { mailState, mailAttempts, mailError, mailSentAt, linkVersion, linkRevokedAt, sentAt } = row;
+    const { linkVersion, linkRevokedAt, sentAt } = row;
     const answerable = sentAt !== null && linkRevokedAt === null;
     return {
       id,
@@ -102,7 +102,7 @@ export class InvitationBoard {
       documentId: row.documentId,
       symbol: row.symbol,
       sentAt,
-      mail: mailState && { state: mailState, attempts: mailAttempts ?? 0, lastError: mailError, sentAt: mailSentAt },
+      mail: mailOf(row),
       openedAt: row.openedAt,
       remindedAt: row.remindedAt,
       answer: row.answer,
@@ -119,3 +119,12 @@ export class InvitationBoard {
     };
   }
 }
+
+const mailOf = (row: BoardRow): InvitationMailDto | null =>
+  row.mailState && {
+    state: row.mailState,
+    attempts: row.mailAttempts ?? 0,
+    lastError: row.mailError,
+    sentAt: row.mailSentAt,
+    nextAttemptAt: row.mailNextAttemptAt,
+  };

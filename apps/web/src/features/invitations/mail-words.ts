@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatInstant } from '../../shared/format';
 import type { Invitation } from './invitations.queries';
 
 type Mail = NonNullable<Invitation['mail']>;
@@ -11,9 +12,12 @@ export const isTrouble = ({ state, lastError }: Mail): boolean =>
 export function useMailWords() {
   const { t } = useTranslation('invitations');
   return (mail: Mail): string => {
-    const { state, attempts, lastError } = mail;
+    const { state, attempts, lastError, nextAttemptAt } = mail;
     const error = lastError ?? t('mail.noError');
-    if (state === 'WAITING' && isTrouble(mail)) return t('mail.waitingAgain', { count: attempts, error });
+    if (state === 'WAITING' && isTrouble(mail)) {
+      const time = nextAttemptAt === null ? t('mail.soon') : t('mail.at', { time: formatInstant(nextAttemptAt) });
+      return t('mail.waitingAgain', { count: attempts, error, time });
+    }
     return t(`mail.${state}`, { error });
   };
 }

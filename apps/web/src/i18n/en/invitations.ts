@@ -149,7 +149,9 @@ export default {
   mail: {
     trouble: 'Mail did not arrive',
     WAITING: 'Mail waits to be sent',
-    waitingAgain: 'The mail server has not taken it yet ({{count}} attempts): {{error}}. It will be sent again.',
+    waitingAgain: 'The mail server has not taken it yet ({{count}} attempts): {{error}}. It goes again {{time}}.',
+    soon: 'at once',
+    at: 'at {{time}}',
     HANDING_OVER: 'Mail is being sent',
     SENT: 'Mail sent',
     UNCERTAIN: 'Sending was cut off: nobody knows whether the mail went. Ask the recipient, or send it again.',

@@ -131,7 +131,9 @@ export default {
   mail: {
     trouble: 'Thư chưa đến',
     WAITING: 'Thư đang chờ gửi',
-    waitingAgain: 'Máy chủ thư chưa nhận (đã thử {{count}} lần): {{error}}. Sẽ tự gửi lại.',
+    waitingAgain: 'Máy chủ thư chưa nhận (đã thử {{count}} lần): {{error}}. Sẽ gửi lại {{time}}.',
+    soon: 'ngay',
+    at: 'lúc {{time}}',
     HANDING_OVER: 'Đang gửi thư',
     SENT: 'Thư đã gửi',
     UNCERTAIN: 'Không rõ thư đã đi chưa: việc gửi bị ngắt giữa chừng. Hãy hỏi nơi nhận hoặc gửi lại.',
