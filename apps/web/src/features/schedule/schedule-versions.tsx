@@ -1,4 +1,5 @@
-import { Alert, Button, Stack, Text, Title } from '@mantine/core';
+import { StatusBadge } from '@kyhop/ui';
+import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -41,8 +42,9 @@ function Pending({ meetingId, pending: { changes, at }, mayRelease }: PendingPro
   const tell = () =>
     release.mutate(undefined, { onSuccess: () => notifications.show({ message: t('pending.released') }) });
   return (
-    <Alert title={t('pending.title')} color="yellow">
+    <Paper withBorder p="md">
       <Stack gap="xs" align="flex-start">
+        <StatusBadge tone="warning">{t('pending.title')}</StatusBadge>
         <ScheduleChanges changes={changes} />
         <Text size="sm">{at === null ? t('pending.waiting') : t('pending.at', { time: formatTime(at) })}</Text>
         {mayRelease && (
@@ -52,18 +54,20 @@ function Pending({ meetingId, pending: { changes, at }, mayRelease }: PendingPro
         )}
         <ProblemState error={release.error} />
       </Stack>
-    </Alert>
+    </Paper>
   );
 }
 
 function Version({ version: { number, releasedAt, byName, changes } }: { version: ScheduleVersion }) {
   const { t } = useTranslation('schedule');
   const when = formatInstant(releasedAt);
+  const byItself = number === 1 ? t('releasedAt', { when }) : t('releasedByItself', { when });
+  const release = byName === null ? byItself : t('releasedBy', { name: byName, when });
   return (
     <article aria-label={t('version', { number })}>
       <Text fw={600}>{t('version', { number })}</Text>
       <Text c="dimmed" size="sm">
-        {byName === null ? t('releasedByItself', { when }) : t('releasedBy', { name: byName, when })}
+        {release}
       </Text>
       {changes.length === 0 ? <Text size="sm">{t('first')}</Text> : <ScheduleChanges changes={changes} />}
     </article>

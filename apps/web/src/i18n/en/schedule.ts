@@ -5,6 +5,7 @@ export default {
   title: 'Released versions',
   version: 'No. {{number}}',
   releasedBy: 'Released by {{name}} at {{when}}',
+  releasedAt: 'Released at {{when}}',
   releasedByItself: 'Told by itself at {{when}}',
   first: 'The schedule was released for the first time.',
   pending: {

@@ -2,6 +2,7 @@ export default {
   title: 'Các lần công bố',
   version: 'Lần {{number}}',
   releasedBy: '{{name}} công bố lúc {{when}}',
+  releasedAt: 'Công bố lúc {{when}}',
   releasedByItself: 'Tự báo lúc {{when}}',
   first: 'Lịch họp được công bố lần đầu.',
   pending: {
