@@ -267,6 +267,18 @@ describe('writing the agenda', () => {
     expect(await titleOf('Khai mạc')).toHaveFocus();
   });
 
+  it('moves a line that is being written, with what was typed', async () => {
+    const reorder = answer('put', '/api/meetings/{id}/agenda/order', anAgenda([second, first]));
+    const { user } = await open(anAgenda([first, second]), [reorder]);
+    await user.click(await titleOf('Khai mạc'));
+    await user.keyboard(' trọng thể');
+    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Nội dung' }), { key: 'ArrowDown', altKey: true });
+    const list = screen.getByRole('list', { name: 'Các mục của chương trình' });
+    await waitFor(() => expect(within(list).getAllByRole('listitem')[0]).toHaveTextContent('Thảo luận'));
+    expect(screen.getByRole('textbox', { name: 'Nội dung' })).toHaveValue('Khai mạc trọng thể');
+    expect(screen.getByRole('textbox', { name: 'Nội dung' })).toHaveFocus();
+  });
+
   it('makes a line a part of the one above with Alt and →, and takes it out with Alt and ←', async () => {
     const parents: unknown[] = [];
     let stands = second;

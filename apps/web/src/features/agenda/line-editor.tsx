@@ -8,6 +8,7 @@ import { areMinutes, LineFields } from '../../shared/line-fields';
 import { lineMoveOf } from '../../shared/line-keys';
 import classes from './agenda.module.css';
 import type { LineDraft, LineDrafts } from './line-drafts';
+import { lineElementId } from './line-words';
 import { useLeaving } from './use-leaving';
 
 interface LineEditorProps {
@@ -49,6 +50,7 @@ export function LineEditor({ draft, lines, sectionId, onNext }: LineEditorProps)
   });
   return (
     <div
+      id={lineElementId(draft.id)}
       role="group"
       aria-label={draft.version === null ? t('line.new') : t('line.edit', { title: values.title })}
       className={classes['editor']}

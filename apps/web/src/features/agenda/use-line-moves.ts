@@ -20,7 +20,8 @@ export function useLineMoves(meetingId: string, { items }: Agenda) {
   // A line that is put elsewhere in the document loses the caret on the way.
   useLayoutEffect(() => {
     if (followed.current === undefined) return;
-    document.getElementById(lineElementId(followed.current))?.focus();
+    const line = document.getElementById(lineElementId(followed.current));
+    (line?.querySelector('textarea') ?? line)?.focus();
     followed.current = undefined;
   }, [items]);
 
