@@ -326,6 +326,20 @@ describe('who may', () => {
     ).toEqual([{ lists: 1 }]);
   });
 
+  it('does not learn of a list when the meeting is hidden from them', async () => {
+    const { list } = await bring(LIST + mau);
+    await api.rows(`UPDATE meeting SET status = 'DRAFT' WHERE id = $1`, [meetingId]);
+    const other = await api.as(await aUser(api.database, 'SECRETARIAT', { unitId: province('ca-mau-pre2025') }));
+    const answers = [
+      await send(other, LIST + mau),
+      await other.get(`/attendee-imports/${list.id}`),
+      await patch(other, list, { skip: 'ERRORS' }),
+      await apply(other, list),
+      await other.delete(`/attendee-imports/${list.id}`),
+    ];
+    expect(statuses(answers)).toEqual([404]);
+  });
+
   it('has to have seen the latest version', async () => {
     const { client, list } = await bring(LIST + mau);
     await patch(client, list, { rows: [{ number: 2, skipped: true }] });
