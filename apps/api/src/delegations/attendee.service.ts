@@ -14,6 +14,7 @@ import type {
   SetAttendanceOfManyDto,
   UpdateAttendeeDto,
 } from './attendee.dto';
+import { assertNotInvited } from './assert-not-invited';
 import { type Attendance, Attendee } from './attendee.entity';
 import type { DelegationsDto } from './delegation.dto';
 import { Delegation } from './delegation.entity';
@@ -65,6 +66,7 @@ export class AttendeeService {
       const before = await this.list.attendeeIn(tx, caller, id);
       assertVersion(attendee, version, () => before);
       await assertNotInTheRecord(tx, id);
+      await assertNotInvited(tx, { attendeeId: id });
       await tx.delete(Attendee, id);
     });
   }

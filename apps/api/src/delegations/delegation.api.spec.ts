@@ -1,7 +1,16 @@
 import { v7 as uuidv7 } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useApi } from '../../test/api';
-import { aClusterYear, aDelegation, aMeeting, anAttendee, aUser, province, southwest } from '../../test/factories';
+import {
+  aClusterYear,
+  aDelegation,
+  aMeeting,
+  anAttendee,
+  anInvitation,
+  aUser,
+  province,
+  southwest,
+} from '../../test/factories';
 import type { User } from '../identity/user.entity';
 import type { DelegationDto, DelegationsDto } from './delegation.dto';
 
@@ -183,5 +192,22 @@ describe('PUT and DELETE /delegations/:id', () => {
     const { delegation } = await aDelegationWithPerson();
     const stranger = await aUser(api.database, 'SECRETARIAT', { unitId: province('ha-noi') });
     expect((await (await api.as(stranger)).delete(`/delegations/${delegation.id}?version=1`)).status).toBe(404);
+  });
+
+  it('keep on the list whoever holds an issued invitation', async () => {
+    const meeting = await aMeeting(api.database);
+    const delegation = await aDelegation(api.database, { meetingId: meeting.id, unitId: province('ca-mau') });
+    const guest = await anAttendee(api.database, { meetingId: meeting.id });
+    const sentAt = new Date();
+    await anInvitation(api.database, { meetingId: meeting.id, delegationId: delegation.id, sentAt });
+    await anInvitation(api.database, { meetingId: meeting.id, attendeeId: guest.id, sentAt });
+    const client = await api.as(secretary);
+    for (const path of [`/delegations/${delegation.id}`, `/attendees/${guest.id}`]) {
+      expect(await client.delete(`${path}?version=1`)).toMatchObject({
+        status: 409,
+        body: { code: 'delegation.invited' },
+      });
+    }
+    expect(await api.rows('SELECT 1 FROM invitation WHERE meeting_id = $1', [meeting.id])).toHaveLength(2);
   });
 });

@@ -8,6 +8,7 @@ import { VIETNAMESE } from '../directory/unit.queries';
 import type { Caller } from '../identity/caller';
 import { MeetingAccess } from '../meetings/meeting-access.service';
 import type { Meeting } from '../meetings/meeting.entity';
+import { assertNotInvited } from './assert-not-invited';
 import { Attendee } from './attendee.entity';
 import { readAttendees } from './attendee-prose';
 import type { CreateDelegationDto, DelegationDto, DelegationsDto, UpdateDelegationDto } from './delegation.dto';
@@ -71,6 +72,7 @@ export class DelegationService {
       const { meeting, delegation } = await this.manageDelegation(tx, caller, id);
       const before = await this.readOne(tx, caller, meeting, id);
       assertVersion(delegation, version, () => before);
+      await assertNotInvited(tx, { delegationId: id });
       await tx.update(Attendee, { delegationId: id }, { delegationId: null, version: () => 'version + 1' });
       await tx.delete(Delegation, id);
     });

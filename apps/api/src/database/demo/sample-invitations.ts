@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../../common/clock';
 import { Applicant } from '../../delegations/applicant.entity';
+import { Attendee } from '../../delegations/attendee.entity';
 import { Delegation } from '../../delegations/delegation.entity';
 import { Invitation } from '../../delegations/invitation.entity';
 import { composeInvitation, proposedWording } from '../../delegations/invitations/compose-invitation';
@@ -17,6 +18,8 @@ import { IssuedDocument } from '../../paperwork/issued-document.entity';
 
 type Said = Pick<Invitation, 'answer' | 'answeredVia' | 'answeredBy'> &
   Partial<Pick<Invitation, 'declineReason' | 'arrivalNote' | 'lodgingNote'>>;
+
+const COMING = { NONE: 'UNKNOWN', ACCEPTED: 'YES', DECLINED: 'NO' } as const;
 
 /** What the sample units say, in their order; the last ones have not answered yet. Made up, as their names say. */
 const ANSWERS: (Said | null)[] = [
@@ -39,6 +42,7 @@ export async function inviteDelegations(tx: EntityManager, meetingId: string, no
   for (const [at, delegation] of delegations.entries()) {
     const answer = ANSWERS[at] ?? null;
     await invite(tx, delegation, { ...answer, answeredAt: answer && now }, now);
+    if (answer) await tx.update(Attendee, { delegationId: delegation.id }, { coming: COMING[answer.answer] });
   }
   const [, second, third] = delegations;
   if (second) {

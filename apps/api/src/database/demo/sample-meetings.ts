@@ -1,4 +1,4 @@
-import { addDays, instantOf } from '@kyhop/vietnamese';
+import { addDays, dayOfWeek, instantOf } from '@kyhop/vietnamese';
 import type { EntityManager } from 'typeorm';
 import type { AgendaItem } from '../../meetings/agenda-item.entity';
 import type { Meeting } from '../../meetings/meeting.entity';
@@ -81,7 +81,9 @@ export class SampleMeetings {
   }
 
   async draftsAndDropped(): Promise<void> {
-    await this.meeting('OTHER', 'Họp thường trực cụm (dữ liệu mẫu)', 20, { dayPart: 'MORNING', status: 'DRAFT' });
+    await this.meeting('OTHER', 'Họp thường trực cụm (dữ liệu mẫu)', daysToSaturday(this.cluster.today), {
+      ...{ dayPart: 'MORNING', status: 'DRAFT' },
+    });
     await this.meeting('THEMATIC', 'Tham quan học tập (dữ liệu mẫu)', 30, {
       ...{ dayPart: 'FULL_DAY', status: 'POSTPONED', statusReason: 'Chưa bố trí được kinh phí (mẫu)' },
     });
@@ -175,3 +177,6 @@ export class SampleMeetings {
     return ids;
   }
 }
+
+/** How long it is to the Saturday of the week after next: the calendar warns of it. */
+const daysToSaturday = (today: string): number => 14 + ((6 - dayOfWeek(today) + 7) % 7);

@@ -72,7 +72,8 @@ export default {
   },
   agenda_item: {
     has_parts: 'This item has parts. Start the parts one by one.',
-    in_the_record: 'This item was begun, or something was recorded or handed in for it. Choose to keep it on the agenda.',
+    in_the_record:
+      'This item was begun, or something was recorded or handed in for it. Choose to keep it on the agenda.',
     not_running: 'This item is not on. Reload to see where the meeting stands.',
   },
   record: {
@@ -107,6 +108,10 @@ export default {
     closed: 'As the meeting stands, invitations cannot be made, sent or reminded of any more.',
     issued: 'The invitation is numbered and sent: whom it invites stands, and it cannot be taken back.',
     not_issued: 'The invitation was not sent yet, so this cannot be done.',
+  },
+  delegation: {
+    invited:
+      'An invitation was sent to them. Revoke its link or enter the answer under Invitations instead of taking them off the list.',
   },
   attendee: {
     in_the_record: 'This person spoke or is in a photo, so cannot be deleted. Name and positions can be changed.',

@@ -70,7 +70,8 @@ export default {
   },
   agenda_item: {
     has_parts: 'Mục này có các mục con. Hãy bắt đầu từng mục con.',
-    in_the_record: 'Mục này đã bắt đầu, đã có nội dung ghi biên bản hoặc tham luận. Hãy chọn vẫn giữ trong chương trình.',
+    in_the_record:
+      'Mục này đã bắt đầu, đã có nội dung ghi biên bản hoặc tham luận. Hãy chọn vẫn giữ trong chương trình.',
     not_running: 'Mục này không đang diễn ra. Hãy tải lại để xem tình hình mới.',
   },
   record: {
@@ -104,6 +105,10 @@ export default {
     closed: 'Ở trạng thái này của cuộc họp không lập, gửi hay nhắc giấy mời được nữa.',
     issued: 'Giấy mời đã cấp số và gửi nên không sửa nơi được mời, không bỏ được.',
     not_issued: 'Giấy mời chưa gửi nên chưa làm được việc này.',
+  },
+  delegation: {
+    invited:
+      'Nơi này đã được gửi giấy mời. Hãy thu hồi liên kết hoặc ghi trả lời ở mục Giấy mời thay vì bỏ khỏi danh sách.',
   },
   attendee: {
     in_the_record: 'Người này đã phát biểu hoặc có trong ảnh, nên không xoá được. Có thể sửa lại tên và chức vụ.',
