@@ -196,7 +196,7 @@ describe('PUT and DELETE /delegations/:id', () => {
 
   it('keep on the list whoever holds an issued invitation', async () => {
     const meeting = await aMeeting(api.database);
-    const delegation = await aDelegation(api.database, { meetingId: meeting.id, unitId: province('ca-mau') });
+    const delegation = await aDelegation(api.database, { meetingId: meeting.id, unitId: province('kien-giang') });
     const guest = await anAttendee(api.database, { meetingId: meeting.id });
     const sentAt = new Date();
     await anInvitation(api.database, { meetingId: meeting.id, delegationId: delegation.id, sentAt });
