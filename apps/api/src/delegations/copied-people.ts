@@ -56,11 +56,13 @@ type PersonRow = Pick<
 
 /**
  * Whoever is in the directory comes under the name and with the positions of the new day; of whom it knows no positions at
- * all, and of everybody else, what was printed stands. A substitute came that one time (docs/domain.md §1.10).
+ * all, and of everybody else, what was printed stands. A substitute came that one time (docs/domain.md §1.10). $3: whether
+ * the caller runs the old meeting.
  */
 const PEOPLE = `
-  SELECT a.id, a.delegation_id AS "delegationId", a.user_id AS "userId", p.id AS "personId", a.kind, a.organisation,
-         a.head_count AS "headCount", a.role, a.side, a.protocol_order AS "protocolOrder", a.email, a.phone,
+  SELECT a.id, a.delegation_id AS "delegationId", CASE WHEN $3 THEN a.user_id END AS "userId", p.id AS "personId", a.kind, a.organisation,
+         a.head_count AS "headCount", a.role, a.side, a.protocol_order AS "protocolOrder",
+         CASE WHEN $3 THEN a.email END AS email, CASE WHEN $3 THEN a.phone END AS phone,
          coalesce(p.full_name, a.name) AS name, u.name AS "unitName",
          CASE WHEN EXISTS (SELECT 1 FROM person_position x WHERE x.person_id = p.id)
            THEN ARRAY(SELECT x.title FROM person_position x
@@ -76,8 +78,12 @@ const PEOPLE = `
   ORDER BY a.protocol_order, a.id`;
 
 /** The people of the new meeting: who was invited, nothing of who answered, came or was absent. */
-export async function copiedAttendees(tx: EntityManager, { from, to, parts }: Copying, { byOld }: CopiedDelegations) {
-  const people = await tx.query<PersonRow[]>(PEOPLE, [from.id, to.heldOn]);
+export async function copiedAttendees(
+  tx: EntityManager,
+  { from, managed, to, parts }: Copying,
+  { byOld }: CopiedDelegations,
+) {
+  const people = await tx.query<PersonRow[]>(PEOPLE, [from.id, to.heldOn, managed]);
   const moved = from.hostUnitId !== to.hostUnitId;
   return people.map(({ id, delegationId, unitName, organisation, role, side, ...person }) => {
     const delegation = delegationId === null ? undefined : byOld.get(delegationId);

@@ -11,6 +11,8 @@ export const copyId = (meetingId: string, id: string): string => uuidv5(id, meet
 /** The old meeting and the new one. */
 export interface Copying {
   from: Meeting;
+  /** Whether the caller runs the old meeting: accounts and how to reach people are told to nobody else. */
+  managed: boolean;
   to: Pick<Meeting, 'id' | 'emulationYear' | 'heldOn' | 'hostUnitId'>;
   parts: ReadonlySet<CopyPart>;
 }

@@ -229,6 +229,23 @@ describe('POST /meetings/:id/copies', () => {
     expect(await names(theirs.id)).toEqual([{ name: 'báo cáo.pdf', title: null }]);
   });
 
+  it('tells accounts and how to reach people to nobody who did not run the old meeting', async () => {
+    const { id: meetingId } = await aMeeting(api.database, { status: 'CLOSED' });
+    const user = await aUser(api.database, 'DELEGATE');
+    const contact = { email: 'khach@example.vn', phone: '0909 000 000' };
+    await anAttendee(api.database, { meetingId, name: 'Khách Mẫu', userId: user.id, ...contact });
+    const contacts = async (by: User, body: object) => {
+      const copy = await copyOf(by, meetingId, aCopy({ parts: ['PEOPLE'], ...body }));
+      const sql = 'SELECT email, phone, user_id FROM attendee WHERE meeting_id = $1';
+      return [copy.status, ...(await api.rows(sql, [copy.body.id]))];
+    };
+    expect(await contacts(secretary, {})).toEqual([201, { ...contact, user_id: user.id }]);
+    expect(await contacts(nextHead, { emulationYear: 2021 })).toEqual([
+      201,
+      { email: null, phone: null, user_id: null },
+    ]);
+  });
+
   it('is for the head of the new year who sees the old meeting', async () => {
     const past = await aPastMeeting();
     const draft = await aPastMeeting({ status: 'DRAFT', startedAt: null });

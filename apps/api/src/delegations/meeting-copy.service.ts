@@ -35,13 +35,18 @@ export class MeetingCopy {
     const seen = await this.access.see(caller, sourceId);
     await this.transactions.run(caller, async (tx) => {
       if (await tx.existsBy(Meeting, { id: body.id })) await this.access.manage(caller, body.id, tx);
-      else await this.plan(tx, caller, seen.meeting, body);
+      else await this.plan(tx, caller, seen, body);
     });
     if (body.parts.includes('FILES')) await this.copyFiles(caller, seen, body);
     return this.reader.read(caller, body.id);
   }
 
-  private async plan(tx: EntityManager, caller: Caller, from: Meeting, body: CopyMeetingDto): Promise<void> {
+  private async plan(
+    tx: EntityManager,
+    caller: Caller,
+    { meeting: from, managed }: SeenMeeting,
+    body: CopyMeetingDto,
+  ): Promise<void> {
     const { id, emulationYear, heldOn, title, venue } = body;
     const clusterId = body.clusterId ?? from.clusterId;
     await assertHeads(tx, caller, { clusterId, emulationYear });
@@ -53,7 +58,7 @@ export class MeetingCopy {
       preparationNote: parts.has('NOTES') ? from.preparationNote : null,
       createdAt: this.clock.now(),
     });
-    await copyParts(tx, { from, to: { id, emulationYear, heldOn, hostUnitId }, parts });
+    await copyParts(tx, { from, managed, to: { id, emulationYear, heldOn, hostUnitId }, parts });
   }
 
   /** After the meeting is there, one by one: bytes are no part of a transaction. What a broken request left out, the next adds. */
