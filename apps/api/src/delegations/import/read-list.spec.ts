@@ -102,6 +102,7 @@ describe('a workbook', () => {
     ['one of before 2007', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), 'import.old_workbook'],
     ['bytes of anything', Buffer.from([1, 0, 2, 0]), 'import.unreadable'],
     ['nothing', Buffer.from(' \n '), 'import.empty'],
+    ['sentences without end', Buffer.from('Giám đốc Sở Nội vụ '.repeat(4000)), 'import.too_heavy'],
   ])('refuses %s', async (_, bytes, code) => {
     await expect(read(bytes)).rejects.toMatchObject({ code });
   });

@@ -16,6 +16,9 @@ export type ReadList = Omit<Preview, 'rows' | 'summary'> & { rows: ReadRow[] };
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
+/** Characters of sentences: some five hundred people. What is found in them is looked for many times over, on one thread. */
+const MOST_PROSE = 50_000;
+
 const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, at) => bytes[at] === byte);
 
@@ -32,6 +35,7 @@ export async function readList(
   if (text.includes('\0')) throw new UnreadableList('import.unreadable');
   const separator = separatorOf(text);
   const isProse = reading.format === 'PROSE' || (reading.format === null && separator === null);
+  if (isProse && text.length > MOST_PROSE) throw new UnreadableList('import.too_heavy');
   if (isProse) return readProse(text, reading, meeting);
   return readSheets([{ name: '', rows: await readTable(text, separator ?? '\t') }], reading);
 }
