@@ -79,7 +79,7 @@ function addTitle(sheet: ExcelJS.Worksheet, meeting: BoardMeeting, board: Invita
   lines.forEach((text, at) => {
     sheet.mergeCells(at + 1, 1, at + 1, COLUMNS.length);
     const cell = sheet.getCell(at + 1, 1);
-    cell.value = text;
+    cell.value = writable(text);
     cell.font = { name: FONT, size: at === 0 ? 14 : 12, bold: at === 0 };
     // At the left: in the middle of so wide a table it would be out of sight on a screen.
     cell.alignment = { horizontal: 'left', vertical: 'middle' };
@@ -98,13 +98,19 @@ function addHead(sheet: ExcelJS.Worksheet): void {
   });
 }
 
+/** What XML cannot hold, not even escaped: a workbook with one does not open. ExcelJS leaves out control characters only. */
+const NOT_IN_XML = /[\ufffe\uffff]/gu;
+
+const writable = (text: string): string => text.replace(NOT_IN_XML, '');
+
 /** What people typed is a string in a cell of type text: "=HYPERLINK(…)" stays what it is, words. */
 function addInvitee(sheet: ExcelJS.Worksheet, invitee: InviteeDto, at: number): void {
   const row = sheet.getRow(HEAD_ROW + 1 + at);
   COLUMNS.forEach(({ value }, column) => {
     const cell = row.getCell(column + 1);
-    cell.value = value(invitee, at);
-    if (typeof cell.value === 'string') cell.numFmt = '@';
+    const shown = value(invitee, at);
+    cell.value = typeof shown === 'string' ? writable(shown) : shown;
+    if (typeof shown === 'string') cell.numFmt = '@';
     cell.font = { name: FONT, size: 11 };
     cell.alignment = { vertical: 'top', wrapText: true };
     cell.border = GRID;

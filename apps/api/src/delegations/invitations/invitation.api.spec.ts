@@ -307,6 +307,18 @@ describe('GET /meetings/:id/invitations/board.xlsx', () => {
     expect(row.getCell(11)).toMatchObject({ type: ExcelJS.ValueType.String, value: '+84 bận việc' });
     expect(row.getCell(7).value).toBe('Không tham dự');
   });
+
+  it('opens whatever a delegation has written', async () => {
+    const { meeting, delegations } = await aMeetingOf(['kien-giang'], { title: 'Phiên họp\uffff' });
+    await anInvitation(api.database, {
+      ...{ meetingId: meeting.id, delegationId: delegations[0]!.id, sentAt: new Date() },
+      ...{ answer: 'DECLINED', answeredVia: 'LINK', declineReason: 'Bận\ufffe việc\u0001' },
+    });
+    const { raw } = await client.get(`/meetings/${meeting.id}/invitations/board.xlsx`);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(raw as unknown as ExcelJS.Buffer);
+    expect(workbook.worksheets[0]!.getCell('K5').value).toBe('Bận việc');
+  });
 });
 
 describe('whoever does not run the meeting', () => {
