@@ -3097,7 +3097,7 @@ export interface components {
          * @description The kind of work.
          * @enum {string}
          */
-        JobQueue: "message.send" | "schedule.release" | "invitation.remind" | "attendee-import.read";
+        JobQueue: "message.send" | "schedule.release" | "invitation.remind" | "attendee-import.read" | "attendee-import.forget";
         JobCountDto: {
             /** @description The kind of work. */
             queue: components["schemas"]["JobQueue"];

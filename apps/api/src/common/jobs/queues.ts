@@ -10,11 +10,22 @@ export interface JobData {
   'invitation.remind': Record<string, never>;
   /** Reads an uploaded list of delegates. */
   'attendee-import.read': { importId: string };
+  /** Lets go, once a day, of lists of delegates that came in long ago. */
+  'attendee-import.forget': Record<string, never>;
 }
 
 export type QueueName = keyof JobData;
 
 type QueueOptions = Omit<PgBoss.Queue, 'name'>;
+
+/** One round a day. What a round that failed left undone is found again by its next attempt. */
+const DAILY_ROUND: QueueOptions = {
+  policy: 'short',
+  retryLimit: 3,
+  retryDelay: 60,
+  retryBackoff: true,
+  expireInSeconds: 600,
+};
 
 /** `short`: while a job of the same `once` waits, another is none. Times in seconds. */
 export const QUEUES: Readonly<Record<QueueName, QueueOptions>> = {
@@ -22,8 +33,9 @@ export const QUEUES: Readonly<Record<QueueName, QueueOptions>> = {
   // Without a mail server they wait, for months if need be.
   'message.send': { retryLimit: 15, retryDelay: 5, retryBackoff: true, expireInSeconds: 60, retentionDays: 365 },
   'schedule.release': { policy: 'short', retryLimit: 10, retryDelay: 10, retryBackoff: true, expireInSeconds: 60 },
-  'invitation.remind': { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 600 },
+  'invitation.remind': DAILY_ROUND,
   'attendee-import.read': { retryLimit: 1, retryDelay: 1, expireInSeconds: 300 },
+  'attendee-import.forget': DAILY_ROUND,
 };
 
 /** How many jobs of a queue one server does at the same time; one, where nothing is said. */
@@ -32,9 +44,10 @@ export const AT_ONCE: Partial<Record<QueueName, number>> = {
   'message.send': 5,
 };
 
-/** Every day at this time in Vietnam (cron, Asia/Ho_Chi_Minh). */
+/** Every day at this time in Vietnam (cron, Asia/Ho_Chi_Minh); by day, as what falls into a night with the server off is missed. */
 export const DAILY: Partial<Record<QueueName, string>> = {
   'invitation.remind': '30 7 * * *',
+  'attendee-import.forget': '30 12 * * *',
 };
 
 export const QUEUE_NAMES = Object.keys(QUEUES) as QueueName[];

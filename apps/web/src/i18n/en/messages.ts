@@ -68,6 +68,7 @@ export default {
       'schedule.release': 'Telling of changed schedules',
       'invitation.remind': 'Reminding of invitations',
       'attendee-import.read': 'Reading lists of delegates',
+      'attendee-import.forget': 'Forgetting old lists of delegates',
     },
   },
   done: { resend: 'The mail will be sent again.', withdraw: 'The mail was withdrawn.' },

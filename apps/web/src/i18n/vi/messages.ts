@@ -62,6 +62,7 @@ export default {
       'schedule.release': 'Báo thay đổi lịch họp',
       'invitation.remind': 'Nhắc trả lời giấy mời',
       'attendee-import.read': 'Đọc danh sách đại biểu',
+      'attendee-import.forget': 'Xóa danh sách đại biểu đã cũ',
     },
   },
   done: { resend: 'Thư sẽ được gửi lại.', withdraw: 'Đã rút lại thư.' },
