@@ -4,7 +4,9 @@ import { paths } from '../app/paths';
 import { addDays } from '@kyhop/vietnamese';
 import { today } from '../shared/format';
 import { answer, problem, renderRoute, signedIn } from '../testing';
-import { aMeeting, aMeetingListItem } from '../testing/meetings.factory';
+import { aWarning } from '../testing/calendar.factory';
+import { aBoard } from '../testing/invitations.factory';
+import { aMeeting, aMeetingListItem, anAgenda } from '../testing/meetings.factory';
 
 const soon = aMeetingListItem({
   id: '0190a000-0000-7000-8000-000000000111',
@@ -45,6 +47,10 @@ const counts = answer('get', '/api/recommendations/counts', {
 const secretary = signedIn({
   permissions: ['meeting:read', 'meeting:create', 'meeting:update', 'recommendation:read'],
 });
+/** Meetings that somebody else prepares. */
+const notMine = answer('get', '/api/meetings/{id}', ({ params }) =>
+  aMeeting({ id: String(params['id']), actions: [] }),
+);
 const delegate = signedIn({
   roles: [{ role: 'DELEGATE', unitId: null, unitName: null }],
   permissions: ['meeting:read'],
@@ -54,7 +60,7 @@ const region = async (name: string) => within(await screen.findByRole('region', 
 
 describe('the day of a secretary', () => {
   it('begins with the nearest meeting and what it still lacks before it', async () => {
-    await renderRoute(paths.home(), { handlers: [secretary, meetings, readiness, counts] });
+    await renderRoute(paths.home(), { handlers: [secretary, notMine, meetings, readiness, counts] });
     const coming = await region('Sắp tới');
     const titles = (await coming.findAllByRole('heading', { level: 3 })).map(({ textContent }) => textContent);
     expect(titles).toEqual(['Họp trù bị', 'Hội nghị tổng kết']);
@@ -62,6 +68,42 @@ describe('the day of a secretary', () => {
     const missing = within(await coming.findByRole('list', { name: 'Việc còn thiếu: Họp trù bị' }));
     expect(missing.getAllByRole('listitem')).toHaveLength(1);
     expect(missing.getByText(/chủ tọa/)).toBeInTheDocument();
+  });
+
+  it('says how far the next meeting is: answers, letters not sent, an agenda too long, warnings', async () => {
+    const ready = answer('get', '/api/meetings/{id}/readiness', { items: [] });
+    const run = answer('get', '/api/meetings/{id}', ({ params }) =>
+      aMeeting({ ...soon, id: String(params['id']), actions: params['id'] === soon.id ? ['update'] : [] }),
+    );
+    const totals = { ...aBoard().totals, invited: 12, issued: 11, answered: 9 };
+    const board = answer('get', '/api/meetings/{id}/invitations', aBoard({ totals }));
+    const agenda = answer(
+      'get',
+      '/api/meetings/{id}/agenda',
+      anAgenda([], { plannedMinutes: 135, availableMinutes: 120 }),
+    );
+    const warnings = answer('get', '/api/meetings/{id}/warnings', {
+      items: [
+        aWarning(),
+        aWarning({
+          subject: 'venue',
+          reason: { text: 'Đã hỏi nơi đăng cai.', byName: null, at: '2026-11-20T02:00:00Z' },
+        }),
+      ],
+    });
+    const who = signedIn({
+      permissions: ['meeting:read', 'meeting:update', 'invitation:manage', 'recommendation:read'],
+    });
+    await renderRoute(paths.home(), { handlers: [who, meetings, ready, counts, run, board, agenda, warnings] });
+    const lines = within(await screen.findByRole('list', { name: 'Công tác chuẩn bị: Họp trù bị' }));
+    const link = (name: string) => lines.findByRole('link', { name });
+    expect(await link('9/11 nơi đã trả lời giấy mời')).toHaveAttribute('href', paths.meetingInvitations(soon.id));
+    expect(await link('1 giấy mời chưa gửi')).toHaveAttribute('href', paths.meetingInvitations(soon.id));
+    expect(await link('Chương trình quá 15 phút')).toHaveAttribute('href', paths.meetingAgenda(soon.id));
+    expect(await link('1 điều cần lưu ý về lịch')).toHaveAttribute('href', paths.meeting(soon.id));
+    // The other meeting lacks nothing, and is not the reader's to prepare.
+    expect(screen.getAllByText('Đã đủ, không còn thiếu việc gì.')).toHaveLength(2);
+    expect(screen.queryByRole('list', { name: 'Công tác chuẩn bị: Hội nghị tổng kết' })).not.toBeInTheDocument();
   });
 
   it('asks during a session only for what the session needs, and for nothing when a meeting is called off', async () => {
@@ -79,7 +121,7 @@ describe('the day of a secretary', () => {
         params: { present: 3, unmarked: 2 },
       })),
     });
-    await renderRoute(paths.home(), { handlers: [secretary, two, lacking, counts] });
+    await renderRoute(paths.home(), { handlers: [secretary, notMine, two, lacking, counts] });
     const coming = await region('Sắp tới');
     const missing = within(await coming.findByRole('list', { name: 'Việc còn thiếu: Họp trù bị' }));
     expect(missing.getAllByRole('listitem')).toHaveLength(2);
@@ -95,14 +137,14 @@ describe('the day of a secretary', () => {
       items: query.has('to') ? [off, held] : [],
       next: null,
     }));
-    await renderRoute(paths.home(), { handlers: [secretary, past, readiness, counts] });
+    await renderRoute(paths.home(), { handlers: [secretary, notMine, past, readiness, counts] });
     const recent = await region('Vừa họp');
     expect(await recent.findByRole('link', { name: held.title })).toBeInTheDocument();
     expect(recent.queryByRole('link', { name: off.title })).not.toBeInTheDocument();
   });
 
   it('counts the recommendations that are open, each figure a door to its list', async () => {
-    await renderRoute(paths.home(), { handlers: [secretary, meetings, readiness, counts] });
+    await renderRoute(paths.home(), { handlers: [secretary, notMine, meetings, readiness, counts] });
     const open = await region('Kiến nghị đang xử lý');
     expect(await open.findByRole('link', { name: /4/ })).toHaveAttribute('href', '/kien-nghi?trang-thai=RECEIVED');
     expect(open.queryByText(/9/)).not.toBeInTheDocument();
@@ -110,7 +152,7 @@ describe('the day of a secretary', () => {
 
   it('shows the meetings when the recommendations cannot be read', async () => {
     const away = answer('get', '/api/recommendations/counts', problem(503, 'service.database_unavailable'));
-    await renderRoute(paths.home(), { handlers: [secretary, meetings, readiness, away] });
+    await renderRoute(paths.home(), { handlers: [secretary, notMine, meetings, readiness, away] });
     expect(await (await region('Kiến nghị đang xử lý')).findByRole('alert')).toBeInTheDocument();
     expect(await screen.findByRole('link', { name: 'Họp trù bị' })).toBeInTheDocument();
   });

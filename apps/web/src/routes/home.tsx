@@ -4,12 +4,16 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../app/paths';
+import { agendaQuery } from '../features/agenda/agenda.queries';
+import { warningsQuery } from '../features/calendar/calendar.queries';
 import { comingMeetingsQuery, myMeetingsQuery, recentMeetingsQuery } from '../features/home/home.queries';
 import classes from '../features/home/home.module.css';
 import { MeetingCard } from '../features/home/meeting-card';
 import { byDay, dayBefore, isOn } from '../features/home/meeting-days';
 import { OpenRecommendations } from '../features/home/open-recommendations';
+import { asksForWork, type Known, Preparation } from '../features/home/preparation';
 import { Section } from '../features/home/section';
+import { boardQuery } from '../features/invitations/invitations.queries';
 import { MeetingStatusBadge, useMeetingTime } from '../shared/meeting-words';
 import { meetingQuery, type MeetingListItem } from '../features/meetings/meetings.queries';
 import { ReadinessItems } from '../features/readiness/readiness-list';
@@ -57,7 +61,9 @@ function Coming() {
           meetings.length === 0 ? (
             <EmptyState title={t('comingEmpty')} description={t('comingEmptyAdvice')} />
           ) : (
-            meetings.map((meeting) => <RunCard key={meeting.id} meeting={meeting} />)
+            meetings.map((meeting) => (
+              <RunCard key={meeting.id} meeting={meeting} isNear={nearest(meetings).includes(meeting)} />
+            ))
           )
         }
       </QueryView>
@@ -80,9 +86,28 @@ function Recent() {
   );
 }
 
+/** A preparatory session stands a day before its conference: both are prepared at once. */
+const NEAR = 2;
+
+/** The meetings whose preparation is looked at closely: it costs each some requests. */
+const nearest = (meetings: readonly MeetingListItem[]) =>
+  meetings.filter(({ status }) => status === 'SCHEDULED').slice(0, NEAR);
+
+/** How far the preparation is; asked only about a meeting that the reader runs. */
+function usePreparation(meetingId: string, isNear: boolean): Known {
+  const can = useCan();
+  const { data: meeting } = useQuery({ ...meetingQuery(meetingId), enabled: isNear && can('meeting:update') });
+  const enabled = isNear && (meeting?.actions.includes('update') ?? false);
+  const { data: board } = useQuery({ ...boardQuery(meetingId), enabled: enabled && can('invitation:manage') });
+  const { data: agenda } = useQuery({ ...agendaQuery(meetingId), enabled });
+  const { data: warnings } = useQuery({ ...warningsQuery(meetingId), enabled });
+  return { invitations: board?.totals, agenda, warnings: warnings?.items };
+}
+
 /** A meeting with what it still lacks, for those who run it or watch over it. */
-function RunCard({ meeting }: { meeting: MeetingListItem }) {
+function RunCard({ meeting, isNear = false }: { meeting: MeetingListItem; isNear?: boolean }) {
   const time = useMeetingTime();
+  const known = usePreparation(meeting.id, isNear);
   return (
     <MeetingCard
       meeting={meeting}
@@ -90,12 +115,14 @@ function RunCard({ meeting }: { meeting: MeetingListItem }) {
       time={time(meeting)}
       status={<MeetingStatusBadge status={meeting.status} />}
     >
-      {isOn(meeting) && <Missing meeting={meeting} />}
+      <Preparation meetingId={meeting.id} title={meeting.title} known={known} />
+      {isOn(meeting) && <Missing meeting={meeting} mayBeWhole={!asksForWork(known)} />}
     </MeetingCard>
   );
 }
 
-function Missing({ meeting: { id, title, status } }: { meeting: MeetingListItem }) {
+function Missing({ meeting, mayBeWhole }: { meeting: MeetingListItem; mayBeWhole: boolean }) {
+  const { id, title, status } = meeting;
   const { t } = useTranslation('home');
   const can = useCan();
   const query = useQuery(readinessQuery(id));
@@ -104,6 +131,7 @@ function Missing({ meeting: { id, title, status } }: { meeting: MeetingListItem 
       {({ items }) => {
         const open = items.filter(({ done, code }) => !done && mattersNow(code, status));
         if (open.length === 0) {
+          if (!mayBeWhole) return null;
           return (
             <Text size="sm" c="dimmed">
               {t('nothingMissing')}

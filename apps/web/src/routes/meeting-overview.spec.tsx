@@ -41,6 +41,7 @@ describe('the overview of a meeting', () => {
     });
     expect(await screen.findByText('Cuộc họp chưa kết thúc')).toBeInTheDocument();
     expect(await screen.findByRole('link', { name: /Làm ngay: Chưa có chủ tọa/ })).toBeInTheDocument();
+    expect(screen.getByText('Còn 1 việc.')).toBeInTheDocument();
     expect(screen.queryByRole('link', { name: /Cuộc họp chưa kết thúc/ })).not.toBeInTheDocument();
   });
 

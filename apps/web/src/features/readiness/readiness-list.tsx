@@ -67,7 +67,8 @@ interface ReadinessListProps extends Omit<ReadinessItemsProps, 'label'> {
 /** What a meeting needs before it, and after it. */
 export function ReadinessList({ meetingId, items, mayMend, isBefore }: ReadinessListProps) {
   const { t } = useTranslation('minutes');
-  const open = items.filter(({ done }) => !done).length;
+  // Before the session, what follows it is no work that is still open: the day's page counts the same.
+  const open = items.filter(({ code, done }) => !done && !(isBefore && isAfterwards(code))).length;
   const phases = [
     { key: 'before', items: items.filter(({ code }) => !isAfterwards(code)) },
     { key: 'after', items: items.filter(({ code }) => isAfterwards(code)) },
@@ -78,7 +79,11 @@ export function ReadinessList({ meetingId, items, mayMend, isBefore }: Readiness
         {t('readiness.title')}
       </Title>
       <Text c="dimmed" size="sm" mb="sm">
-        {open === 0 ? t('readiness.allDone') : t('readiness.openCount', { count: open })}
+        {open > 0
+          ? t('readiness.openCount', { count: open })
+          : isBefore
+            ? t('readiness.allReady')
+            : t('readiness.allDone')}
       </Text>
       <div className={classes['phases']}>
         {phases.map((phase) => (

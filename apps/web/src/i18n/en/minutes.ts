@@ -64,6 +64,7 @@ export default {
     title: 'What is to be done',
     notes: 'More about the meeting',
     allDone: 'Everything is done.',
+    allReady: 'Everything for the session is there.',
     openCount_one: '{{count}} thing is open.',
     openCount_other: '{{count}} things are open.',
     mend: 'Do it now',

@@ -60,6 +60,7 @@ export default {
     title: 'Việc cần làm',
     notes: 'Thông tin thêm',
     allDone: 'Mọi việc đã xong.',
+    allReady: 'Đã đủ cho phiên họp.',
     openCount_other: 'Còn {{count}} việc.',
     mend: 'Làm ngay',
     look: 'Xem',
