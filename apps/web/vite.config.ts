@@ -23,7 +23,12 @@ function packed(): Plugin {
 
 export default defineConfig({
   plugins: [react(), packed()],
-  server: { port: 5173, strictPort: true, proxy: { '/api': 'http://127.0.0.1:3000' } },
+  server: {
+    port: 5173,
+    strictPort: true,
+    // The name that the browser asked for is kept: the server refuses writes that come from under another.
+    proxy: { '/api': { target: 'http://127.0.0.1:3000', changeOrigin: false } },
+  },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
