@@ -165,6 +165,13 @@ describe('a text', () => {
     expect(rows).toMatchObject([{ number: 2, cells: { NAME: 'Nguyễn Văn Mẫu', POSITION: 'Giám đốc' } }]);
   });
 
+  it('takes no more columns, and no more of a cell, than of a workbook', async () => {
+    const wide = `${'Họ và tên;'.repeat(500)}\nNguyễn Văn Mẫu;${'😀'.repeat(5000)};${'x;'.repeat(498)}\n`;
+    const list = await read(wide, { headerRow: 1, columns: ['NAME', 'NOTE'] });
+    expect(list.labels).toHaveLength(60);
+    expect(list.rows[0]?.cells.NOTE.length).toBeLessThan(4100);
+  });
+
   it('may be prose', async () => {
     const list = await read('Lê Mẫu, Giám đốc Sở Nội vụ tỉnh Hậu Giang; và nhiều nữa');
     expect(list).toMatchObject({

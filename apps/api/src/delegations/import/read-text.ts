@@ -75,6 +75,13 @@ function* piecesOf(text: string): Generator<string> {
   for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE);
 }
 
+/** As much as is taken of a workbook (xlsx-worker.mjs). */
+const MOST_COLUMNS = 60;
+const MOST_CHARACTERS = 4000;
+
+/** A surrogate pair is not halved: half of one cannot be stored. */
+const cut = (cell: string): string => cell.slice(0, MOST_CHARACTERS).replace(/[\ud800-\udbff]$/u, '');
+
 /** The rows of a table in text, without those that are empty. */
 export async function readTable(text: string, separator: Separator): Promise<GridRow[]> {
   const rows: GridRow[] = [];
@@ -88,7 +95,7 @@ export async function readTable(text: string, separator: Separator): Promise<Gri
       number += 1;
       if (record.every((cell) => cell.trim() === '')) continue;
       if (rows.length === MOST_ROWS) throw new UnreadableList('import.too_many_rows');
-      rows.push({ number, cells: record, fonts: {} });
+      rows.push({ number, cells: record.slice(0, MOST_COLUMNS).map(cut), fonts: {} });
       await pause();
     }
   } catch (error) {
