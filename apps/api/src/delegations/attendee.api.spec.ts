@@ -83,6 +83,17 @@ describe('POST /meetings/:id/attendees', () => {
     ]);
   });
 
+  it.each(['khong-phai-thu', 'a@example.test\r\nBcc: b@example.test', 'a@example.test, b@example.test'])(
+    'takes nothing for the address of mail that is none: %j',
+    async (email) => {
+      const client = await api.as(secretary);
+      expect(await client.post(`/meetings/${meetingId}/attendees`, person({ email }))).toMatchObject({
+        status: 400,
+        body: { fields: [{ path: 'email', code: 'not_an_email' }] },
+      });
+    },
+  );
+
   it('adds an unnamed group, counted or not', async () => {
     const client = await api.as(secretary);
     await client.post(`/meetings/${meetingId}/attendees`, group({ headCount: 12 }));

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsEmail, ValidateNested } from 'class-validator';
 import { IdField, Ids, Maybe, OneOf, SeenVersion, Text, Texts, WholeNumber } from '../common/fields';
 import {
   type Attendance,
@@ -77,6 +77,7 @@ export class AttendeeFieldsDto {
   /** Address for mail; null: none; left out: as it is. */
   @Maybe()
   @Text(254)
+  @IsEmail()
   email?: string | null;
 
   /** Telephone, as written; null: none; left out: as it is. */
