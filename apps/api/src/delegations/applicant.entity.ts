@@ -33,6 +33,7 @@ export class Applicant {
   @Column('text') wants: ApplicantWant;
 
   /** In whose stead (đi thay: docs/domain.md §1.10, QĐ 45/2018). */
+  @Index()
   @ForeignKey(() => Attendee, { onDelete: 'CASCADE' })
   @Column('uuid', { nullable: true })
   substituteForId: string | null;

@@ -82,6 +82,7 @@ export class Attendee {
   @Column('text', { default: 'UNKNOWN' }) coming: Coming;
 
   /** In whose stead this person comes, with the chair's consent (docs/domain.md §1.10). */
+  @Index()
   @ForeignKey(() => Attendee, { onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })
   substituteForId: string | null;

@@ -36,6 +36,7 @@ CREATE TABLE applicant (
 );
 CREATE INDEX ix_applicant_delegation_id ON applicant (delegation_id);
 CREATE INDEX ix_applicant_meeting_id_submitted_at ON applicant (meeting_id, submitted_at);
+CREATE INDEX ix_applicant_substitute_for_id ON applicant (substitute_for_id);
 CREATE TABLE attendee_import (
   id uuid NOT NULL,
   meeting_id uuid NOT NULL,
@@ -230,6 +231,7 @@ ALTER TABLE agenda_item ADD reports_year integer;
 ALTER TABLE agenda_item ADD carried_from_id uuid;
 CREATE UNIQUE INDEX uq_agenda_item_carried_from_id_meeting_id ON agenda_item (carried_from_id, meeting_id) WHERE carried_from_id IS NOT NULL;
 CREATE INDEX ix_attendee_person_id ON attendee (person_id);
+CREATE INDEX ix_attendee_substitute_for_id ON attendee (substitute_for_id);
 ALTER TABLE attendee ADD CONSTRAINT ck_attendee_coming CHECK (coming IN ('UNKNOWN', 'YES', 'NO'));
 ALTER TABLE person ADD CONSTRAINT fk_person_merged_into_id FOREIGN KEY (merged_into_id) REFERENCES person(id);
 ALTER TABLE attendee ADD CONSTRAINT fk_attendee_person_id FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL;
