@@ -1,6 +1,7 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { Logger } from '@nestjs/common';
 import { assertStorageKey, DocumentStore, newStorageKey, storeUnavailable } from './document-store';
 import type { IncomingFile } from './incoming-file';
 
@@ -8,6 +9,7 @@ import type { IncomingFile } from './incoming-file';
 export class FolderDocumentStore extends DocumentStore {
   /** In the same file system as the rest, so that keeping a file is a renaming: all of it is there, or nothing. */
   readonly receivingDirectory: string;
+  private readonly logger = new Logger('DocumentStore');
 
   constructor(private readonly root: string) {
     super();
@@ -28,7 +30,9 @@ export class FolderDocumentStore extends DocumentStore {
     try {
       const file = await open(path, 'r');
       return file.createReadStream();
-    } catch {
+    } catch (error) {
+      // A document that is gone from the disk is a loss that somebody has to hear of.
+      this.logger.error(`A document cannot be read: ${String(error)}`);
       throw storeUnavailable();
     }
   }
