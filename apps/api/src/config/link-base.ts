@@ -6,3 +6,9 @@ import type { Environment } from './env';
  */
 export const linkBase = ({ publicUrl, port }: Pick<Environment, 'publicUrl' | 'port'>): string =>
   (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/u, '');
+
+/** Where an invitation is answered without an account; the page of the web client that takes the token (app/paths.ts). */
+export const answerAddress = (base: string, token: string): string => `${base}/tra-loi/${token}`;
+
+/** The page of a meeting, for whoever can sign in. */
+export const meetingAddress = (base: string, meetingId: string): string => `${base}/cuoc-hop/${meetingId}`;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { assertVersion, conflict, fieldProblem, forbidden, notFound } from '../common/problem';
+import { assertVersion, conflict, fieldProblem, notFound } from '../common/problem';
 import { Transactions } from '../common/transactions';
 import { Unit } from '../directory/unit.entity';
 import { VIETNAMESE } from '../directory/unit.queries';
@@ -80,8 +80,7 @@ export class DelegationService {
 
   /** Reads a pasted list against the delegations of the meeting; saves nothing. */
   async parse(caller: Caller, meetingId: string, text: string): Promise<ParsedAttendeesDto> {
-    const { meeting, managed } = await this.access.see(caller, meetingId);
-    if (!managed) throw forbidden();
+    const meeting = await this.access.seeManaged(caller, meetingId);
     const delegations = await this.dataSource.query<{ id: string; unitId: string; names: string[] }[]>(
       `SELECT d.id, d.unit_id AS "unitId", ARRAY[u.name, u.full_name] AS names
        FROM delegation d JOIN unit u ON u.id = d.unit_id WHERE d.meeting_id = $1`,

@@ -32,14 +32,19 @@ export class MeetingAccess {
     return { meeting, managed: raw[0]?.managed ?? false };
   }
 
+  /** The meeting, to look at what only whoever runs it may: 404 if unseen, 403 if the caller does not run it. One query. */
+  async seeManaged(caller: Caller, id: string, tx?: EntityManager): Promise<Meeting> {
+    const { meeting, managed } = await this.see(caller, id, tx);
+    if (!managed) throw forbidden();
+    return meeting;
+  }
+
   /**
    * The meeting for a change: locked until the transaction ends; 404 if unseen, 403 if the caller does not run it. The
    * lock comes first: who runs it is asked when nobody else is changing it any more.
    */
   async manage(caller: Caller, id: string, tx: EntityManager): Promise<Meeting> {
     await tx.query('SELECT 1 FROM meeting WHERE id = $1 FOR UPDATE', [id]);
-    const { meeting, managed } = await this.see(caller, id, tx);
-    if (!managed) throw forbidden();
-    return meeting;
+    return this.seeManaged(caller, id, tx);
   }
 }

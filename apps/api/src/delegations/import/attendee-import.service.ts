@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../../common/clock';
 import { Jobs } from '../../common/jobs/jobs';
-import { assertVersion, conflict, forbidden, notFound } from '../../common/problem';
+import { assertVersion, conflict, notFound } from '../../common/problem';
 import { Transactions } from '../../common/transactions';
 import type { Caller } from '../../identity/caller';
 import { MeetingAccess } from '../../meetings/meeting-access.service';
@@ -47,8 +47,7 @@ export class AttendeeImportService {
     { id, meetingId, name }: { id: string; meetingId: string; name: string },
     stream: Readable,
   ): Promise<AttendeeImportDto> {
-    const { managed } = await this.access.see(caller, meetingId);
-    if (!managed) throw forbidden();
+    await this.access.seeManaged(caller, meetingId);
     const content = await takeBytes(stream, MOST_BYTES);
     return this.transactions.run(caller, async (tx) => {
       await this.access.manage(caller, meetingId, tx);
@@ -66,8 +65,7 @@ export class AttendeeImportService {
     const { manager } = this.dataSource;
     const one = await manager.findOneBy(AttendeeImport, { id });
     if (one === null) throw notFound();
-    const { managed } = await this.access.see(caller, one.meetingId);
-    if (!managed) throw forbidden();
+    await this.access.seeManaged(caller, one.meetingId);
     return viewOf(manager, id, page);
   }
 

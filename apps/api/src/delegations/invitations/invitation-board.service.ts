@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { forbidden, notFound } from '../../common/problem';
+import { notFound } from '../../common/problem';
 import { SignedLinks } from '../../common/signed-links';
 import type { Environment } from '../../config/env';
 import { ENVIRONMENT } from '../../config/environment.token';
-import { linkBase } from '../../config/link-base';
+import { answerAddress, linkBase } from '../../config/link-base';
 import type { Caller } from '../../identity/caller';
 import { MeetingAccess } from '../../meetings/meeting-access.service';
 import type { Meeting, MeetingStatus } from '../../meetings/meeting.entity';
@@ -28,22 +28,15 @@ export class InvitationBoard {
 
   /** The board of a meeting. Two statements: the meeting, and all of the board. */
   async read(caller: Caller, meetingId: string): Promise<InvitationBoardDto> {
-    return this.readIn(this.dataSource.manager, await this.managed(caller, meetingId));
+    return this.readIn(this.dataSource.manager, await this.access.seeManaged(caller, meetingId));
   }
 
   /** The same as a file. */
   async workbook(caller: Caller, meetingId: string): Promise<NewFile> {
-    const meeting = await this.managed(caller, meetingId);
+    const meeting = await this.access.seeManaged(caller, meetingId);
     const content = await boardWorkbook(meeting, await this.readIn(this.dataSource.manager, meeting));
     const title = meeting.title.replace(/[\\/:*?"<>|\n]/gu, '-').slice(0, 100);
     return { name: `Theo dõi giấy mời - ${title}.xlsx`, mediaType: MEDIA_TYPES.xlsx, content };
-  }
-
-  /** The meeting, if the caller runs it: 404 when it does not exist for them, 403 when they only see it. */
-  async managed(caller: Caller, meetingId: string): Promise<Meeting> {
-    const { meeting, managed } = await this.access.see(caller, meetingId);
-    if (!managed) throw forbidden();
-    return meeting;
   }
 
   async readIn(tx: EntityManager, meeting: Meeting): Promise<InvitationBoardDto> {
@@ -71,7 +64,7 @@ export class InvitationBoard {
 
   /** The address under which an invitation is answered without an account. */
   async addressOf({ id, linkVersion }: { id: string; linkVersion: number }): Promise<string> {
-    return `${linkBase(this.environment)}/tra-loi/${await this.links.sign('invitation', id, linkVersion)}`;
+    return answerAddress(linkBase(this.environment), await this.links.sign('invitation', id, linkVersion));
   }
 
   private async toInvitee(row: BoardRow, status: MeetingStatus): Promise<InviteeDto> {

@@ -40,7 +40,7 @@ export class InvitationIssue {
 
   /** What the papers of this meeting could say besides the meeting itself, to begin with. */
   async wording(caller: Caller, meetingId: string): Promise<InvitationWordingDto> {
-    const meeting = await this.board.managed(caller, meetingId);
+    const meeting = await this.access.seeManaged(caller, meetingId);
     return proposedWording(await readInvitingMeeting(this.dataSource.manager, meeting));
   }
 

@@ -74,7 +74,6 @@ export class InvitationPost {
       status: 'CONFIRMED',
       stamp: this.clock.now(),
       ...this.outbox.organizer,
-      ...this.outbox.organizer,
       attendee: { name: addressee, email },
     };
   }

@@ -1,3 +1,4 @@
+import { meetingAddress } from '../../config/link-base';
 import { type CalendarEvent, meetingUid } from '../../messages/calendar-file';
 import type { FeedScope } from '../calendar-feed.entity';
 import type { MeetingStatus } from '../meeting.entity';
@@ -47,7 +48,7 @@ export const feedEvent = (meeting: FeedMeeting, base: string): CalendarEvent => 
   summary: `${PREFIX[meeting.status] ?? ''}${meeting.title}`,
   description: descriptionOf(meeting),
   location: meeting.venue,
-  url: `${base}/cuoc-hop/${meeting.id}`,
+  url: meetingAddress(base, meeting.id),
   start: meeting.start,
   end: meeting.end,
   status: STATUS[meeting.status],

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { SignedLinks } from '../../common/signed-links';
 import type { Environment } from '../../config/env';
 import { ENVIRONMENT } from '../../config/environment.token';
-import { linkBase } from '../../config/link-base';
+import { answerAddress, linkBase, meetingAddress } from '../../config/link-base';
 import { type CalendarEvent, calendarFile, meetingUid } from '../../messages/calendar-file';
 import type { CalendarMethod } from '../../messages/message.entity';
 import { Outbox } from '../../messages/outbox.service';
@@ -84,9 +84,9 @@ export class SchedulePost {
     const base = linkBase(this.environment);
     const { invitationId, linkVersion, hasAccount } = recipient;
     if (invitationId !== null && linkVersion !== null) {
-      return `${base}/tra-loi/${await this.links.sign('invitation', invitationId, linkVersion)}`;
+      return answerAddress(base, await this.links.sign('invitation', invitationId, linkVersion));
     }
-    return hasAccount ? `${base}/cuoc-hop/${meetingId}` : null;
+    return hasAccount ? meetingAddress(base, meetingId) : null;
   }
 }
 
