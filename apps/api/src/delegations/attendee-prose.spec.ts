@@ -250,6 +250,10 @@ describe('nothing is dropped', () => {
     );
   });
 
+  it('of a text as long as may be sent, however many of its marks lead to people', () => {
+    expect(rowsOf(`${': '.repeat(9_900)}Nguyễn Văn Mẫu, Giám đốc`)).toMatchObject([{ name: 'Nguyễn Văn Mẫu' }]);
+  });
+
   it('every word of a row that is no bullet, number or form of address is in one of its fields', () => {
     const set = new Set(['đồng', 'chí', 'đ', 'c', 'cùng', 'và', 'với', 'các', 'là', 'người', 'a', 'ông', 'bà']);
     const words = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];

@@ -66,13 +66,17 @@ function sentencesOf(line: string): string[] {
   return [...sentences, line.slice(begin)];
 }
 
-/** The beginning of a sentence that leads up to people; empty when it begins with them. */
+/** The beginning of a sentence that leads up to people; empty when it begins with them. One colon may follow another. */
 function headingOf(sentence: string): string {
-  if (WHOLE_LINE_HEADING.test(sentence)) return sentence;
-  const colon = LEADS_WITH_COLON.exec(sentence)?.[0];
-  if (colon === undefined) return LEADS_TO_PEOPLE.exec(sentence)?.[0] ?? '';
-  if (NAME_THEN_COLON.test(dropHonorifics(`${colon}-`).replace(/-$/u, ''))) return '';
-  return colon + headingOf(sentence.slice(colon.length));
+  let end = 0;
+  for (;;) {
+    const rest = sentence.slice(end);
+    if (WHOLE_LINE_HEADING.test(rest)) return sentence;
+    const colon = LEADS_WITH_COLON.exec(rest)?.[0];
+    if (colon === undefined) return sentence.slice(0, end + (LEADS_TO_PEOPLE.exec(rest)?.[0].length ?? 0));
+    if (NAME_THEN_COLON.test(dropHonorifics(`${colon}-`).replace(/-$/u, ''))) return sentence.slice(0, end);
+    end += colon.length;
+  }
 }
 
 const LEADING = [
