@@ -33,7 +33,7 @@ export function readXlsx(
   return new Promise<Sheet[]>((resolve, reject) => {
     const fail = (code: UnreadableList['code']) => reject(new UnreadableList(code));
     const timer = setTimeout(() => fail('import.too_heavy'), milliseconds);
-    worker.on('error', () => fail('import.too_heavy'));
+    worker.on('error', (error) => (isBurst(error) ? fail('import.too_heavy') : reject(error)));
     worker.on('exit', () => {
       clearTimeout(timer);
       fail('import.unreadable');
@@ -48,3 +48,7 @@ export function readXlsx(
     });
   }).finally(() => worker.terminate());
 }
+
+/** The thread took more than its limits; any other error of it is a fault of ours, and goes to the log. */
+const isBurst = (error: NodeJS.ErrnoException): boolean =>
+  error instanceof RangeError || error.code === 'ERR_WORKER_OUT_OF_MEMORY';

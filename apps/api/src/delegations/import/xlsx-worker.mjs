@@ -71,7 +71,7 @@ async function sendSheet(sheet, mostRows) {
 
 // Pictures are unpacked into buffers, which the limit of the thread's heap does not count.
 setInterval(() => {
-  if (process.memoryUsage().external > workerData.mostBytes) throw new Error('The workbook bursts.');
+  if (process.memoryUsage().external > workerData.mostBytes) throw new RangeError('The workbook bursts.');
 }, 10).unref();
 
 const workbook = new ExcelJS.Workbook();
