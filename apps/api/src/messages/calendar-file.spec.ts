@@ -94,4 +94,9 @@ describe('a calendar file', () => {
     expect(feed.getFirstPropertyValue('x-wr-calname')).toBe('Lịch họp');
     expect(feed.getFirstPropertyValue('method')).toBe('PUBLISH');
   });
+
+  it('keeps the name of a feed on its line, whatever somebody has typed', () => {
+    const feed = parsed(calendarFile([event], { name: 'Cụm\r\nmẫu' }));
+    expect(feed.getFirstPropertyValue('x-wr-calname')).toBe('Cụm mẫu');
+  });
 });

@@ -64,7 +64,8 @@ export function calendarFile(events: readonly CalendarEvent[], { method, name }:
     // No zone for the whole of it: DTSTAMP, which is to be in UTC, would be written in that zone.
     timezone: { name: null, generator: () => ZONE_COMPONENT },
     ...(method !== undefined && { method: ICalCalendarMethod[method] }),
-    ...(name !== undefined && { name }),
+    // Written as it is: a line break would begin a line of its own, and no calendar would take the feed in.
+    ...(name !== undefined && { name: name.replace(/\s+/gu, ' ') }),
   });
   for (const event of events) add(calendar, event, method);
   return calendar.toString();
