@@ -4393,7 +4393,10 @@ export interface components {
             personId?: string | null;
             /** @description Whether they said that they come; null or left out: as it is. */
             coming?: components["schemas"]["Coming"] | null;
-            /** @description Address for mail; null: none; left out: as it is. */
+            /**
+             * Format: email
+             * @description Address for mail; null: none; left out: as it is.
+             */
             email?: string | null;
             /** @description Telephone, as written; null: none; left out: as it is. */
             phone?: string | null;
@@ -4491,7 +4494,10 @@ export interface components {
             personId?: string | null;
             /** @description Whether they said that they come; null or left out: as it is. */
             coming?: components["schemas"]["Coming"] | null;
-            /** @description Address for mail; null: none; left out: as it is. */
+            /**
+             * Format: email
+             * @description Address for mail; null: none; left out: as it is.
+             */
             email?: string | null;
             /** @description Telephone, as written; null: none; left out: as it is. */
             phone?: string | null;

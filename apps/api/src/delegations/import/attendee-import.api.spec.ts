@@ -6,7 +6,8 @@ import { type ApiClient, type Answer, useApi } from '../../../test/api';
 import { aClusterYear, aDelegation, aMeeting, anAttendee, aUser, province } from '../../../test/factories';
 import type { User } from '../../identity/user.entity';
 import { signMinutesOf } from '../../proceedings/testing/signed-minutes';
-import type { AppliedImportDto, AttendeeImportDto, ImportRowDto } from './attendee-import.dto';
+import type { AppliedImportDto, AttendeeImportDto } from './attendee-import.dto';
+import type { ImportRowDto } from './import-row.dto';
 
 const api = useApi();
 let secretary: User;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { organisationOf, phoneKey, phoneOf, positionsOf } from './cells';
-import type { ImportCellsDto } from './attendee-import.dto';
+import type { ImportCellsDto } from './import-row.dto';
 
 const cells = (over: Partial<ImportCellsDto>): ImportCellsDto => ({
   NAME: '',

@@ -18,6 +18,12 @@ export interface Sheet {
 /** Rows that are read of one sheet: the largest list of a national conference is far below. */
 export const MOST_ROWS = 10_000;
 
+/** Columns that are looked at, from the first on: lists of delegates have a dozen. */
+export const MOST_COLUMNS = 60;
+
+/** Characters that are kept of a cell. */
+export const MOST_CHARACTERS = 4000;
+
 /** Bytes of a list, 10 MiB. */
 export const MOST_BYTES = 10 * 1024 * 1024;
 

@@ -6,12 +6,12 @@ import type {
   ImportDelegationDto,
   ImportPageQuery,
   ImportPreviewDto,
-  ImportRowDto,
   ToldReadingDto,
 } from './attendee-import.dto';
 import type { ImportFailure } from './grid';
 import type { ImportField } from './header';
 import { type ImportRow, type Reading, UNTOLD } from './import-row';
+import type { ImportRowDto } from './import-row.dto';
 import { countOf, type PreviewHead, readRowsInSight } from './stored-preview';
 
 const LIST = `

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { detectLegacyEncoding, legibility } from '@kyhop/vietnamese';
 import { parse } from 'csv-parse';
 import { breathing } from './breath';
-import { type GridRow, MOST_ROWS, UnreadableList } from './grid';
+import { type GridRow, MOST_CHARACTERS, MOST_COLUMNS, MOST_ROWS, UnreadableList } from './grid';
 
 export const LIST_ENCODINGS = ['UNICODE', 'TCVN3', 'VNI'] as const;
 /** How the letters of a list are to be understood. */
@@ -74,10 +74,6 @@ const PIECE = 16_384;
 function* piecesOf(text: string): Generator<string> {
   for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE);
 }
-
-/** As much as is taken of a workbook (xlsx-worker.mjs). */
-const MOST_COLUMNS = 60;
-const MOST_CHARACTERS = 4000;
 
 /** A surrogate pair is not halved: half of one cannot be stored. */
 const cut = (cell: string): string => cell.slice(0, MOST_CHARACTERS).replace(/[\ud800-\udbff]$/u, '');

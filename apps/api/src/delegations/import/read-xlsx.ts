@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { type GridRow, MOST_ROWS, type Sheet, UnreadableList } from './grid';
+import { type GridRow, MOST_CHARACTERS, MOST_COLUMNS, MOST_ROWS, type Sheet, UnreadableList } from './grid';
 
 /** What the thread says (xlsx-worker.mjs). */
 type Message =
@@ -27,7 +27,13 @@ export function readXlsx(
 ): Promise<Sheet[]> {
   const sheets: Sheet[] = [];
   const worker = new Worker(new URL('./xlsx-worker.mjs', import.meta.url), {
-    workerData: { bytes, mostRows: MOST_ROWS, mostBytes: megabytes * 1_048_576 },
+    workerData: {
+      bytes,
+      mostRows: MOST_ROWS,
+      mostColumns: MOST_COLUMNS,
+      mostCharacters: MOST_CHARACTERS,
+      mostBytes: megabytes * 1_048_576,
+    },
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
   return new Promise<Sheet[]>((resolve, reject) => {

@@ -7,10 +7,10 @@ import { setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import ExcelJS from 'exceljs';
 
+const { bytes, mostRows, mostColumns, mostCharacters, mostBytes } = workerData;
+
 /** Rows that go over at once: few enough for the receiver to breathe between. */
 const BATCH = 100;
-const MOST_COLUMNS = 60;
-const MOST_CHARACTERS = 4000;
 const LEGACY_FONT = /^(?:\.Vn|VNI[- ])/i;
 
 const twoDigits = (number) => String(number).padStart(2, '0');
@@ -37,10 +37,10 @@ function fontOf(cell) {
 function readRow(row) {
   const cells = [];
   const fonts = {};
-  for (let column = 0; column < Math.min(row.cellCount, MOST_COLUMNS); column += 1) {
+  for (let column = 0; column < Math.min(row.cellCount, mostColumns); column += 1) {
     const cell = row.getCell(column + 1);
     // Half of a surrogate pair cannot be stored.
-    cells.push(textOf(cell.value).slice(0, MOST_CHARACTERS).toWellFormed());
+    cells.push(textOf(cell.value).slice(0, mostCharacters).toWellFormed());
     const font = cells[column] === '' ? undefined : fontOf(cell);
     if (font !== undefined) fonts[column] = font;
   }
@@ -48,7 +48,7 @@ function readRow(row) {
 }
 
 /** Sends a sheet in batches, with a pause after each: the receiver would otherwise take all of them in at once. */
-async function sendSheet(sheet, mostRows) {
+async function sendSheet(sheet) {
   let batch = [];
   let count = 0;
   parentPort.postMessage({ type: 'sheet', name: sheet.name.toWellFormed() });
@@ -71,16 +71,16 @@ async function sendSheet(sheet, mostRows) {
 
 // Pictures are unpacked into buffers, which the limit of the thread's heap does not count.
 setInterval(() => {
-  if (process.memoryUsage().external > workerData.mostBytes) throw new RangeError('The workbook bursts.');
+  if (process.memoryUsage().external > mostBytes) throw new RangeError('The workbook bursts.');
 }, 10).unref();
 
 const workbook = new ExcelJS.Workbook();
 try {
-  await workbook.xlsx.load(workerData.bytes, { ignoreNodes: ['dataValidations', 'conditionalFormatting', 'drawing'] });
+  await workbook.xlsx.load(bytes, { ignoreNodes: ['dataValidations', 'conditionalFormatting', 'drawing'] });
 } catch {
   parentPort.postMessage({ type: 'not_a_workbook' });
 }
 for (const sheet of workbook.worksheets.filter(({ state }) => state !== 'hidden' && state !== 'veryHidden')) {
-  await sendSheet(sheet, workerData.mostRows);
+  await sendSheet(sheet);
 }
 parentPort.postMessage({ type: 'end' });
