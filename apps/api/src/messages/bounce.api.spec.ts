@@ -83,6 +83,20 @@ describe('mail that comes back', () => {
     },
   );
 
+  it('is taken though it is built to be too much for a reader', async () => {
+    const parts = Array.from(
+      { length: 2000 },
+      (_, at) => `Content-Type: multipart/mixed; boundary="${at}"\r\n\r\n--${at}`,
+    );
+    expect(await hand(parts.join('\r\n'))).toBe(204);
+  });
+
+  it('says no more than some lines, of what can be kept', async () => {
+    const said = `550 \0${'x'.repeat(10_000)}`;
+    expect(await hand(notification().replace('550 5.1.1', said))).toBe(204);
+    expect(await message()).toEqual({ state: 'REFUSED', said: `550 ${'x'.repeat(496)}` });
+  });
+
   it('is taken from the mail server only', async () => {
     expect(await hand(notification(), 'khac')).toBe(403);
     expect((await (await api.as(null)).post('/messages/bounces', {})).status).toBeGreaterThanOrEqual(400);

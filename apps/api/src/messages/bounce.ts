@@ -19,7 +19,10 @@ const OURS = /^message-id:\s*<([^@\s>]+)@/imu;
  * Null when it is another mail, speaks of a delay only (4.x.x: it is still being tried), or of a mail that is not ours.
  */
 export async function readBounce(source: Buffer): Promise<Bounce | null> {
-  const { attachments } = await simpleParser(source, { keepDeliveryStatus: true });
+  const mail = await simpleParser(source, { keepDeliveryStatus: true }).catch(() => null);
+  // Built to be too much for a reader: no mail server writes so.
+  if (mail === null) return null;
+  const { attachments } = mail;
   const textOf = (types: readonly string[]): string =>
     attachments
       .filter(({ contentType }) => types.includes(contentType))
@@ -32,7 +35,14 @@ export async function readBounce(source: Buffer): Promise<Bounce | null> {
   // A long reason goes on in lines that begin with a space.
   const said = /^diagnostic-code:\s*(?:smtp\s*;\s*)?(.+(?:\r?\n[ \t].+)*)/imu.exec(status)?.[1];
   const code = /^status:\s*(\S+)/imu.exec(status)?.[1] ?? '';
-  return { messageId: id ?? '', reason: (said ?? code).replace(/\s+/gu, ' ').trim() };
+  return { messageId: id ?? '', reason: shorten(said ?? code) };
 }
+
+/** Some lines of an answer; control characters, which a column of text may not take, are left out. */
+const shorten = (said: string): string =>
+  said
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, 500);
 
 const contentOf = ({ content }: Attachment): string => content.toString('utf8');
