@@ -59,10 +59,41 @@ const OPENED: Record<string, Opened> = {
         .getByRole('button', { name: /^Việc khác với mục/ })
         .first()
         .click();
-      await page.getByRole('menuitem', { name: 'Sửa', exact: true }).click();
-      await page.getByRole('button', { name: 'Lưu', exact: true }).waitFor();
+      await page.getByRole('menuitem', { name: 'Chi tiết' }).click();
+      await page.getByRole('dialog').waitFor();
     },
   },
+  'mo-goi-y-thoi-gian': {
+    ...{ email: SECRETARY, place: addresses.calendar },
+    open: dialog('Gợi ý thời gian', 'Gợi ý thời gian'),
+  },
+  'mo-sao-chep': {
+    ...{ email: SECRETARY, place: of('closed', addresses.meeting) },
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Việc khác', exact: true }).click();
+      await page.getByRole('menuitem', { name: 'Sao chép…' }).click();
+      await page.getByRole('dialog', { name: 'Sao chép cuộc họp' }).waitFor();
+    },
+  },
+  'mo-ghi-tra-loi': {
+    ...{ email: SECRETARY, place: of('conference', addresses.meetingInvitations) },
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Việc với giấy mời Đơn vị mẫu E' }).click();
+      await page.getByRole('menuitem', { name: 'Ghi trả lời nhận được' }).click();
+      await page.getByRole('dialog', { name: 'Trả lời của Đơn vị mẫu E' }).waitFor();
+    },
+  },
+  'mo-gui-giay-moi': {
+    ...{ email: SECRETARY, place: of('planned', addresses.meetingInvitations) },
+    open: async (page) => {
+      await page.getByRole('button', { name: /^Lập giấy mời cho/ }).click();
+      await page.getByRole('button', { name: /^Chưa gửi/ }).click();
+      await dialog(/^Gửi giấy mời/)(page);
+      await page.getByRole('textbox', { name: /^Địa danh/ }).waitFor();
+    },
+  },
+  'mo-them-nguoi-danh-ba': { email: SECRETARY, place: addresses.people, open: dialog('Thêm người', 'Thêm người') },
+  'mo-them-mau': { email: SECRETARY, place: addresses.adminTemplates, open: dialog('Thêm mẫu') },
   'mo-them-dai-bieu': {
     ...{ email: SECRETARY, place: of('planned', addresses.meetingDelegations) },
     open: dialog('Thêm đại biểu', 'Thêm đại biểu'),
