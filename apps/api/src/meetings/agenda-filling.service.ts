@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { conflict, fieldProblem } from '../common/problem';
 import { Transactions } from '../common/transactions';
 import type { Caller } from '../identity/caller';
+import { AgendaChange } from './agenda-change.service';
 import { AgendaItem } from './agenda-item.entity';
 import { insertAfter } from './agenda-lines';
 import { AgendaReader } from './agenda-reader.service';
@@ -15,7 +15,6 @@ import type { AgendaDto, LastYearReportDto } from './agenda.dto';
 import { LastYear, placeOfReport, type ReportLine } from './last-year.service';
 import { MeetingAccess } from './meeting-access.service';
 import type { Meeting } from './meeting.entity';
-import { ScheduleRelease } from './schedule/schedule-release.service';
 
 /** Agendas that need not be written anew: from a template, into one, and the report on last year. */
 @Injectable()
@@ -24,14 +23,14 @@ export class AgendaFilling {
     private readonly transactions: Transactions,
     private readonly access: MeetingAccess,
     private readonly reader: AgendaReader,
-    private readonly schedule: ScheduleRelease,
+    private readonly changes: AgendaChange,
     private readonly templates: AgendaTemplateService,
     private readonly lastYear: LastYear,
   ) {}
 
   /** Fills an empty agenda; a year's first meeting also hears what came of last year's recommendations. */
   fill(caller: Caller, meetingId: string, { templateId }: FillAgendaDto): Promise<AgendaDto> {
-    return this.change(caller, meetingId, async (tx, meeting) => {
+    return this.changes.run(caller, meetingId, async (tx, meeting) => {
       if (await tx.existsBy(AgendaItem, { meetingId })) throw conflict('agenda.not_empty');
       const template = await templateFor(tx, templateId, meeting.clusterId);
       if (template === null) throw fieldProblem('templateId', 'not_found');
@@ -42,7 +41,7 @@ export class AgendaFilling {
 
   /** Adds the report on last year as the first item of business; an agenda has it once. */
   addLastYear(caller: Caller, meetingId: string, { id }: LastYearReportDto): Promise<AgendaDto> {
-    return this.change(caller, meetingId, async (tx, meeting) => {
+    return this.changes.run(caller, meetingId, async (tx, meeting) => {
       const items = await tx.find(AgendaItem, { where: { meetingId }, order: { position: 'ASC', id: 'ASC' } });
       const reportsYear = meeting.emulationYear - 1;
       if (items.some((item) => item.id === id || item.reportsYear === reportsYear)) return;
@@ -63,18 +62,6 @@ export class AgendaFilling {
       );
       if (lines.length === 0) throw conflict('agenda.empty');
       return this.templates.add(tx, caller, { id, clusterId, name, meetingKind: kind, lines });
-    });
-  }
-
-  private change(
-    caller: Caller,
-    meetingId: string,
-    work: (tx: EntityManager, meeting: Meeting) => Promise<void>,
-  ): Promise<AgendaDto> {
-    return this.transactions.run(caller, async (tx) => {
-      await work(tx, await this.access.manage(caller, meetingId, tx));
-      await this.schedule.touched(tx, meetingId);
-      return this.reader.read(caller, meetingId, tx);
     });
   }
 }

@@ -4,6 +4,7 @@ import { Clock } from '../common/clock';
 import { conflict, fieldProblem, notFound } from '../common/problem';
 import { Transactions } from '../common/transactions';
 import type { Caller } from '../identity/caller';
+import { AgendaChange } from './agenda-change.service';
 import { AgendaItem } from './agenda-item.entity';
 import { assertFits, insertAfter } from './agenda-lines';
 import { AgendaReader } from './agenda-reader.service';
@@ -16,9 +17,7 @@ import {
   MOST_ITEMS,
   type UpdateAgendaItemDto,
 } from './agenda.dto';
-import { MeetingAccess } from './meeting-access.service';
 import type { Meeting } from './meeting.entity';
-import { ScheduleRelease } from './schedule/schedule-release.service';
 
 type Content = Partial<Pick<AgendaItem, 'note'>> &
   Pick<AgendaItem, 'parentId' | 'kind' | 'title' | 'minutesPlanned' | 'presenter' | 'presenterAttendeeId'>;
@@ -39,15 +38,14 @@ const contentOf = (body: AgendaItemFieldsDto): Content => ({
 export class AgendaService {
   constructor(
     private readonly transactions: Transactions,
-    private readonly access: MeetingAccess,
+    private readonly changes: AgendaChange,
     private readonly reader: AgendaReader,
-    private readonly schedule: ScheduleRelease,
     private readonly clock: Clock,
   ) {}
 
   /** Adds a line after another, or at the end of its siblings. */
   create(caller: Caller, meetingId: string, body: CreateAgendaItemDto): Promise<AgendaDto> {
-    return this.change(caller, meetingId, async (tx) => {
+    return this.changes.run(caller, meetingId, async (tx) => {
       const items = await tx.findBy(AgendaItem, { meetingId });
       if (items.some(({ id }) => id === body.id)) return;
       if (items.length >= MOST_ITEMS) throw conflict('agenda.full');
@@ -60,7 +58,7 @@ export class AgendaService {
   }
 
   order(caller: Caller, meetingId: string, { ids }: AgendaOrderDto): Promise<AgendaDto> {
-    return this.change(caller, meetingId, async (tx) => {
+    return this.changes.run(caller, meetingId, async (tx) => {
       const items = await tx.findBy(AgendaItem, { meetingId });
       const known = new Map(items.map((item) => [item.id, item]));
       if (ids.length !== items.length || !ids.every((id) => known.has(id))) {
@@ -109,18 +107,6 @@ export class AgendaService {
     });
   }
 
-  private change(
-    caller: Caller,
-    meetingId: string,
-    work: (tx: EntityManager, meeting: Meeting) => Promise<void>,
-  ): Promise<AgendaDto> {
-    return this.transactions.run(caller, async (tx) => {
-      await work(tx, await this.access.manage(caller, meetingId, tx));
-      await this.schedule.touched(tx, meetingId);
-      return this.reader.read(caller, meetingId, tx);
-    });
-  }
-
   /** The lock on the meeting also guards its lines: every change to one goes through it. */
   private changeItem(
     caller: Caller,
@@ -131,15 +117,14 @@ export class AgendaService {
     return this.transactions.run(caller, async (tx) => {
       const found = await tx.findOneBy(AgendaItem, { id });
       if (found === null) throw notFound();
-      const meeting = await this.access.manage(caller, found.meetingId, tx);
-      const item = await tx.findOneBy(AgendaItem, { id });
-      if (item === null) throw notFound();
-      if (item.version !== version) {
-        throw conflict('resource.version_conflict', { current: await this.reader.read(caller, item.meetingId, tx) });
-      }
-      await work(tx, item, meeting);
-      await this.schedule.touched(tx, item.meetingId);
-      return this.reader.read(caller, item.meetingId, tx);
+      return this.changes.runIn(tx, caller, found.meetingId, async (meeting) => {
+        const item = await tx.findOneBy(AgendaItem, { id });
+        if (item === null) throw notFound();
+        if (item.version !== version) {
+          throw conflict('resource.version_conflict', { current: await this.reader.read(caller, item.meetingId, tx) });
+        }
+        await work(tx, item, meeting);
+      });
     });
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgendaCarry } from './agenda-carry.service';
+import { AgendaChange } from './agenda-change.service';
 import { AgendaFilling } from './agenda-filling.service';
 import { AgendaReader } from './agenda-reader.service';
 import { AgendaTemplateController } from './agenda-template.controller';
@@ -56,6 +57,7 @@ import { ScheduleVersions } from './schedule/schedule-versions.service';
     MeetingService,
     MeetingLife,
     AgendaReader,
+    AgendaChange,
     AgendaService,
     ScheduleRelease,
     SchedulePost,
