@@ -122,6 +122,15 @@ describe('POST /meetings/:id/copies', () => {
     expect(await lines(body.id)).toHaveLength(2);
   });
 
+  it('copies nothing into a meeting that it has not made', async () => {
+    const { id } = await aPastMeeting();
+    const other = await aMeeting(api.database, { status: 'DRAFT', title: 'Cuộc họp khác (mẫu)' });
+    expect(await copyOf(secretary, id, aCopy({ id: other.id, parts: ['FILES'] }))).toMatchObject({
+      status: 409,
+      body: { code: 'resource.exists' },
+    });
+  });
+
   it('takes only the parts that were chosen', async () => {
     const from = await aPastMeeting();
     const agenda = aCopy({ parts: ['AGENDA'] });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
 import { Clock } from '../common/clock';
+import { conflict } from '../common/problem';
 import { Transactions } from '../common/transactions';
 import { ClusterYear } from '../directory/cluster-year.entity';
 import type { Caller } from '../identity/caller';
@@ -34,11 +35,18 @@ export class MeetingCopy {
   async create(caller: Caller, sourceId: string, body: CopyMeetingDto): Promise<MeetingDto> {
     const seen = await this.access.see(caller, sourceId);
     await this.transactions.run(caller, async (tx) => {
-      if (await tx.existsBy(Meeting, { id: body.id })) await this.access.manage(caller, body.id, tx);
+      if (await tx.existsBy(Meeting, { id: body.id })) await this.assertBegun(tx, caller, body);
       else await this.plan(tx, caller, seen, body);
     });
     if (body.parts.includes('FILES')) await this.copyFiles(caller, seen, body);
     return this.reader.read(caller, body.id);
+  }
+
+  /** The same request once more finds the draft that it has made; any other meeting of that id is nobody's to copy into. */
+  private async assertBegun(tx: EntityManager, caller: Caller, body: CopyMeetingDto): Promise<void> {
+    const made = await this.access.manage(caller, body.id, tx);
+    const same = made.title === body.title && made.heldOn === body.heldOn && made.emulationYear === body.emulationYear;
+    if (made.status !== 'DRAFT' || !same) throw conflict('resource.exists');
   }
 
   private async plan(
