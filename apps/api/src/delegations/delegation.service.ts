@@ -14,6 +14,7 @@ import { readAttendees } from './attendee-prose';
 import type { CreateDelegationDto, DelegationDto, DelegationsDto, UpdateDelegationDto } from './delegation.dto';
 import { Delegation } from './delegation.entity';
 import { DelegationList } from './delegation-list.service';
+import { readMeetingContext } from './meeting-context';
 import type { ParsedAttendeesDto } from './parsed-attendees.dto';
 
 /** The members of the cluster on the day of the meeting that have no delegation yet: the host first, then by name. */
@@ -81,14 +82,7 @@ export class DelegationService {
   /** Reads a pasted list against the delegations of the meeting; saves nothing. */
   async parse(caller: Caller, meetingId: string, text: string): Promise<ParsedAttendeesDto> {
     const meeting = await this.access.seeManaged(caller, meetingId);
-    const delegations = await this.dataSource.query<{ id: string; unitId: string; names: string[] }[]>(
-      `SELECT d.id, d.unit_id AS "unitId", ARRAY[u.name, u.full_name] AS names
-       FROM delegation d JOIN unit u ON u.id = d.unit_id WHERE d.meeting_id = $1`,
-      [meetingId],
-    );
-    const host =
-      meeting.hostUnitId === null ? null : await this.dataSource.manager.findOneBy(Unit, { id: meeting.hostUnitId });
-    return readAttendees(text, { hostName: host?.name ?? null, delegations });
+    return readAttendees(text, await readMeetingContext(this.dataSource.manager, meeting));
   }
 
   private async insertOnce(tx: EntityManager, meetingId: string, body: CreateDelegationDto): Promise<void> {

@@ -17,7 +17,7 @@ const escaped = (text: string): string => text.replace(/[&<>"']/gu, (letter) => 
 const ADDRESS = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]]/gu;
 
 /** A paragraph a line, with addresses to click on: for those whose mail program does not find them by itself. */
-export function htmlOf(text: string): string {
+function htmlOf(text: string): string {
   const paragraphs = text.split(/\r?\n/u).map((line) => {
     let html = '';
     let at = 0;
@@ -31,7 +31,7 @@ export function htmlOf(text: string): string {
 }
 
 /** The name of a mail all over the world, the same with each attempt: by it a copy can be told from another mail. */
-export const messageIdOf = (id: string, { from }: Pick<MailSettings, 'from'>): string =>
+const messageIdOf = (id: string, { from }: Pick<MailSettings, 'from'>): string =>
   `<${id}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`;
 
 /**

@@ -1,9 +1,8 @@
 import { fold } from '@kyhop/vietnamese';
 import type { EntityManager } from 'typeorm';
-import { Unit } from '../../directory/unit.entity';
 import type { Meeting } from '../../meetings/meeting.entity';
 import type { AttendeeRole } from '../attendee.entity';
-import type { MeetingContext } from '../prose-place';
+import { readMeetingContext, type UnitContext } from '../meeting-context';
 import { breathing } from './breath';
 
 /** Somebody who is at the meeting already. */
@@ -25,10 +24,9 @@ export interface NamedPerson {
 }
 
 /** What a list is compared with. */
-export interface Surroundings extends MeetingContext {
+export interface Surroundings extends UnitContext {
   /** Names as they are compared; each is folded once, as that takes longer than all the rest. */
   fold: (text: string) => string;
-  delegations: readonly { id: string; unitId: string; names: readonly string[] }[];
   /** By folded name. */
   attendees: ReadonlyMap<string, readonly PresentAttendee[]>;
   /** By folded name. */
@@ -36,10 +34,6 @@ export interface Surroundings extends MeetingContext {
   /** Roles of which a meeting has one and that somebody holds. */
   takenRoles: ReadonlySet<AttendeeRole>;
 }
-
-const DELEGATIONS = `
-  SELECT d.id, d.unit_id AS "unitId", ARRAY[u.name, u.full_name] AS names
-  FROM delegation d JOIN unit u ON u.id = d.unit_id WHERE d.meeting_id = $1`;
 
 const ATTENDEES = `
   SELECT name, delegation_id AS "delegationId", email, phone, role
@@ -54,11 +48,6 @@ const PEOPLE = `
   LEFT JOIN person_position x ON x.person_id = p.id AND daterange(x.valid_from, x.valid_to, '[]') @> $2::date
   WHERE p.merged_into_id IS NULL AND fold(p.full_name) = ANY($1)
   GROUP BY p.id`;
-
-async function hostNameOf(tx: EntityManager, { hostUnitId }: Meeting): Promise<string | null> {
-  const host = hostUnitId === null ? null : await tx.findOneBy(Unit, { id: hostUnitId });
-  return host?.name ?? null;
-}
 
 /** Delegations, attendees and people of the directory with one of these names. Four statements, however long the list. */
 export async function readSurroundings(
@@ -77,8 +66,7 @@ export async function readSurroundings(
   const people = await tx.query<NamedPerson[]>(PEOPLE, [[...folded], meeting.heldOn]);
   return {
     fold: foldOnce,
-    hostName: await hostNameOf(tx, meeting),
-    delegations: await tx.query<Surroundings['delegations']>(DELEGATIONS, [meeting.id]),
+    ...(await readMeetingContext(tx, meeting)),
     attendees: await grouped(attendees, ({ name }) => foldOnce(name)),
     people: await grouped(people, ({ fullName }) => foldOnce(fullName)),
     takenRoles: new Set(attendees.map(({ role }) => role)),

@@ -23,8 +23,11 @@ export const sendsInvitations = (status: MeetingStatus): boolean => status === '
 
 type Standing = Pick<Invitation, 'sentAt' | 'email' | 'answer' | 'linkRevokedAt'>;
 
-/** Whether a mail asks again for an answer: never those who gave one, nor by a link that opens nothing. */
-export const canBeReminded = ({ sentAt, email, answer, linkRevokedAt }: Standing): boolean =>
+/**
+ * Whether a mail asks again for an answer: never those who gave one, nor by a link that opens nothing. The statement of the
+ * daily job says the same (invitation-reminder.service.ts).
+ */
+const canBeReminded = ({ sentAt, email, answer, linkRevokedAt }: Standing): boolean =>
   sentAt !== null && email !== null && answer === 'NONE' && linkRevokedAt === null;
 
 /** What whoever runs the meeting may do with an invitation now. */

@@ -11,8 +11,9 @@ import { daysAround, type NamedDays, tetAfter, workingCalendarOf } from './worki
  */
 export const NOTICE_WORKING_DAYS = 3;
 
-const OFFICE_OPENS = '07:00';
-const OFFICE_CLOSES = '18:00';
+/** The widest hours of offices, in the South from 07:00 (docs/domain.md §6.3), and one hour in which a meeting may overrun. */
+const DAY_BEGINS = '07:00';
+const DAY_ENDS = '18:00';
 
 /** So many names are told; of the others, how many there are. */
 export const MOST_NAMES = 20;
@@ -76,7 +77,7 @@ function noticeWarnings({ heldOn, invited }: PlanFacts, days: readonly NamedDays
 
 function hourWarnings({ startTime, endTime }: PlanFacts): Found[] {
   if (startTime === null) return [];
-  const within = startTime >= OFFICE_OPENS && startTime < OFFICE_CLOSES && (endTime ?? startTime) <= OFFICE_CLOSES;
+  const within = startTime >= DAY_BEGINS && startTime < DAY_ENDS && (endTime ?? startTime) <= DAY_ENDS;
   return within ? [] : [{ code: 'OUTSIDE_HOURS', subject: `${startTime}-${endTime ?? ''}` }];
 }
 

@@ -27,7 +27,7 @@ export interface SlotWish {
   endsBy: string | null;
 }
 
-/** When meetings usually begin: nobody proposes 9:10. */
+/** When meetings usually begin, with the office or half an hour later (docs/domain.md §6.3): nobody proposes 9:10. */
 const USUAL_STARTS = ['07:30', '08:00', '13:30', '14:00'] as const;
 const NOON = '12:00';
 const OFFICE_CLOSES = '17:00';
