@@ -1,6 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import { addDays } from '@kyhop/vietnamese';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../app/paths';
+import { today } from '../shared/format';
 import { answer, problem, renderRoute, signedIn } from '../testing';
 import { aMeeting, anAgenda } from '../testing/meetings.factory';
 
@@ -72,6 +74,20 @@ describe('the head of a meeting', () => {
     await user.click(await screen.findByRole('button', { name: 'Bắt đầu họp' }));
     expect(await screen.findByRole('button', { name: 'Kết thúc họp' })).toBeInTheDocument();
     expect(screen.getByText('Đang họp')).toBeInTheDocument();
+  });
+
+  it('asks before a meeting is started ahead of its day', async () => {
+    let started = false;
+    const moving = answer('post', '/api/meetings/{id}/transitions', () => {
+      started = true;
+      return aMeeting({ status: 'IN_SESSION', version: 2 });
+    });
+    const { user } = await open({ heldOn: addDays(today(), 30) }, [moving]);
+    await user.click(await screen.findByRole('button', { name: 'Bắt đầu họp' }));
+    const question = await screen.findByRole('dialog', { name: 'Bắt đầu họp trước ngày?' });
+    expect(started).toBe(false);
+    await user.click(within(question).getByRole('button', { name: 'Bắt đầu họp' }));
+    await waitFor(() => expect(started).toBe(true));
   });
 
   it('asks for a reason to postpone, and says so when there is none', async () => {

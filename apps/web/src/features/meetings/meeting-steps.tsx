@@ -8,6 +8,7 @@ import { Link, useNavigate } from 'react-router';
 import { useProblems } from '../../api/problem-messages';
 import { paths } from '../../app/paths';
 import { useCan } from '../../session/session';
+import { formatDay, today } from '../../shared/format';
 import { ButtonLink } from '../../shared/link';
 import { ProblemState } from '../../shared/query-view';
 import { MeetingCopy } from './meeting-copy';
@@ -39,11 +40,12 @@ export function MeetingSteps({ meeting }: { meeting: Meeting }) {
   const next = FORWARD.find((step) => meeting.actions.includes(step));
 
   const go = async (step: Step) => {
-    if (step === 'close') {
+    // Publishing puts this button where the one to publish was: whoever presses twice must not open a meeting of next month.
+    if (step === 'close' || (step === 'start' && meeting.heldOn > today())) {
       const agreed = await confirm({
-        title: t('stepQuestion.close'),
-        message: t('stepAdvice.close'),
-        confirmLabel: t('step.close'),
+        title: t(`stepQuestion.${step}`),
+        message: t(`stepAdvice.${step}`, { day: formatDay(meeting.heldOn) }),
+        confirmLabel: t(`step.${step}`),
         cancelLabel: t('common:action.cancel'),
       });
       if (!agreed) return;

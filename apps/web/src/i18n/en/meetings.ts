@@ -147,12 +147,14 @@ export default {
     reopen: 'Reopen',
   },
   stepQuestion: {
+    start: 'Start before the day?',
     close: 'Close this meeting?',
     postpone: 'Postpone this meeting?',
     cancel: 'Cancel this meeting?',
     reopen: 'Reopen this meeting?',
   },
   stepAdvice: {
+    start: 'The meeting is scheduled for {{day}}. Once it has begun it cannot go back to being scheduled.',
     close: 'The recommendations on record get their numbers and go to the central board.',
     postpone: 'The meeting can be scheduled again later. Everybody who may see the meeting sees the reason.',
     cancel: 'A cancelled meeting cannot be scheduled again. Everybody who may see the meeting sees the reason.',

@@ -144,12 +144,14 @@ export default {
     reopen: 'Mở lại',
   },
   stepQuestion: {
+    start: 'Bắt đầu họp trước ngày?',
     close: 'Kết thúc cuộc họp này?',
     postpone: 'Hoãn cuộc họp này?',
     cancel: 'Huỷ cuộc họp này?',
     reopen: 'Mở lại cuộc họp này?',
   },
   stepAdvice: {
+    start: 'Lịch họp là ngày {{day}}. Bắt đầu rồi thì không trở lại trạng thái đã lên lịch được.',
     close: 'Các kiến nghị đã ghi sẽ được cấp số và chuyển tới Ban Thi đua - Khen thưởng Trung ương.',
     postpone: 'Cuộc họp có thể được lên lịch lại sau. Lý do hiện cho mọi người được xem cuộc họp.',
     cancel: 'Cuộc họp đã huỷ không lên lịch lại được. Lý do hiện cho mọi người được xem cuộc họp.',
