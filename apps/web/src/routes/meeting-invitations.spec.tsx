@@ -156,8 +156,10 @@ describe('the board of invitations', () => {
       }),
     ];
     const { user } = await renderRoute(page, { handlers });
-    await user.click(await screen.findByRole('button', { name: 'Chưa gửi (2)' }));
-    await user.click(screen.getByRole('button', { name: 'Gửi giấy mời (2)' }));
+    const send = await screen.findByRole('button', { name: 'Gửi giấy mời (2)' });
+    // Nobody answers what was not sent.
+    expect(screen.queryByText('Đã trả lời')).not.toBeInTheDocument();
+    await user.click(send);
     const dialog = within(await screen.findByRole('dialog', { name: 'Gửi giấy mời' }));
     await user.type(await dialog.findByRole('textbox', { name: 'Họ tên người ký' }), 'Lê Mẫu');
     await user.click(dialog.getByRole('button', { name: 'Xem trước' }));

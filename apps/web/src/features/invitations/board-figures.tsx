@@ -3,17 +3,21 @@ import { useTranslation } from 'react-i18next';
 import classes from './invitations.module.css';
 import type { Board } from './invitations.queries';
 
-/** The answers in figures large enough to be read from across a desk. */
+/** The answers in figures large enough to be read from across a desk; none can be there before the first letter went out. */
 export function BoardFigures({ totals }: { totals: Board['totals'] }) {
   const { t } = useTranslation('invitations');
   const { invited, issued, answered, accepted, declined, heads, roles, papers } = totals;
   const coming = roles.filter((role) => role.heads.yes > 0);
   return (
     <dl className={classes['figures']} aria-label={t('totals.title')}>
-      <Figure label={t('totals.answered')} value={t('totals.answeredOf', { answered, issued })} main />
-      <Figure label={t('totals.accepted')} value={accepted} />
-      <Figure label={t('totals.declined')} value={declined} />
-      <Figure label={t('totals.silent')} value={issued - answered} />
+      {issued > 0 && (
+        <>
+          <Figure label={t('totals.answered')} value={t('totals.answeredOf', { answered, issued })} main />
+          <Figure label={t('totals.accepted')} value={accepted} />
+          <Figure label={t('totals.declined')} value={declined} />
+          <Figure label={t('totals.silent')} value={issued - answered} />
+        </>
+      )}
       {invited > issued && <Figure label={t('totals.notIssued')} value={invited - issued} />}
       <Figure label={t('totals.people')} value={heads.yes} main>
         {[

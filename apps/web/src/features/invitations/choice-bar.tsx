@@ -19,7 +19,8 @@ export function ChoiceBar({ invitations, chosen, onChoose, onIssue, onRemind, re
   const { t } = useTranslation('invitations');
   const ready = invitations.filter(({ actions }) => actions.includes('issue'));
   const silent = invitations.filter(({ actions }) => actions.includes('remind'));
-  const toIssue = ready.filter(({ id }) => chosen.has(id));
+  // The first letters go to everybody, after a last question; a reminder goes at once, so whom it reaches is chosen.
+  const toIssue = ready.filter(({ id }) => chosen.size === 0 || chosen.has(id));
   const toRemind = silent.filter(({ id }) => chosen.has(id));
   if (ready.length === 0 && silent.length === 0) return null;
   return (
@@ -46,7 +47,11 @@ export function ChoiceBar({ invitations, chosen, onChoose, onIssue, onRemind, re
         <Button onClick={() => onIssue(toIssue)}>{t('action.issueMany', { count: toIssue.length })}</Button>
       )}
       {toRemind.length > 0 && (
-        <Button loading={reminding} onClick={() => onRemind(toRemind)}>
+        <Button
+          variant={toIssue.length > 0 ? 'default' : 'filled'}
+          loading={reminding}
+          onClick={() => onRemind(toRemind)}
+        >
           {t('action.remindMany', { count: toRemind.length })}
         </Button>
       )}

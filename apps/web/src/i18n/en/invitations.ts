@@ -48,7 +48,7 @@ export default {
     label: 'Choose',
     one: 'Choose {{name}}',
     ready: 'Not sent ({{count}})',
-    silent: 'No answer ({{count}})',
+    silent: 'No answer, can be reminded by mail ({{count}})',
     none: 'Choose none',
     chosen_one: '{{count}} chosen',
     chosen_other: '{{count}} chosen',

@@ -43,7 +43,7 @@ export default {
     label: 'Chọn',
     one: 'Chọn {{name}}',
     ready: 'Chưa gửi ({{count}})',
-    silent: 'Chưa trả lời ({{count}})',
+    silent: 'Chưa trả lời, nhắc qua thư được ({{count}})',
     none: 'Bỏ chọn',
     chosen_other: 'Đã chọn {{count}}',
   },
