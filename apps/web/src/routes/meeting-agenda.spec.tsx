@@ -394,6 +394,7 @@ describe('what a meeting did not come to', () => {
     await user.click(await screen.findByRole('button', { name: 'Chuyển sang cuộc họp sau' }));
     expect(await screen.findByText(/Chưa có cuộc họp nào sắp tới/)).toBeInTheDocument();
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Chuyển' })).not.toBeInTheDocument();
   });
 });
 

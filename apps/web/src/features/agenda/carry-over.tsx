@@ -1,11 +1,14 @@
-import { Button, Checkbox, Radio, Select, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Radio, Select, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblems } from '../../api/problem-messages';
+import { paths } from '../../app/paths';
+import { useCan } from '../../session/session';
 import { formatDay } from '../../shared/format';
 import { FormDialog } from '../../shared/form-dialog';
+import { ButtonLink } from '../../shared/link';
 import { QueryView } from '../../shared/query-view';
 import type { Agenda } from './agenda.queries';
 import { targetsQuery, useCarryOver } from './carry-over.queries';
@@ -55,6 +58,7 @@ function CarryOverDialog({ meetingId, agenda: { items, actions }, onClose }: Car
     );
   };
   const errors = fieldErrors(carry.error);
+  if (targets.data?.items.length === 0) return <NoTarget onClose={onClose} />;
   return (
     <FormDialog
       title={t('carry.title')}
@@ -69,52 +73,65 @@ function CarryOverDialog({ meetingId, agenda: { items, actions }, onClose }: Car
       error={carry.error}
     >
       <QueryView query={targets} lines={2}>
-        {(list) =>
-          list.items.length === 0 ? (
-            <Text>{t('carry.noTarget')}</Text>
-          ) : (
-            <>
-              <Select
-                label={t('carry.target')}
-                allowDeselect={false}
-                data={list.items.map(({ id, title, heldOn }) => ({
-                  value: id,
-                  label: `${title} · ${formatDay(heldOn)}`,
-                }))}
-                value={target}
-                onChange={setPicked}
-                error={errors['toMeetingId']}
-              />
-              <Checkbox.Group
-                label={t('carry.items')}
-                value={chosen}
-                onChange={setChosen}
-                error={asked && chosen.length === 0 ? t('carry.noneChosen') : undefined}
+        {(list) => (
+          <>
+            <Select
+              label={t('carry.target')}
+              allowDeselect={false}
+              data={list.items.map(({ id, title, heldOn }) => ({
+                value: id,
+                label: `${title} · ${formatDay(heldOn)}`,
+              }))}
+              value={target}
+              onChange={setPicked}
+              error={errors['toMeetingId']}
+            />
+            <Checkbox.Group
+              label={t('carry.items')}
+              value={chosen}
+              onChange={setChosen}
+              error={asked && chosen.length === 0 ? t('carry.noneChosen') : undefined}
+            >
+              <Stack gap="xs" mt="xs">
+                {items
+                  .filter(({ state }) => state !== 'DONE')
+                  .map(({ id, title, parentId }) => (
+                    <Checkbox key={id} value={id} label={title} ml={parentId === null ? 0 : 'lg'} />
+                  ))}
+              </Stack>
+            </Checkbox.Group>
+            {actions.includes('move') && (
+              <Radio.Group
+                label={t('carry.how')}
+                value={keep ? 'copy' : 'move'}
+                onChange={(how) => setKeep(how === 'copy')}
               >
                 <Stack gap="xs" mt="xs">
-                  {items
-                    .filter(({ state }) => state !== 'DONE')
-                    .map(({ id, title, parentId }) => (
-                      <Checkbox key={id} value={id} label={title} ml={parentId === null ? 0 : 'lg'} />
-                    ))}
+                  <Radio value="move" label={t('carry.move')} description={t('carry.moveAdvice')} />
+                  <Radio value="copy" label={t('carry.copy')} />
                 </Stack>
-              </Checkbox.Group>
-              {actions.includes('move') && (
-                <Radio.Group
-                  label={t('carry.how')}
-                  value={keep ? 'copy' : 'move'}
-                  onChange={(how) => setKeep(how === 'copy')}
-                >
-                  <Stack gap="xs" mt="xs">
-                    <Radio value="move" label={t('carry.move')} description={t('carry.moveAdvice')} />
-                    <Radio value="copy" label={t('carry.copy')} />
-                  </Stack>
-                </Radio.Group>
-              )}
-            </>
-          )
-        }
+              </Radio.Group>
+            )}
+          </>
+        )}
       </QueryView>
     </FormDialog>
+  );
+}
+
+/** There is nothing to send in a form without a meeting that takes the items: the way leads to making one. */
+function NoTarget({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation(['agenda', 'common']);
+  const mayCreate = useCan()('meeting:create');
+  return (
+    <Modal opened onClose={onClose} title={t('carry.title')} size="lg">
+      <Text>{t('carry.noTarget')}</Text>
+      <Group justify="flex-end" gap="xs" mt="md">
+        <Button variant="default" onClick={onClose}>
+          {t('common:action.close')}
+        </Button>
+        {mayCreate && <ButtonLink to={paths.meetingNew()}>{t('carry.create')}</ButtonLink>}
+      </Group>
+    </Modal>
   );
 }

@@ -97,6 +97,7 @@ export default {
     moveAdvice: 'Only while an item was not begun and nothing was recorded under it.',
     copy: 'Keep them on the agenda',
     noneChosen: 'Choose at least one item.',
+    create: 'Create a meeting',
     noTarget: 'There is no coming meeting of the cluster that you run. Plan the next meeting first.',
     done_one: 'Carried {{count}} item over to “{{title}}”.',
     done_other: 'Carried {{count}} items over to “{{title}}”.',

@@ -89,6 +89,7 @@ export default {
     moveAdvice: 'Chỉ được khi mục chưa bắt đầu và chưa có nội dung ghi biên bản.',
     copy: 'Vẫn giữ trong chương trình',
     noneChosen: 'Hãy chọn ít nhất một mục.',
+    create: 'Tạo cuộc họp',
     noTarget: 'Chưa có cuộc họp nào sắp tới của cụm do bạn phụ trách. Hãy tạo cuộc họp sau trước.',
     done_other: 'Đã chuyển {{count}} mục sang “{{title}}”.',
   },
