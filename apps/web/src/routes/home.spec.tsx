@@ -174,6 +174,16 @@ describe('the day of a delegate', () => {
     expect((await region('Đã qua')).getByRole('link', { name: 'Hội nghị sơ kết' })).toBeInTheDocument();
   });
 
+  it('leads whoever answers for a province to the answer, while the meeting is to come', async () => {
+    const focal = signedIn({
+      roles: [{ role: 'FOCAL_POINT', unitId: null, unitName: null }],
+      permissions: ['meeting:read', 'invitation:answer'],
+    });
+    await renderRoute(paths.home(), { handlers: [focal, notMine, meetings] });
+    const ways = await screen.findAllByRole('link', { name: 'Trả lời giấy mời' });
+    expect(ways.map((way) => way.getAttribute('href'))).toEqual([soon, later].map(({ id }) => paths.meetingAnswer(id)));
+  });
+
   it('says when meetings will appear to who is on no list yet', async () => {
     const none = answer('get', '/api/meetings', { items: [], next: null });
     await renderRoute(paths.home(), { handlers: [delegate, none] });

@@ -1,5 +1,5 @@
 import { EmptyState } from '@kyhop/ui';
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -199,6 +199,7 @@ function Mine({ forProvince }: { forProvince: boolean }) {
 
 function AttendCard({ meeting }: { meeting: MeetingListItem }) {
   const { t } = useTranslation('home');
+  const can = useCan();
   const { data } = useQuery(meetingQuery(meeting.id));
   return (
     <HeldCard meeting={meeting}>
@@ -208,9 +209,16 @@ function AttendCard({ meeting }: { meeting: MeetingListItem }) {
         </Text>
       )}
       {isOn(meeting) && (
-        <ButtonLink to={paths.meetingAttend(meeting.id)} size="sm" mt="xs">
-          {t('open')}
-        </ButtonLink>
+        <Group gap="xs" mt="xs">
+          <ButtonLink to={paths.meetingAttend(meeting.id)} size="sm">
+            {t('open')}
+          </ButtonLink>
+          {meeting.status === 'SCHEDULED' && can('invitation:answer') && (
+            <ButtonLink to={paths.meetingAnswer(meeting.id)} size="sm" variant="default">
+              {t('answer')}
+            </ButtonLink>
+          )}
+        </Group>
       )}
     </HeldCard>
   );

@@ -19,6 +19,7 @@ export function stateOf({ invitations, agenda, warnings = [] }: Known) {
   return {
     answered,
     issued,
+    silent: issued - answered,
     notSent: invited - issued,
     notPrepared: invitations !== undefined && invited === 0,
     overrun: availableMinutes === null ? 0 : Math.max(0, plannedMinutes - availableMinutes),
@@ -28,8 +29,8 @@ export function stateOf({ invitations, agenda, warnings = [] }: Known) {
 
 /** Whether something in it waits for the secretariat: then nobody may read that nothing is missing. */
 export const asksForWork = (known: Known): boolean => {
-  const { notSent, notPrepared, overrun, unexplained } = stateOf(known);
-  return notSent > 0 || notPrepared || overrun > 0 || unexplained > 0;
+  const { silent, notSent, notPrepared, overrun, unexplained } = stateOf(known);
+  return silent > 0 || notSent > 0 || notPrepared || overrun > 0 || unexplained > 0;
 };
 
 /** How far the preparation of a meeting is, in one line; each figure is the door to where it is mended. */

@@ -32,6 +32,7 @@ export default {
   inDays_other: 'in {{count}} days',
   now: 'In session',
   open: 'Open the delegate’s page',
+  answer: 'Answer the invitation',
   prepare: 'To prepare',
   recommendations: 'Open recommendations',
   recommendationsEmpty: 'No recommendation is open.',

@@ -25,6 +25,7 @@ export default {
   inDays_other: 'còn {{count}} ngày',
   now: 'Đang họp',
   open: 'Vào trang dự họp',
+  answer: 'Trả lời giấy mời',
   prepare: 'Cần chuẩn bị',
   recommendations: 'Kiến nghị đang xử lý',
   recommendationsEmpty: 'Không có kiến nghị nào đang xử lý.',
