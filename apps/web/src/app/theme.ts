@@ -31,6 +31,9 @@ const red: MantineColorsTuple = [
 
 const fontFamily = "'Be Vietnam Pro', system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
 
+/** The title of a dialog reads as the heading that it is. */
+const DIALOG_TITLE = { fontSize: '1.125rem', fontWeight: 600 };
+
 const theme = createTheme({
   colors: { teal, red },
   primaryColor: 'teal',
@@ -49,7 +52,8 @@ const theme = createTheme({
     // The kit's empty first stop inside a menu is no menu item: the focus goes to the first real one.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     // The head of a dialog is a <header> at the end of the page: without this, a second banner beside the shell's.
-    Modal: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
+    Modal: { defaultProps: { attributes: { header: { role: 'presentation' } } }, styles: { title: DIALOG_TITLE } },
+    Drawer: { styles: { title: DIALOG_TITLE } },
   },
 });
 

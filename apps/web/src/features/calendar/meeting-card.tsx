@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths';
 import { useCan } from '../../session/session';
-import { ButtonLink, TextLink } from '../../shared/link';
+import { ButtonLink } from '../../shared/link';
 import { MeetingStatusBadge, useMeetingTime, useSampleMark } from '../../shared/meeting-words';
 import { QueryView } from '../../shared/query-view';
 import { type CalendarMeeting, warningsQuery } from './calendar.queries';
@@ -105,9 +105,9 @@ function Actions({ meeting, onMove, onMoveByForm }: ActionsProps) {
         {t('card.show')}
       </ButtonLink>
       {movable && can('meeting:update') && (
-        <TextLink size="sm" to={paths.meetingEdit(meeting.id)}>
+        <ButtonLink size="xs" variant="default" to={paths.meetingEdit(meeting.id)}>
           {t('common:action.edit')}
-        </TextLink>
+        </ButtonLink>
       )}
       {movable && (
         <Button size="xs" variant="default" onClick={onMoveByForm}>

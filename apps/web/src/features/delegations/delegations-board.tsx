@@ -68,7 +68,7 @@ export function DelegationsBoard({ meetingId, heldOn, list }: DelegationsBoardPr
       ) : (
         <>
           <HeadCounts counts={list.headCounts} />
-          {mayChange && (
+          {mayChange && list.attendees.length > 0 && (
             <Text size="sm" c="dimmed">
               {t('keys')}
             </Text>
