@@ -28,6 +28,18 @@ export const Bytes = createParamDecorator((_: unknown, context: ExecutionContext
   return body;
 });
 
+/** The whole of such a body, held in memory; 413 when it is longer than so many bytes. For what is small, or kept in a row. */
+export async function takeBytes(stream: Readable, most: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > most) throw new Problem(413, 'request.too_large');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
 /**
  * Hands the body on as a stream, to routes that take one only. Nothing of it is read before the guards have said who may
  * come in, and it is not held in memory.

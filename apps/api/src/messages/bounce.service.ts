@@ -2,8 +2,9 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { takeBytes } from '../common/bytes';
 import { Clock } from '../common/clock';
-import { forbidden, notFound, Problem } from '../common/problem';
+import { forbidden, notFound } from '../common/problem';
 import type { Environment } from '../config/env';
 import { ENVIRONMENT } from '../config/environment.token';
 import { readBounce } from './bounce';
@@ -23,7 +24,7 @@ export class Bounces {
   /** Marks the mail that the notification speaks of as refused; anything else that comes this way is of no account. */
   async receive(authorization: string | undefined, source: Readable): Promise<void> {
     this.assertMailServer(authorization);
-    const bounce = await readBounce(await bytesOf(source));
+    const bounce = await readBounce(await takeBytes(source, MOST_BYTES));
     if (bounce === null) return;
     await this.dataSource.query(
       `UPDATE message SET state = 'REFUSED', refused_at = $2, last_error = $3
@@ -40,15 +41,4 @@ export class Bounces {
     const wanted = Buffer.from(`Bearer ${bounceToken}`);
     if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) throw forbidden();
   }
-}
-
-async function bytesOf(source: Readable): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of source as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MOST_BYTES) throw new Problem(413, 'request.too_large');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

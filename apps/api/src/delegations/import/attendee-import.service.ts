@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { takeBytes } from '../../common/bytes';
 import { Clock } from '../../common/clock';
 import { Jobs } from '../../common/jobs/jobs';
 import { assertVersion, conflict, notFound } from '../../common/problem';
@@ -25,7 +26,6 @@ import type { ImportRow, Reading } from './import-row';
 import { readingOf, viewOf } from './import-view';
 import { readAllRows, replaceRows } from './stored-preview';
 import { readSurroundings, type Surroundings } from './surroundings';
-import { takeBytes } from './take-bytes';
 
 /** Rows that go into one statement: PostgreSQL takes 65,535 parameters, and each statement holds up requests. */
 const BATCH = 200;
