@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { addDays, vietnamDateOf } from '@kyhop/vietnamese';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { Clock } from '../../common/clock';
 import { Jobs } from '../../common/jobs/jobs';
 import { conflict, notFound } from '../../common/problem';
@@ -49,13 +49,8 @@ export class InvitationReminder implements OnModuleInit {
     return this.transactions.run(caller, async (tx) => {
       const meeting = await this.access.manage(caller, meetingId, tx);
       if (!sendsInvitations(meeting.status)) throw conflict('invitation.closed');
-      if (
-        (await tx.countBy(
-          Invitation,
-          ids.map((id) => ({ id, meetingId })),
-        )) < ids.length
-      )
-        throw notFound();
+      const known = await tx.countBy(Invitation, { id: In([...ids]), meetingId });
+      if (known < ids.length) throw notFound();
       await this.remindSilent(tx, meeting, ids, null);
       return this.board.readIn(tx, meeting);
     });
