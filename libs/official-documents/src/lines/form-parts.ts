@@ -10,6 +10,7 @@ const DOTS = '……………………………………';
 /** Room to write the number by hand; these spaces survive in XML and HTML, where ordinary ones collapse. */
 const NUMBER_BLANK = '\u00A0'.repeat(6);
 
+/** A line of a document: what it is there for, where it stands, and the words that lead it in, if any. */
 export const line = (place: LinePlace, role: LineRole, text: string, lead: string | null = null): SheetLine => ({
   role,
   place,
