@@ -60,6 +60,8 @@ describe('bringing a list', () => {
       return asked === 1 ? anImport({ state: 'READING', preview: null, progress: 40 }) : anImport();
     });
     const { user } = await renderRoute(page, { handlers: [...shell, receive, read] });
+    // The page belongs to the part of the delegates.
+    expect(await screen.findByRole('link', { name: 'Đại biểu' })).toHaveAttribute('aria-current', 'page');
     await user.upload(
       await screen.findByLabelText('Chọn tệp'),
       new File(['a;b'], 'Đại biểu.csv', { type: 'text/csv' }),

@@ -38,7 +38,8 @@ export function MeetingTabs({ meeting: { id, actions } }: { meeting: Meeting }) 
           .filter(({ shown }) => shown)
           .map(({ key, to }) => (
             <li key={key}>
-              <NavLink to={to} end>
+              {/* A page below a part belongs to it; every part is below the overview. */}
+              <NavLink to={to} end={key === 'overview'}>
                 {t(`tab.${key}`)}
               </NavLink>
             </li>
