@@ -52,6 +52,8 @@ export function MoveBar({ meeting, plan, onPlan, onSave, onCancel }: MoveBarProp
   const { t } = useTranslation(['calendar', 'common']);
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => bar.current?.focus(), []);
+  // The bar stands over the last weeks of a month: what is moved stays in sight above it.
+  useEffect(() => document.querySelector('[data-moving]')?.scrollIntoView({ block: 'center' }), [plan]);
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Escape') onCancel();
     else if (event.key === 'Enter' && event.target === event.currentTarget) onSave();
