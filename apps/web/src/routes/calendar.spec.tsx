@@ -1,6 +1,6 @@
 import type { Schema } from '@kyhop/api-contract';
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { paths } from '../app/paths';
 import { answer, problem, renderRoute, signedIn } from '../testing';
 import { aCalendar, aCalendarMeeting, aWarning } from '../testing/calendar.factory';
@@ -184,6 +184,19 @@ describe('moving a meeting by keys', () => {
     expect(moves).toEqual([]);
     await user.click(question.getByRole('button', { name: 'Dời lịch' }));
     await expect.poll(() => moves).toHaveLength(1);
+  });
+
+  it('keeps what is moved in sight', async () => {
+    const { handlers } = movingServer(meeting);
+    const { user } = await renderRoute(inNovember('tuan'), { handlers });
+    (await tileOf(/Phiên họp trù bị/)).focus();
+    const brought: string[] = [];
+    const scrolling = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      brought.push(this.textContent);
+    });
+    await user.keyboard('m{ArrowRight}');
+    scrolling.mockRestore();
+    expect(brought.at(-1)).toMatch(/Phiên họp trù bị/);
   });
 
   it('is not for meetings that others run', async () => {
