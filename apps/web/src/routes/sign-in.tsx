@@ -8,6 +8,7 @@ import { DemoAccounts } from '../features/auth/demo-accounts';
 import { SignInForm } from '../features/auth/sign-in-form';
 import type { Language } from '../i18n';
 import { hasChosenLanguage } from '../i18n';
+import { useForgottenReader } from '../session/session';
 import { DocumentTitle } from '../shared/page';
 
 /** The door: plain, fast, and back to where the reader wanted to go. */
@@ -15,6 +16,7 @@ export function Component() {
   const { t, i18n } = useTranslation(['auth', 'common']);
   const navigate = useNavigate();
   const [search] = useSearchParams();
+  useForgottenReader();
 
   const goOn = async (language: Language) => {
     if (!hasChosenLanguage()) await i18n.changeLanguage(language);

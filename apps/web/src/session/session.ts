@@ -1,6 +1,7 @@
 import type { Schema } from '@kyhop/api-contract';
 import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { redirect, useNavigate } from 'react-router';
 import { client, unwrap } from '../api/client';
 import { isProblem } from '../api/problem';
@@ -33,16 +34,25 @@ export function beginSession(queryClient: QueryClient, me: Me): void {
   sessionGate.open();
 }
 
-/** Leads to the sign-in page and forgets all that the reader was shown: after the pages that show it are gone. */
+/** Leads to the sign-in page, which forgets all that the reader was shown. */
 export function useLeave(): () => Promise<void> {
-  const queryClient = useQueryClient();
   const navigate = useNavigate();
   return async () => {
     sessionGate.close();
-    // At once, not when React has time: what is forgotten must not be shown any more, or it is asked for again.
-    await navigate(paths.signIn(), { flushSync: true });
-    queryClient.clear();
+    await navigate(paths.signIn());
   };
+}
+
+/**
+ * Forgets whoever was there before. For the sign-in page, once it stands: what is forgotten while a page still shows it
+ * would be asked for again, and refused.
+ */
+export function useForgottenReader(): void {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    queryClient.removeQueries({ type: 'inactive' });
+    queryClient.getMutationCache().clear();
+  }, [queryClient]);
 }
 
 /** For the shell's route: without a session to the sign-in page, and back here afterwards. */

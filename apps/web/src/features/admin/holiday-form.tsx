@@ -34,7 +34,9 @@ export function HolidayForm({ holiday, onClose }: HolidayFormProps) {
   const create = useCreateHoliday();
   const update = useUpdateHoliday(id);
   const { form, submit, saving, error, conflict } = useEditForm<Values, Holiday>({
-    initialValues: holiday ? valuesOf(holiday) : { kind: HOLIDAY_KIND_VALUES[0], name: '', fromDate: null, toDate: null },
+    initialValues: holiday
+      ? valuesOf(holiday)
+      : { kind: HOLIDAY_KIND_VALUES[0], name: '', fromDate: null, toDate: null },
     version: holiday?.version ?? null,
     validate: {
       name: (value) => (value.trim() === '' ? t('holidays.nameMissing') : null),
