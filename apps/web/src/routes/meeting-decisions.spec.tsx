@@ -35,6 +35,15 @@ describe('what delegations ask for, above the list of delegates', () => {
     expect(asked).toEqual([[waiting.id, { version: 1, admit: true }]]);
   });
 
+  it('shows who was refused and why, off the waiting list and no longer counted', async () => {
+    const refused = anApplicant({ wants: 'PLACE', place: null, quota: 3, taken: 3, refusalReason: 'Hết chỗ' });
+    await atDesk(answer('get', '/api/meetings/{id}/applicants', { items: [refused] }));
+    const part = await screen.findByRole('region', { name: 'Chờ quyết định' });
+    expect(part).toHaveTextContent('Đã từ chối: Hết chỗ');
+    expect(part).not.toHaveTextContent('danh sách chờ');
+    expect(within(part).getByText('0')).toBeInTheDocument();
+  });
+
   it('says why somebody cannot be admitted', async () => {
     const list = answer('get', '/api/meetings/{id}/applicants', { items: [anApplicant({ wants: 'PLACE', place: 1 })] });
     const decide = answer('post', '/api/applicants/{id}/decision', problem(409, 'applicant.no_place'));

@@ -21,8 +21,9 @@ export function Applicants({ meetingId, consentOnly = false }: ApplicantsProps) 
   const items = (data?.items ?? []).filter(({ wants }) => !consentOnly || wants === 'CONSENT');
   if (error && !data) return <ProblemState error={error} onRetry={() => void refetch()} />;
   if (items.length === 0) return null;
+  const open = items.filter(({ refusalReason }) => refusalReason === null).length;
   return (
-    <Part title={consentOnly ? t('decide.consentHeading') : t('decide.applicants')} aside={String(items.length)}>
+    <Part title={consentOnly ? t('decide.consentHeading') : t('decide.applicants')} aside={String(open)}>
       <ul className={classes['list']}>
         {items.map((applicant) => (
           <Item key={applicant.id} meetingId={meetingId} applicant={applicant} />
@@ -91,8 +92,10 @@ function useDecisionWords({ wants, name, substituteForName, place, taken, quota 
       refuseOf: t('decide.disagreeOf', { name }),
     };
   }
+  // Who was refused stands on the waiting list no more.
+  const waits = quota === null ? t('decide.placeFree', { place }) : t('decide.place', { place, taken, quota });
   return {
-    asks: quota === null ? t('decide.placeFree', { place }) : t('decide.place', { place, taken, quota }),
+    asks: place === null ? t('decide.placeAsked') : waits,
     admitOf: t('decide.admitOf', { name }),
     refuseOf: t('decide.refuseOf', { name }),
   };

@@ -118,6 +118,7 @@ export default {
     consentHeading: 'Substitutes need your consent',
     consent: 'In the stead of {{name}}',
     place: 'Asks for a place · number {{place}} on the waiting list · {{taken}}/{{quota}} taken',
+    placeAsked: 'Asked for a place',
     placeFree: 'Asks for a place · number {{place}} on the waiting list',
     agree: 'Agree',
     disagree: 'Disagree',

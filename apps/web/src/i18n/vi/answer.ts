@@ -114,6 +114,7 @@ export default {
     consentHeading: 'Xin ý kiến về người đi thay',
     consent: 'Đi thay {{name}}',
     place: 'Xin thêm chỗ · thứ {{place}} trong danh sách chờ · đã dùng {{taken}}/{{quota}}',
+    placeAsked: 'Xin thêm chỗ',
     placeFree: 'Xin thêm chỗ · thứ {{place}} trong danh sách chờ',
     agree: 'Đồng ý',
     disagree: 'Không đồng ý',
