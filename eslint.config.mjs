@@ -16,6 +16,7 @@ const wings = [
   'recommendations',
   'proceedings',
   'minutes',
+  'search',
 ];
 
 const wingWalls = wings.map((wing, at) => ({

@@ -14,7 +14,9 @@ import { MeetingsModule } from './meetings/meetings.module';
 import { MinutesModule } from './minutes/minutes.module';
 import { PaperworkModule } from './paperwork/paperwork.module';
 import { ProceedingsModule } from './proceedings/proceedings.module';
+
 import { RecommendationsModule } from './recommendations/recommendations.module';
+import { SearchModule } from './search/search.module';
 
 /** Everything that the server is made of, in the order of the wings. */
 @Module({})
@@ -36,6 +38,7 @@ export class AppModule {
         RecommendationsModule,
         ProceedingsModule,
         MinutesModule,
+        SearchModule,
       ],
       controllers: [HealthController],
     };

@@ -16,7 +16,7 @@ import { User } from '../src/identity/user.entity';
 import { AgendaItem } from '../src/meetings/agenda-item.entity';
 import { Meeting } from '../src/meetings/meeting.entity';
 import { Entry } from '../src/proceedings/entry.entity';
-import { Recommendation } from '../src/recommendations/recommendation.entity';
+import { Recommendation, type RecommendationStatus } from '../src/recommendations/recommendation.entity';
 import { Response } from '../src/recommendations/response.entity';
 
 /** Rows for tests: whole and lawful by default, with the fields that a test is about given by it. All names are made up. */
@@ -26,6 +26,9 @@ const next = (): number => ++count;
 
 /** A province of the reference data, by its key: `hau-giang`. */
 export const province = (key: string): string => referenceId('unit', key);
+
+/** Ban TĐKT Trung ương. */
+export const centralBoard = referenceId('unit', 'ban-tdkt-tw');
 
 /** The Southwest cluster of the reference data, which Hậu Giang and Kiên Giang were members of. */
 export const southwest = referenceId('cluster', 'tay-nam-bo');
@@ -198,10 +201,21 @@ export const aRecommendation = (
     numberYear: 2020,
     number: fields.status === 'DRAFT' ? null : n,
     status: 'RECEIVED',
+    // What is worked on is led by somebody, and what is answered was answered on a day.
+    leadUnitId: LED.has(fields.status) ? centralBoard : null,
+    answeredOn: ANSWERED.has(fields.status) ? '2021-04-02' : null,
     createdAt: new Date(),
     ...fields,
   });
 };
+const LED = new Set<RecommendationStatus | undefined>([
+  'FORWARDED',
+  'IN_PROGRESS',
+  'REPORTED_UP',
+  'ANSWERED',
+  'CLOSED',
+]);
+const ANSWERED = new Set<RecommendationStatus | undefined>(['ANSWERED', 'CLOSED']);
 
 export const aResponse = (
   database: DataSource,
@@ -212,7 +226,8 @@ export const aResponse = (
     kinds: ['AGREED'],
     text: `Trả lời mẫu ${next()}`,
     status: 'PUBLISHED',
-    publishedAt: fields.status === 'DRAFT' ? null : new Date(),
+    publishedAt: (fields.status ?? 'PUBLISHED') === 'PUBLISHED' ? new Date() : null,
+    approvedAt: fields.status === 'DRAFT' || fields.entryId ? null : new Date(),
     createdAt: new Date(),
     ...fields,
   });

@@ -13,6 +13,7 @@ const BY_STATE: Record<string, [status: number, code: string]> = {
   KH002: [422, 'cluster_year.not_a_member'],
   KH003: [409, 'minutes.signed'],
   KH004: [409, 'document.number_fixed'],
+  KH005: [409, 'recommendation.merged_target'],
   '23503': [422, 'request.unknown_reference'],
   '23505': [409, 'resource.exists'],
   '23514': [422, 'request.breaks_a_rule'],

@@ -31,6 +31,18 @@ import { IssuedDocument } from '../paperwork/issued-document.entity';
 import { StoredFile } from '../paperwork/stored-file.entity';
 import { Entry } from '../proceedings/entry.entity';
 import { Photo } from '../proceedings/photo.entity';
+import { AnswerTemplate } from '../recommendations/answers/answer-template.entity';
+import { ActionReply } from '../recommendations/commitments/action-reply.entity';
+import { ActionRequest } from '../recommendations/commitments/action-request.entity';
+import { Commitment } from '../recommendations/commitments/commitment.entity';
+import { DeadlineChange } from '../recommendations/flow/deadline-change.entity';
+import { DeskSettings } from '../recommendations/flow/desk-settings.entity';
+import { UpwardReport } from '../recommendations/flow/upward-report.entity';
+import { DeskNote } from '../recommendations/notes/desk-note.entity';
+import { NoteMention } from '../recommendations/notes/note-mention.entity';
+import { CoordinatingOpinion } from '../recommendations/opinions/coordinating-opinion.entity';
+import { AnswerReceipt } from '../recommendations/receipts/answer-receipt.entity';
+import { Reminder } from '../recommendations/reminders/reminder.entity';
 import { RecommendationCounter } from '../recommendations/recommendation-counter.entity';
 import { RecommendationStep } from '../recommendations/recommendation-step.entity';
 import { Recommendation } from '../recommendations/recommendation.entity';
@@ -71,6 +83,18 @@ export const ENTITIES = [
   RecommendationCounter,
   RecommendationStep,
   Response,
+  DeskSettings,
+  DeadlineChange,
+  UpwardReport,
+  CoordinatingOpinion,
+  AnswerReceipt,
+  Reminder,
+  AnswerTemplate,
+  Commitment,
+  ActionRequest,
+  ActionReply,
+  DeskNote,
+  NoteMention,
   Entry,
   Photo,
   Minutes,

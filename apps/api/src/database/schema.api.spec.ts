@@ -8,15 +8,19 @@ const api = useApi();
 
 /** Not in the audit trail: the trail itself, and what tells nothing that the audited tables do not. */
 const WITHOUT_TRAIL = [
+  'answer_receipt',
   'app_secret',
   'attendee_import',
   'audit_event',
+  'deadline_change',
   'document_counter',
   'message',
   'migrations',
   'minutes_revision',
+  'note_mention',
   'recommendation_counter',
   'recommendation_step',
+  'reminder',
   'schedule_version',
   'session',
   'sign_in_attempt',

@@ -42,8 +42,23 @@ export const PERMISSIONS = {
   'recommendation:create': ['SECRETARIAT', 'FOCAL_POINT'],
   'recommendation:classify': [...BOARD, 'SECRETARIAT'],
   'recommendation:handle': BOARD,
+  'recommendation:confirm': ['FOCAL_POINT'],
+  'recommendation:import': [...BOARD, 'SECRETARIAT', 'FOCAL_POINT'],
+  'recommendation:report': [...BOARD, 'SECRETARIAT'],
+  'opinion:give': [...BOARD, 'SECRETARIAT', 'FOCAL_POINT'],
+  'note:write': BOARD,
   'response:draft': BOARD,
+  'response:approve': ['BOARD_LEADER'],
   'response:publish': ['BOARD_LEADER'],
+  'answer-template:manage': BOARD,
+  'desk:configure': ['ADMIN', 'BOARD_LEADER'],
+
+  'commitment:read': EVERYONE,
+  'commitment:manage': BOARD,
+  'action-request:manage': BOARD,
+  'action-request:reply': ['SECRETARIAT', 'FOCAL_POINT'],
+
+  'search:use': EVERYONE,
 
   'document:read': EVERYONE,
 } as const satisfies Record<string, readonly Role[]>;

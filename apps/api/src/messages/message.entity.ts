@@ -8,6 +8,7 @@ export const MESSAGE_KINDS = [
   'CANCELLATION',
   'ANSWER_RECEIVED',
   'DECISION',
+  'DESK',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 

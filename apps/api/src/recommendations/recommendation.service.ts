@@ -94,6 +94,8 @@ export class RecommendationService {
     await tx.update(Recommendation, id, {
       status: to,
       resultClass: to === 'REOPENED' ? null : resultClass,
+      ...(to === 'ANSWERED' && { answeredOn: todayInVietnam(this.clock.now()) }),
+      ...((to === 'IN_PROGRESS' || to === 'REOPENED') && { answeredOn: null }),
       version: version + 1,
     });
     await tx.insert(RecommendationStep, {

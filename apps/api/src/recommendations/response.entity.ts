@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Id, Instant, MaybeInstant, oneOf, Version } from '../database/columns';
+import { User } from '../identity/user.entity';
 import { Recommendation } from './recommendation.entity';
 
 /** What an answer says (docs/domain.md §0.5); an answer may be several at once. */
@@ -20,7 +21,7 @@ export type ResponseKind = (typeof RESPONSE_KINDS)[number];
 export const TENSES = ['DONE', 'ONGOING', 'FUTURE'] as const;
 export type Tense = (typeof TENSES)[number];
 
-export const RESPONSE_STATUSES = ['DRAFT', 'PUBLISHED'] as const;
+export const RESPONSE_STATUSES = ['DRAFT', 'APPROVED', 'PUBLISHED'] as const;
 export type ResponseStatus = (typeof RESPONSE_STATUSES)[number];
 
 /** Trả lời: spoken at the meeting (then it comes from a line of the record) or written by the board afterwards. */
@@ -31,6 +32,7 @@ export type ResponseStatus = (typeof RESPONSE_STATUSES)[number];
 )
 @Check('ck_response_tense', oneOf('tense', TENSES))
 @Check('ck_response_status', oneOf('status', RESPONSE_STATUSES))
+@Check('ck_response_approved', `entry_id IS NOT NULL OR (status = 'DRAFT') = (approved_at IS NULL)`)
 @Check('ck_response_published', `(status = 'PUBLISHED') = (published_at IS NOT NULL)`)
 export class Response {
   @Id() id: string;
@@ -68,6 +70,22 @@ export class Response {
   @Column('text', { nullable: true }) documentReference: string | null;
 
   @Column('text') status: ResponseStatus;
+
+  /** Who drafted it; null for what was spoken. */
+  @ForeignKey(() => User)
+  @Column('uuid', { nullable: true })
+  authorId: string | null;
+
+  /** The leader who approved it; null for what was spoken and for answers older than this rule. */
+  @ForeignKey(() => User)
+  @Column('uuid', { nullable: true })
+  approvedById: string | null;
+
+  /** Null while it is a draft, and for what was spoken. */
+  @MaybeInstant() approvedAt: Date | null;
+
+  /** Why the leader sent the draft back; null once it is written anew. */
+  @Column('text', { nullable: true }) returnReason: string | null;
 
   @MaybeInstant() publishedAt: Date | null;
 

@@ -63,7 +63,13 @@ export class ResponseService {
     return this.transactions.run(caller, async (tx) => {
       const { recommendation } = await this.lockDraft(tx, caller, id, version);
       if (!takesAnswers(recommendation.status)) throw conflict('recommendation.takes_no_answer');
-      await tx.update(Response, id, { status: 'PUBLISHED', publishedAt: this.clock.now(), version: version + 1 });
+      await tx.update(Response, id, {
+        status: 'PUBLISHED',
+        publishedAt: this.clock.now(),
+        approvedAt: this.clock.now(),
+        approvedById: caller.userId,
+        version: version + 1,
+      });
       if (moveBetween(recommendation.status, 'ANSWERED') !== undefined) {
         const result = resultClass ?? recommendation.resultClass;
         await this.recommendations.step(tx, caller, recommendation, 'ANSWERED', { reason: null, resultClass: result });

@@ -24,7 +24,15 @@ export const FILTERS = {
   topicId: 'linh-vuc',
   raisedByUnitId: 'don-vi',
   answered: 'tra-loi',
+  leadUnitId: 'chu-tri',
+  handlerId: 'chuyen-vien',
+  deadline: 'han',
+  resultClass: 'ket-qua',
+  competence: 'tham-quyen',
 } as const;
+
+/** The recommendation that is open on the desk, beside the list. */
+export const OPEN_PARAMETER = 'mo';
 
 /** The part of the directory that is open. */
 export const SECTION_PARAMETER = 'muc';
@@ -48,6 +56,14 @@ export interface MeetingPlan {
   part?: keyof typeof DAY_PARTS;
   clusterId?: string;
 }
+
+/** What a list of recommendations may be narrowed to by the link that leads to it. */
+export type RecommendationLinkFilters = Partial<Record<keyof typeof FILTERS, string | number>>;
+
+const asParameters = (filters: RecommendationLinkFilters): Record<string, string | undefined> =>
+  Object.fromEntries(
+    Object.entries(filters).map(([name, value]) => [FILTERS[name as keyof typeof FILTERS], value?.toString()]),
+  );
 
 export const paths = {
   home: () => '/',
@@ -87,13 +103,22 @@ export const paths = {
   /** The same for the focal point of a province that is signed in. */
   meetingAnswer: (id: string) => `/cuoc-hop/${id}/tra-loi`,
 
-  recommendations: (filters: { status?: string; clusterId?: string; year?: number } = {}) =>
-    at('/kien-nghi', {
-      [FILTERS.status]: filters.status,
-      [FILTERS.clusterId]: filters.clusterId,
-      [FILTERS.year]: filters.year?.toString(),
-    }),
+  /** @param filters narrowed to these from the start */
+  recommendations: (filters: RecommendationLinkFilters = {}) => at('/kien-nghi', asParameters(filters)),
   recommendation: (id: string) => `/kien-nghi/${id}`,
+  /** The desk of the board: the queue and everything about the one that is open. */
+  desk: (filters: RecommendationLinkFilters = {}, open?: string) =>
+    at('/kien-nghi/ban', { ...asParameters(filters), [OPEN_PARAMETER]: open }),
+  recommendationOverview: (filters: RecommendationLinkFilters = {}) =>
+    at('/kien-nghi/tong-quan', asParameters(filters)),
+  recommendationReport: (filters: RecommendationLinkFilters = {}) => at('/kien-nghi/bao-cao', asParameters(filters)),
+  recommendationImport: () => '/kien-nghi/nhap',
+  /** What was promised, and what members were asked to do. */
+  commitments: () => '/kien-nghi/cam-ket',
+  answerTemplates: () => '/kien-nghi/mau-tra-loi',
+
+  /** @param q what is looked for */
+  search: (q?: string) => at('/tim-kiem', { [FILTERS.q]: q }),
 
   documents: () => '/van-ban',
 
@@ -112,6 +137,7 @@ export const paths = {
   adminHolidays: () => '/quan-tri/ngay-nghi',
   adminTemplates: () => '/quan-tri/mau-chuong-trinh',
   adminMessages: () => '/quan-tri/thu',
+  adminDesk: () => '/quan-tri/thoi-han',
   adminAudit: () => '/quan-tri/nhat-ky',
 } as const;
 

@@ -70,6 +70,7 @@ const adminPages = [
   page(paths.adminHolidays(), () => import('../routes/admin-holidays'), 'admin'),
   page(paths.adminTemplates(), () => import('../routes/admin-templates'), 'templates', 'agenda'),
   page(paths.adminMessages(), () => import('../routes/admin-messages'), 'messages'),
+  page(paths.adminDesk(), () => import('../routes/admin-desk'), 'desk'),
   page(paths.adminAudit(), () => import('../routes/admin-audit'), 'admin', 'audit'),
 ];
 
@@ -93,7 +94,19 @@ const pages = [
   ),
   page(paths.meetingAnswer(ID), () => import('../routes/meeting-answer'), 'answer', 'meetings'),
   page(paths.recommendations(), () => import('../routes/recommendation-list'), 'recommendations'),
-  page(paths.recommendation(ID), () => import('../routes/recommendation'), 'recommendations'),
+  page(paths.desk(), () => import('../routes/desk'), 'recommendations', 'desk', 'likeness', 'notes'),
+  page(
+    paths.recommendationOverview(),
+    () => import('../routes/recommendation-overview'),
+    'recommendations',
+    'overview',
+  ),
+  page(paths.recommendationReport(), () => import('../routes/recommendation-report'), 'recommendations', 'report'),
+  page(paths.recommendationImport(), () => import('../routes/recommendation-import'), 'recommendations', 'intake'),
+  page(paths.commitments(), () => import('../routes/commitments'), 'recommendations', 'commitments'),
+  page(paths.answerTemplates(), () => import('../routes/answer-templates'), 'recommendations'),
+  page(paths.recommendation(ID), () => import('../routes/recommendation'), 'recommendations', 'desk'),
+  page(paths.search(), () => import('../routes/search'), 'search'),
   page(paths.documents(), () => import('../routes/document-list'), 'documents'),
   page(paths.directory(), () => import('../routes/directory'), 'directory'),
   page(paths.cluster(ID), () => import('../routes/cluster'), 'directory'),

@@ -1,9 +1,9 @@
 import { EmptyState } from '@kyhop/ui';
 import { useTranslation } from 'react-i18next';
-import { Navigate, NavLink, Outlet, useLocation } from 'react-router';
+import { Navigate, Outlet, useLocation } from 'react-router';
 import { paths } from '../app/paths';
-import classes from '../features/admin/admin.module.css';
 import { useCan } from '../session/session';
+import { SectionsNav } from '../shared/sections-nav';
 
 const SECTIONS = [
   { key: 'users', to: paths.adminUsers(), permission: 'user:manage' },
@@ -12,6 +12,7 @@ const SECTIONS = [
   { key: 'holidays', to: paths.adminHolidays(), permission: 'directory:manage' },
   { key: 'templates', to: paths.adminTemplates(), permission: 'template:manage' },
   { key: 'messages', to: paths.adminMessages(), permission: 'message:manage' },
+  { key: 'desk', to: paths.adminDesk(), permission: 'desk:configure' },
   { key: 'audit', to: paths.adminAudit(), permission: 'audit:read' },
 ] as const;
 
@@ -26,15 +27,7 @@ export function Component() {
   if (pathname === paths.admin()) return <Navigate to={first.to} replace />;
   return (
     <>
-      <nav aria-label={t('nav.label')} className={classes['sections']}>
-        <ul>
-          {sections.map(({ key, to }) => (
-            <li key={key}>
-              <NavLink to={to}>{t(`nav.${key}`)}</NavLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <SectionsNav label={t('nav.label')} sections={sections.map(({ key, to }) => ({ to, label: t(`nav.${key}`) }))} />
       <Outlet />
     </>
   );

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { RecommendationFilterBar } from '../features/recommendations/recommendation-filters';
 import { RecommendationTable } from '../features/recommendations/recommendation-table';
 import { recommendationCountsQuery, recommendationsQuery } from '../features/recommendations/recommendations.queries';
+import { Sections } from '../features/recommendations/sections';
 import { StatusTabs } from '../features/recommendations/status-tabs';
 import { useRecommendationFilters } from '../features/recommendations/use-recommendation-filters';
 import { Page } from '../shared/page';
@@ -18,6 +19,7 @@ export function Component() {
   const counts = useQuery(recommendationCountsQuery(filters));
   return (
     <Page title={t('list.title')}>
+      <Sections />
       <RecommendationFilterBar />
       <StatusTabs counts={counts.data} filters={filters} onShow={show} />
       <QueryView query={query}>

@@ -2247,7 +2247,7 @@ export interface components {
             /** @description The language of the interface. */
             locale: components["schemas"]["Locale"];
             /** @description What the roles open, as `resource:operation`; which records that means is decided with each record (`actions`). */
-            permissions: ("user:manage" | "audit:read" | "directory:manage" | "person:read" | "person:manage" | "message:manage" | "meeting:create" | "meeting:update" | "meeting:audit" | "template:manage" | "invitation:manage" | "invitation:answer" | "entry:read" | "entry:write" | "minutes:manage" | "recommendation:create" | "recommendation:classify" | "response:publish" | "directory:read" | "meeting:read" | "minutes:read" | "recommendation:read" | "recommendation:handle" | "response:draft" | "document:read")[];
+            permissions: ("user:manage" | "audit:read" | "directory:manage" | "person:read" | "person:manage" | "message:manage" | "meeting:create" | "meeting:update" | "meeting:audit" | "template:manage" | "invitation:manage" | "invitation:answer" | "entry:read" | "entry:write" | "minutes:manage" | "recommendation:create" | "recommendation:classify" | "recommendation:confirm" | "recommendation:import" | "recommendation:report" | "opinion:give" | "response:approve" | "response:publish" | "desk:configure" | "action-request:reply" | "directory:read" | "meeting:read" | "minutes:read" | "recommendation:read" | "recommendation:handle" | "note:write" | "response:draft" | "answer-template:manage" | "commitment:read" | "commitment:manage" | "action-request:manage" | "search:use" | "document:read")[];
             /** @description The account. */
             id: string;
             /** @description The address with which they sign in. */
@@ -3034,7 +3034,7 @@ export interface components {
          * @description Why it was written.
          * @enum {string}
          */
-        MessageKind: "INVITATION" | "REMINDER" | "SCHEDULE_CHANGE" | "CANCELLATION" | "ANSWER_RECEIVED" | "DECISION";
+        MessageKind: "INVITATION" | "REMINDER" | "SCHEDULE_CHANGE" | "CANCELLATION" | "ANSWER_RECEIVED" | "DECISION" | "DESK";
         /**
          * @description What the caller may do now: let it go again, or not at all.
          * @enum {string}
@@ -5600,7 +5600,7 @@ export interface components {
          * @description A draft is seen by the board alone.
          * @enum {string}
          */
-        ResponseStatus: "DRAFT" | "PUBLISHED";
+        ResponseStatus: "DRAFT" | "APPROVED" | "PUBLISHED";
         ResponseDto: {
             /** @description What the answer says (docs/domain.md §0.5). */
             kinds: components["schemas"]["ResponseKind"][];

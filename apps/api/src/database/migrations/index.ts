@@ -1,5 +1,6 @@
 import { Spine1790000000000 } from './1790000000000-spine';
 import { Scheduling1795000000000 } from './1795000000000-scheduling';
+import { Desk1800000000000 } from './1800000000000-desk';
 
 /** In the order of their time; named one by one because the program is bundled. */
-export const MIGRATIONS = [Spine1790000000000, Scheduling1795000000000];
+export const MIGRATIONS = [Spine1790000000000, Scheduling1795000000000, Desk1800000000000];

@@ -18,7 +18,12 @@ const SECTIONS = [
   { key: 'recommendations', to: paths.recommendations(), icon: IconMessageReport, anyOf: ['recommendation:read'] },
   { key: 'documents', to: paths.documents(), icon: IconArchive, anyOf: ['document:read'] },
   { key: 'directory', to: paths.directory(), icon: IconBuildingCommunity, anyOf: ['directory:read'] },
-  { key: 'admin', to: paths.admin(), icon: IconSettings, anyOf: ['user:manage', 'audit:read', 'directory:manage'] },
+  {
+    key: 'admin',
+    to: paths.admin(),
+    icon: IconSettings,
+    anyOf: ['user:manage', 'audit:read', 'directory:manage', 'desk:configure'],
+  },
 ] as const;
 
 export type Section = (typeof SECTIONS)[number];

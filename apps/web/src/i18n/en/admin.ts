@@ -10,6 +10,7 @@ export default {
     holidays: 'Holidays',
     templates: 'Agenda templates',
     messages: 'Mail and jobs',
+    desk: 'Deadlines',
     audit: 'Trail',
   },
   conflict: {

@@ -35,6 +35,7 @@ export default {
     CANCELLATION: 'Postponed or cancelled',
     ANSWER_RECEIVED: 'Answer received',
     DECISION: "Chair's decision",
+    DESK: 'Recommendation desk',
   },
   attempts_one: 'Tried once.',
   attempts_other: 'Tried {{count}} times.',

@@ -3,6 +3,15 @@ import type { English } from '../types';
 import type vi from '../vi/recommendations';
 
 export default {
+  section: {
+    label: 'Parts of recommendations',
+    list: 'List',
+    desk: 'Desk',
+    overview: 'Overview',
+    commitments: 'Commitments and calls',
+    report: 'Report',
+    templates: 'Answer templates',
+  },
   list: {
     title: 'Recommendations',
     search: 'Search the text, or a code: KN-2020-014',

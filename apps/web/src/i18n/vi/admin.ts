@@ -7,6 +7,7 @@ export default {
     holidays: 'Ngày nghỉ',
     templates: 'Mẫu chương trình',
     messages: 'Thư và việc chờ',
+    desk: 'Thời hạn',
     audit: 'Nhật ký',
   },
   conflict: {

@@ -32,6 +32,7 @@ export default {
     CANCELLATION: 'Hoãn, hủy họp',
     ANSWER_RECEIVED: 'Đã nhận trả lời',
     DECISION: 'Ý kiến của chủ tọa',
+    DESK: 'Bàn kiến nghị',
   },
   attempts_other: 'Đã thử {{count}} lần.',
   nextAttempt: 'Thử lại lúc {{when}}.',

@@ -1,6 +1,15 @@
 import { responseKinds } from './response-kinds';
 
 export default {
+  section: {
+    label: 'Các phần của kiến nghị',
+    list: 'Danh sách',
+    desk: 'Bàn kiến nghị',
+    overview: 'Tổng quan',
+    commitments: 'Cam kết và đề nghị',
+    report: 'Báo cáo',
+    templates: 'Mẫu trả lời',
+  },
   list: {
     title: 'Kiến nghị',
     search: 'Tìm trong nội dung, hoặc mã KN-2020-014',

@@ -1,0 +1,45 @@
+/** What must hold of old rows too: added once they have been brought to it (existing.ts). */
+export const CONSTRAINTS = `
+ALTER TABLE response DROP CONSTRAINT ck_response_status;
+ALTER TABLE response ADD CONSTRAINT ck_response_status CHECK (status IN ('DRAFT', 'APPROVED', 'PUBLISHED'));
+ALTER TABLE message DROP CONSTRAINT ck_message_kind;
+ALTER TABLE message ADD CONSTRAINT ck_message_kind CHECK (kind IN ('INVITATION', 'REMINDER', 'SCHEDULE_CHANGE',
+  'CANCELLATION', 'ANSWER_RECEIVED', 'DECISION', 'DESK'));
+ALTER TABLE recommendation ADD CONSTRAINT ck_recommendation_answered CHECK (status NOT IN ('ANSWERED', 'CLOSED') OR answered_on IS NOT NULL);
+ALTER TABLE recommendation ADD CONSTRAINT ck_recommendation_led CHECK (status NOT IN ('FORWARDED', 'IN_PROGRESS', 'REPORTED_UP') OR lead_unit_id IS NOT NULL);
+ALTER TABLE recommendation ADD CONSTRAINT ck_recommendation_repeats CHECK (repeats_id <> id);
+ALTER TABLE recommendation ADD CONSTRAINT ck_recommendation_merged CHECK ((status = 'MERGED') = (merged_into_id IS NOT NULL) AND merged_into_id <> id);
+ALTER TABLE recommendation ADD CONSTRAINT ck_recommendation_channel CHECK (channel IN ('AT_MEETING', 'ONLINE', 'WRITTEN'));
+ALTER TABLE recommendation ADD CONSTRAINT ck_recommendation_term CHECK (answer_term IN ('STANDARD', 'URGENT', 'COMPLEX'));
+ALTER TABLE response ADD CONSTRAINT ck_response_approved CHECK (entry_id IS NOT NULL OR (status = 'DRAFT') = (approved_at IS NULL));
+ALTER TABLE recommendation ADD CONSTRAINT fk_recommendation_lead_unit_id FOREIGN KEY (lead_unit_id) REFERENCES unit(id);
+ALTER TABLE recommendation ADD CONSTRAINT fk_recommendation_handler_id FOREIGN KEY (handler_id) REFERENCES user_account(id);
+ALTER TABLE recommendation ADD CONSTRAINT fk_recommendation_merged_into_id FOREIGN KEY (merged_into_id) REFERENCES recommendation(id);
+ALTER TABLE recommendation ADD CONSTRAINT fk_recommendation_repeats_id FOREIGN KEY (repeats_id) REFERENCES recommendation(id);
+ALTER TABLE response ADD CONSTRAINT fk_response_author_id FOREIGN KEY (author_id) REFERENCES user_account(id);
+ALTER TABLE response ADD CONSTRAINT fk_response_approved_by_id FOREIGN KEY (approved_by_id) REFERENCES user_account(id);
+ALTER TABLE action_request ADD CONSTRAINT fk_action_request_meeting_id FOREIGN KEY (meeting_id) REFERENCES meeting(id);
+ALTER TABLE action_request ADD CONSTRAINT fk_action_request_entry_id FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE CASCADE;
+ALTER TABLE action_request ADD CONSTRAINT fk_action_request_response_id FOREIGN KEY (response_id) REFERENCES response(id) ON DELETE CASCADE;
+ALTER TABLE action_reply ADD CONSTRAINT fk_action_reply_request_id FOREIGN KEY (request_id) REFERENCES action_request(id) ON DELETE CASCADE;
+ALTER TABLE action_reply ADD CONSTRAINT fk_action_reply_unit_id FOREIGN KEY (unit_id) REFERENCES unit(id);
+ALTER TABLE action_reply ADD CONSTRAINT fk_action_reply_by_user_id FOREIGN KEY (by_user_id) REFERENCES user_account(id);
+ALTER TABLE commitment ADD CONSTRAINT fk_commitment_response_id FOREIGN KEY (response_id) REFERENCES response(id) ON DELETE CASCADE;
+ALTER TABLE deadline_change ADD CONSTRAINT fk_deadline_change_recommendation_id FOREIGN KEY (recommendation_id) REFERENCES recommendation(id) ON DELETE CASCADE;
+ALTER TABLE deadline_change ADD CONSTRAINT fk_deadline_change_by_user_id FOREIGN KEY (by_user_id) REFERENCES user_account(id);
+ALTER TABLE upward_report ADD CONSTRAINT fk_upward_report_recommendation_id FOREIGN KEY (recommendation_id) REFERENCES recommendation(id) ON DELETE CASCADE;
+ALTER TABLE upward_report ADD CONSTRAINT fk_upward_report_by_user_id FOREIGN KEY (by_user_id) REFERENCES user_account(id);
+ALTER TABLE desk_note ADD CONSTRAINT fk_desk_note_recommendation_id FOREIGN KEY (recommendation_id) REFERENCES recommendation(id) ON DELETE CASCADE;
+ALTER TABLE desk_note ADD CONSTRAINT fk_desk_note_author_id FOREIGN KEY (author_id) REFERENCES user_account(id);
+ALTER TABLE note_mention ADD CONSTRAINT fk_note_mention_note_id FOREIGN KEY (note_id) REFERENCES desk_note(id) ON DELETE CASCADE;
+ALTER TABLE note_mention ADD CONSTRAINT fk_note_mention_user_id FOREIGN KEY (user_id) REFERENCES user_account(id);
+ALTER TABLE coordinating_opinion ADD CONSTRAINT fk_coordinating_opinion_recommendation_id FOREIGN KEY (recommendation_id) REFERENCES recommendation(id) ON DELETE CASCADE;
+ALTER TABLE coordinating_opinion ADD CONSTRAINT fk_coordinating_opinion_unit_id FOREIGN KEY (unit_id) REFERENCES unit(id);
+ALTER TABLE coordinating_opinion ADD CONSTRAINT fk_coordinating_opinion_asked_by_id FOREIGN KEY (asked_by_id) REFERENCES user_account(id);
+ALTER TABLE coordinating_opinion ADD CONSTRAINT fk_coordinating_opinion_given_by_id FOREIGN KEY (given_by_id) REFERENCES user_account(id);
+ALTER TABLE answer_receipt ADD CONSTRAINT fk_answer_receipt_recommendation_id FOREIGN KEY (recommendation_id) REFERENCES recommendation(id) ON DELETE CASCADE;
+ALTER TABLE answer_receipt ADD CONSTRAINT fk_answer_receipt_by_user_id FOREIGN KEY (by_user_id) REFERENCES user_account(id);
+ALTER TABLE reminder ADD CONSTRAINT fk_reminder_recommendation_id FOREIGN KEY (recommendation_id) REFERENCES recommendation(id) ON DELETE CASCADE;
+ALTER TABLE reminder ADD CONSTRAINT fk_reminder_unit_id FOREIGN KEY (unit_id) REFERENCES unit(id);
+ALTER TABLE reminder ADD CONSTRAINT fk_reminder_by_user_id FOREIGN KEY (by_user_id) REFERENCES user_account(id);
+`;

@@ -1,0 +1,3 @@
+export default {
+  title: 'Nhập kiến nghị từ bảng',
+};

@@ -1,0 +1,3 @@
+export default {
+  title: 'Ghi chú nội bộ',
+};

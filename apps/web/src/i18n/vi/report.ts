@@ -1,0 +1,3 @@
+export default {
+  title: 'Báo cáo tổng hợp',
+};

@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+import { Sections } from '../features/recommendations/sections';
+import { Page } from '../shared/page';
+
+export function Component() {
+  const { t } = useTranslation('recommendations');
+  return (
+    <Page title={t('section.templates')}>
+      <Sections />
+    </Page>
+  );
+}

@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+import { Sections } from '../features/recommendations/sections';
+import { Page } from '../shared/page';
+
+export function Component() {
+  const { t } = useTranslation('report');
+  return (
+    <Page title={t('title')}>
+      <Sections />
+    </Page>
+  );
+}

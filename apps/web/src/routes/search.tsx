@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next';
+import { Page } from '../shared/page';
+
+export function Component() {
+  const { t } = useTranslation('search');
+  return <Page title={t('title')}>{null}</Page>;
+}
