@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { todayInVietnam } from '@kyhop/vietnamese';
 import type { EntityManager } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../common/clock';
 import { assertVersion, conflict, fieldProblem, forbidden } from '../common/problem';
 import { Transactions } from '../common/transactions';
@@ -10,15 +9,15 @@ import { MeetingAccess } from '../meetings/meeting-access.service';
 import { mayClassify, mayTake, needsAnswer, takesNew } from './recommendation-actions';
 import { RecommendationAccess } from './recommendation-access.service';
 import { RecommendationIntake } from './recommendation-intake.service';
+import { RecommendationSteps } from './flow/recommendation-steps.service';
 import { moveBetween } from './recommendation-status';
-import { RecommendationStep } from './recommendation-step.entity';
 import type {
   ClassifyRecommendationDto,
   CreateRecommendationDto,
   MoveRecommendationDto,
   RecommendationDto,
 } from './recommendation.dto';
-import { Recommendation, type RecommendationStatus } from './recommendation.entity';
+import { Recommendation } from './recommendation.entity';
 import { Response } from './response.entity';
 
 @Injectable()
@@ -28,6 +27,7 @@ export class RecommendationService {
     private readonly meetings: MeetingAccess,
     private readonly access: RecommendationAccess,
     private readonly intake: RecommendationIntake,
+    private readonly steps: RecommendationSteps,
     private readonly clock: Clock,
   ) {}
 
@@ -77,35 +77,8 @@ export class RecommendationService {
       const result = needsAnswer(to) ? (resultClass ?? recommendation.resultClass) : recommendation.resultClass;
       if (to === 'CLOSED' && result === null) throw fieldProblem('resultClass', 'required');
       if (needsAnswer(to)) await this.assertAnswered(tx, id);
-      await this.step(tx, caller, recommendation, to, { reason: reason ?? null, resultClass: result });
+      await this.steps.take(tx, caller, recommendation, to, { reason: reason ?? null, resultClass: result });
       return this.access.show(caller, id, tx);
-    });
-  }
-
-  /** Takes a step whose lawfulness the caller of this method has seen to, and keeps it in the history. */
-  async step(
-    tx: EntityManager,
-    caller: Caller,
-    { id, status, version }: Recommendation,
-    to: RecommendationStatus,
-    { reason, resultClass }: Pick<RecommendationStep, 'reason'> & Pick<Recommendation, 'resultClass'>,
-  ): Promise<void> {
-    // What was thought to be the result is none any more once the recommendation is taken up again.
-    await tx.update(Recommendation, id, {
-      status: to,
-      resultClass: to === 'REOPENED' ? null : resultClass,
-      ...(to === 'ANSWERED' && { answeredOn: todayInVietnam(this.clock.now()) }),
-      ...((to === 'IN_PROGRESS' || to === 'REOPENED') && { answeredOn: null }),
-      version: version + 1,
-    });
-    await tx.insert(RecommendationStep, {
-      id: uuidv7(),
-      recommendationId: id,
-      fromStatus: status,
-      toStatus: to,
-      reason,
-      byUserId: caller.userId,
-      at: this.clock.now(),
     });
   }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MeetingsModule } from '../meetings/meetings.module';
+import { RecommendationSteps } from './flow/recommendation-steps.service';
 import { RecommendationAccess } from './recommendation-access.service';
 import { RecommendationIntake } from './recommendation-intake.service';
 import { RecommendationList } from './recommendation-list.service';
@@ -12,7 +13,14 @@ import { ResponseService } from './response.service';
 @Module({
   imports: [MeetingsModule],
   controllers: [RecommendationController, ResponseController],
-  providers: [RecommendationIntake, RecommendationAccess, RecommendationList, RecommendationService, ResponseService],
+  providers: [
+    RecommendationSteps,
+    RecommendationIntake,
+    RecommendationAccess,
+    RecommendationList,
+    RecommendationService,
+    ResponseService,
+  ],
   exports: [RecommendationIntake],
 })
 export class RecommendationsModule {}

@@ -5,10 +5,10 @@ import { assertVersion, conflict, notFound } from '../common/problem';
 import { Transactions } from '../common/transactions';
 import type { Caller } from '../identity/caller';
 import { RecommendationAccess } from './recommendation-access.service';
+import { RecommendationSteps } from './flow/recommendation-steps.service';
 import { moveBetween, takesAnswers } from './recommendation-status';
 import type { RecommendationDto } from './recommendation.dto';
 import type { Recommendation } from './recommendation.entity';
-import { RecommendationService } from './recommendation.service';
 import { responseActions } from './response-rows';
 import type {
   CreateResponseDto,
@@ -25,7 +25,7 @@ export class ResponseService {
   constructor(
     private readonly transactions: Transactions,
     private readonly access: RecommendationAccess,
-    private readonly recommendations: RecommendationService,
+    private readonly steps: RecommendationSteps,
     private readonly clock: Clock,
   ) {}
 
@@ -72,7 +72,7 @@ export class ResponseService {
       });
       if (moveBetween(recommendation.status, 'ANSWERED') !== undefined) {
         const result = resultClass ?? recommendation.resultClass;
-        await this.recommendations.step(tx, caller, recommendation, 'ANSWERED', { reason: null, resultClass: result });
+        await this.steps.take(tx, caller, recommendation, 'ANSWERED', { reason: null, resultClass: result });
       }
       return this.access.show(caller, recommendation.id, tx);
     });
