@@ -12,3 +12,6 @@ export const answerAddress = (base: string, token: string): string => `${base}/t
 
 /** The page of a meeting, for whoever can sign in. */
 export const meetingAddress = (base: string, meetingId: string): string => `${base}/cuoc-hop/${meetingId}`;
+
+/** The page of a recommendation, for whoever can sign in. */
+export const recommendationAddress = (base: string, id: string): string => `${base}/kien-nghi/${id}`;

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MeetingsModule } from '../meetings/meetings.module';
+import { MessagesModule } from '../messages/messages.module';
+import { DeskPost } from './desk-post.service';
 import { RecommendationSteps } from './flow/recommendation-steps.service';
 import { RecommendationAccess } from './recommendation-access.service';
 import { RecommendationIntake } from './recommendation-intake.service';
@@ -11,9 +13,10 @@ import { ResponseService } from './response.service';
 
 /** What was asked and answered. */
 @Module({
-  imports: [MeetingsModule],
+  imports: [MeetingsModule, MessagesModule],
   controllers: [RecommendationController, ResponseController],
   providers: [
+    DeskPost,
     RecommendationSteps,
     RecommendationIntake,
     RecommendationAccess,
