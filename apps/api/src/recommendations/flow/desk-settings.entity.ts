@@ -4,7 +4,7 @@ import { Id, Version } from '../../database/columns';
 /** The one row there is. */
 export const DESK_SETTINGS_ID = '00000000-0000-7000-8000-000000000001';
 
-const DAYS = ['triage', 'clarify', 'answer', 'urgent_answer', 'complex_answer', 'opinion', 'receipt'] as const;
+const DAYS = ['triage', 'clarify', 'answer', 'urgent_answer', 'complex_answer', 'opinion', 'receipt', 'correction'] as const;
 
 /**
  * The deadlines of the desk, all in working days. No regulation fixes them for clusters: they begin as those of
@@ -35,6 +35,9 @@ export class DeskSettings {
 
   /** For a province to say that it has the answer; silence after that counts as receipt. */
   @Column('integer', { default: 10 }) receiptDays: number;
+
+  /** For an answer with which its province is not satisfied. */
+  @Column('integer', { default: 10 }) correctionDays: number;
 
   /** So many working days before a deadline it is "due soon". */
   @Column('integer', { default: 3 }) dueSoonDays: number;

@@ -4,7 +4,7 @@ INSERT INTO desk_settings (id) VALUES ('00000000-0000-7000-8000-000000000001');
 
 -- Until now nobody but the board worked on what it had taken on.
 UPDATE recommendation SET lead_unit_id = (SELECT id FROM unit WHERE kind = 'CENTRAL_BOARD' ORDER BY id LIMIT 1)
-WHERE status IN ('FORWARDED', 'IN_PROGRESS', 'REPORTED_UP');
+WHERE status IN ('FORWARDED', 'IN_PROGRESS', 'REPORTED_UP', 'ANSWERED', 'CLOSED', 'REOPENED');
 UPDATE recommendation r SET answered_on = coalesce(
   (SELECT (max(s.at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date FROM recommendation_step s
    WHERE s.recommendation_id = r.id AND s.to_status = 'ANSWERED'), r.raised_on)

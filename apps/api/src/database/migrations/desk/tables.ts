@@ -74,10 +74,11 @@ CREATE TABLE desk_settings (
   complex_answer_days integer NOT NULL DEFAULT 30,
   opinion_days integer NOT NULL DEFAULT 5,
   receipt_days integer NOT NULL DEFAULT 10,
+  correction_days integer NOT NULL DEFAULT 10,
   due_soon_days integer NOT NULL DEFAULT 3,
   version integer NOT NULL DEFAULT 1,
   CONSTRAINT ck_desk_settings_soon CHECK (due_soon_days BETWEEN 0 AND 60),
-  CONSTRAINT ck_desk_settings_days CHECK (triage_days BETWEEN 1 AND 250 AND clarify_days BETWEEN 1 AND 250 AND answer_days BETWEEN 1 AND 250 AND urgent_answer_days BETWEEN 1 AND 250 AND complex_answer_days BETWEEN 1 AND 250 AND opinion_days BETWEEN 1 AND 250 AND receipt_days BETWEEN 1 AND 250),
+  CONSTRAINT ck_desk_settings_days CHECK (triage_days BETWEEN 1 AND 250 AND clarify_days BETWEEN 1 AND 250 AND answer_days BETWEEN 1 AND 250 AND urgent_answer_days BETWEEN 1 AND 250 AND complex_answer_days BETWEEN 1 AND 250 AND opinion_days BETWEEN 1 AND 250 AND receipt_days BETWEEN 1 AND 250 AND correction_days BETWEEN 1 AND 250),
   CONSTRAINT ck_desk_settings_only CHECK (id = '00000000-0000-7000-8000-000000000001'),
   CONSTRAINT pk_desk_settings PRIMARY KEY (id)
 );
