@@ -17,7 +17,7 @@ const bundle = await rolldown({
     'create-admin': 'src/create-admin.ts',
     'embedded-postgres': 'src/database/embedded/embedded-postgres.ts',
     // Started as a thread, under its own name.
-    'xlsx-worker': 'src/delegations/import/xlsx-worker.mjs',
+    'xlsx-worker': 'src/common/table-import/xlsx-worker.mjs',
   },
   platform: 'node',
   external: (id) => !OURS.test(id),

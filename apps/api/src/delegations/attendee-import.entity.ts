@@ -1,10 +1,8 @@
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { IMPORT_STATES, type ImportState } from '../common/table-import/import-state';
 import { Id, Instant, oneOf, Version } from '../database/columns';
 import { User } from '../identity/user.entity';
 import { Meeting } from '../meetings/meeting.entity';
-
-export const IMPORT_STATES = ['READING', 'READY', 'APPLIED', 'FAILED'] as const;
-export type ImportState = (typeof IMPORT_STATES)[number];
 
 /** A list of delegates on its way in: read and shown, but nothing of it is at the meeting until somebody says so. */
 @Entity()
@@ -39,7 +37,7 @@ export class AttendeeImport {
   /** How the list is to be read: header, columns, encoding (delegations/import/). */
   @Column('jsonb', { default: {} }) reading: object;
 
-  /** What was read: rows with their errors (delegations/import/). Megabytes: read in parts (import/stored-preview.ts). */
+  /** What was read: rows with their errors (delegations/import/). Megabytes: read in parts (common/table-import/stored-preview.ts). */
   @Column('jsonb', { nullable: true, select: false }) preview: object | null;
 
   @Instant() createdAt: Date;

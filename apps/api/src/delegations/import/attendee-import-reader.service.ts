@@ -1,14 +1,15 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Jobs } from '../../common/jobs/jobs';
+import { type ImportFailure, UnreadableList } from '../../common/table-import/grid';
+import type { ImportState } from '../../common/table-import/import-state';
+import { previewJson } from '../../common/table-import/stored-preview';
 import { Meeting } from '../../meetings/meeting.entity';
-import { AttendeeImport, type ImportState } from '../attendee-import.entity';
+import { AttendeeImport } from '../attendee-import.entity';
 import { checkRows } from './check-rows';
-import { type ImportFailure, UnreadableList } from './grid';
 import type { Preview } from './import-row';
 import { readingOf } from './import-view';
 import { readList } from './read-list';
-import { previewJson } from './stored-preview';
 import { summaryOf } from './summary';
 import { readSurroundings } from './surroundings';
 

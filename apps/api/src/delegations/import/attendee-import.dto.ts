@@ -2,12 +2,14 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, ValidateNested } from 'class-validator';
 import { IdField, Maybe, OneOf, RawText, SeenVersion, Text, WholeNumber } from '../../common/fields';
-import { IMPORT_STATES, type ImportState } from '../attendee-import.entity';
-import { IMPORT_FAILURES, type ImportFailure, MOST_CHARACTERS, MOST_COLUMNS, MOST_ROWS } from './grid';
+import { EncodingQuestionDto } from '../../common/table-import/encoding-question.dto';
+import { IMPORT_FAILURES, type ImportFailure, MOST_COLUMNS } from '../../common/table-import/grid';
+import { IMPORT_STATES, type ImportState } from '../../common/table-import/import-state';
+import { LIST_ENCODINGS, type ListEncoding } from '../../common/table-import/read-text';
 import { IMPORT_FIELDS, type ImportField } from './header';
 import { LIST_FORMATS, type ListFormat } from './import-row';
 import { ImportRowDto } from './import-row.dto';
-import { LIST_ENCODINGS, type ListEncoding } from './read-text';
+import { LIST_LIMITS } from './limits';
 
 /** What a column may be taken for. */
 export const IMPORT_COLUMNS = [...IMPORT_FIELDS, 'IGNORED'] as const;
@@ -19,8 +21,6 @@ export type ShownRows = (typeof SHOWN_ROWS)[number];
 export const SKIPPABLE_ROWS = ['ERRORS', 'DOUBLES'] as const;
 export type SkippableRows = (typeof SKIPPABLE_ROWS)[number];
 
-const QUESTIONED_ENCODINGS = ['TCVN3', 'VNI'] as const;
-const EVIDENCES = ['FONT', 'LETTERS'] as const;
 const MOST_CHANGES = 200;
 
 export class ImportFileQuery {
@@ -33,7 +33,7 @@ export class ImportFileQuery {
 export class ImportPageQuery {
   /** How many rows of those that are shown come before, 0 unless told. */
   @Maybe()
-  @WholeNumber(0, MOST_ROWS)
+  @WholeNumber(0, LIST_LIMITS.rows)
   from?: number | null;
 
   /** How many rows, 50 unless told. */
@@ -65,7 +65,7 @@ export class ReadingDto {
 
   /** Number of the last row of the heading; 0: there is none. */
   @Maybe()
-  @WholeNumber(0, MOST_ROWS)
+  @WholeNumber(0, LIST_LIMITS.rows)
   headerRow?: number | null;
 
   /** What each column is taken for, from the first on. */
@@ -88,7 +88,7 @@ export class ChangedCellDto {
   field: ImportField;
 
   /** What it should say; several positions each on a line. */
-  @RawText(MOST_CHARACTERS)
+  @RawText(LIST_LIMITS.characters)
   text: string;
 }
 
@@ -150,25 +150,6 @@ export class ApplyImportDto {
 export class AppliedImportDto {
   /** How many attendees the meeting was given. */
   added: number;
-}
-
-export class EncodingSampleDto {
-  /** As the list has it. */
-  before: string;
-  /** As it would be. */
-  after: string;
-}
-
-/** A question that only a person can answer: whether the letters are of the time before Unicode. */
-export class EncodingQuestionDto {
-  /** The encoding that they seem to be in. */
-  @ApiProperty({ enum: QUESTIONED_ENCODINGS, enumName: 'LegacyEncoding' })
-  encoding: (typeof QUESTIONED_ENCODINGS)[number];
-  /** FONT: cells are in a font of that encoding; LETTERS: only the letters tell. */
-  @ApiProperty({ enum: EVIDENCES, enumName: 'EncodingEvidence' })
-  evidence: (typeof EVIDENCES)[number];
-  /** Cells before and after. */
-  samples: EncodingSampleDto[];
 }
 
 export class ImportSummaryDto {

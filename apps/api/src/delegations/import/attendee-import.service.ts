@@ -5,6 +5,7 @@ import { takeBytes } from '../../common/bytes';
 import { Clock } from '../../common/clock';
 import { Jobs } from '../../common/jobs/jobs';
 import { assertVersion, conflict, notFound } from '../../common/problem';
+import { MOST_BYTES } from '../../common/table-import/grid';
 import { Transactions } from '../../common/transactions';
 import type { Caller } from '../../identity/caller';
 import { MeetingAccess } from '../../meetings/meeting-access.service';
@@ -21,7 +22,6 @@ import type {
 import { candidateOf } from './candidates';
 import { changesAfter } from './changes';
 import { checkRows } from './check-rows';
-import { MOST_BYTES } from './grid';
 import type { ImportRow, Reading } from './import-row';
 import { readingOf, viewOf } from './import-view';
 import { readAllRows, replaceRows } from './stored-preview';

@@ -1,6 +1,6 @@
+import { breathing } from '../../common/table-import/breath';
 import type { AttendeeRole } from '../attendee.entity';
 import { placeOf, type Place } from '../prose-place';
-import { breathing } from './breath';
 import { cellIssues } from './cell-issues';
 import { emailKey, phoneKey, phoneOf, positionsOf } from './cells';
 import type { ImportRow, Issue, KnownPerson, ReadRow, RowChange, Standing } from './import-row';

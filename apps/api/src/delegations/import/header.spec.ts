@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fieldOf, findHeader } from './header';
-import type { GridRow } from './grid';
+import type { GridRow } from '../../common/table-import/grid';
+import { findHeader as find } from '../../common/table-import/header';
+import { DELEGATE_COLUMNS } from './header';
+
+const { fieldOf } = DELEGATE_COLUMNS;
+const findHeader = (rows: readonly GridRow[]) => find(rows, DELEGATE_COLUMNS);
 
 const grid = (...rows: string[][]): GridRow[] => rows.map((cells, at) => ({ number: at + 1, cells, fonts: {} }));
 

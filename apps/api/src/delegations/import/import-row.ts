@@ -1,6 +1,7 @@
+import type { EncodingQuestion } from '../../common/table-import/letters';
+import type { ListEncoding } from '../../common/table-import/read-text';
 import type { AttendeeKind, AttendeeRole, AttendeeSide } from '../attendee.entity';
 import type { ImportField } from './header';
-import type { ListEncoding } from './read-text';
 
 export const SEVERITIES = ['ERROR', 'WARNING'] as const;
 /** An error keeps the row out, a warning asks for a look. */
@@ -98,13 +99,6 @@ export interface Reading {
   encoding: ListEncoding | null;
   /** By number of the row. */
   changes: Record<string, RowChange>;
-}
-
-/** A question that only a person can answer: whether letters are of an old encoding. */
-export interface EncodingQuestion {
-  encoding: Exclude<ListEncoding, 'UNICODE'>;
-  evidence: 'FONT' | 'LETTERS';
-  samples: { before: string; after: string }[];
 }
 
 /** Counts over all rows of a list. */

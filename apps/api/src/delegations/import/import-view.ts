@@ -8,7 +8,7 @@ import type {
   ImportPreviewDto,
   ToldReadingDto,
 } from './attendee-import.dto';
-import type { ImportFailure } from './grid';
+import type { ImportFailure } from '../../common/table-import/grid';
 import type { ImportField } from './header';
 import { type ImportRow, type Reading, UNTOLD } from './import-row';
 import type { ImportRowDto } from './import-row.dto';

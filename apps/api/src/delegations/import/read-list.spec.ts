@@ -1,9 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { readXlsx } from '../../common/table-import/read-xlsx';
 import { type Reading, UNTOLD } from './import-row';
+import { LIST_LIMITS } from './limits';
 import { readList } from './read-list';
-import { readXlsx } from './read-xlsx';
 
 const meeting = { hostName: 'Hậu Giang', delegations: [] };
 const read = (bytes: Uint8Array | string, told: Partial<Reading> = {}) =>
@@ -111,14 +112,14 @@ describe('a workbook', () => {
     const text = `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>${'a'.repeat(80_000_000)}</t></si></sst>`;
     const bytes = zipOf('xl/sharedStrings.xml', text);
     expect(bytes.length).toBeLessThan(400_000);
-    const reading = readXlsx(bytes, () => undefined, { megabytes: 32, milliseconds: 20_000 });
+    const reading = readXlsx(bytes, LIST_LIMITS, () => undefined, { megabytes: 32, milliseconds: 20_000 });
     await expect(reading).rejects.toMatchObject({ code: 'import.too_heavy' });
   });
 
   it('ends the thread too when it is a picture that bursts, which is no text of the list', async () => {
     const bytes = zipOf('xl/media/image1.png', '\0'.repeat(200_000_000));
     expect(bytes.length).toBeLessThan(1_000_000);
-    const reading = readXlsx(bytes, () => undefined, { megabytes: 64, milliseconds: 60_000 });
+    const reading = readXlsx(bytes, LIST_LIMITS, () => undefined, { megabytes: 64, milliseconds: 60_000 });
     await expect(reading).rejects.toMatchObject({ code: 'import.too_heavy' });
   });
 });

@@ -1,10 +1,12 @@
 import type { LegacyEncoding } from '@kyhop/vietnamese';
+import { breathing } from '../../common/table-import/breath';
+import type { GridRow } from '../../common/table-import/grid';
+import type { Header } from '../../common/table-import/header';
+import { type Letters, lettersOf } from '../../common/table-import/letters';
+import { isNumbering, sectionOf } from '../../common/table-import/sections';
 import type { ProseRow } from '../attendee-prose';
-import { breathing } from './breath';
-import type { GridRow } from './grid';
-import type { Header, ImportField } from './header';
+import type { ImportField } from './header';
 import type { ReadRow } from './import-row';
-import { type Letters, lettersOf } from './letters';
 
 const EMPTY: Readonly<Record<ImportField, string>> = {
   NAME: '',
@@ -27,17 +29,10 @@ const JOINTS: Readonly<Record<ImportField, string>> = {
   NOTE: '; ',
 };
 
-/** "1", "2", "3" under the heading: the numbers of the columns, which forms have. */
-const isNumbering = (cells: readonly string[]): boolean =>
-  cells.length > 2 && cells.every((cell, at) => new RegExp(`^\\(?${String(at + 1)}\\)?$`, 'u').test(cell.trim()));
-
-/** "I", "II.", "A": in the first place of a line under which others stand. */
-const SECTION_NUMBER = /^(?:[IVX]+|[A-Z])[.)]?$/u;
-
 /** The delegates of a table, each with what its columns tell. */
 export async function readRows(
   grid: readonly GridRow[],
-  header: Header,
+  header: Header<ImportField>,
   encoding: LegacyEncoding | null,
 ): Promise<ReadRow[]> {
   const letters = lettersOf(encoding);
@@ -58,19 +53,12 @@ export async function readRows(
   return rows.filter(({ cells }) => Object.values(cells).some((cell) => cell !== ''));
 }
 
-/** A line across the table, or with a number of its own: it tells where the rows below it belong. */
-function sectionOf(texts: readonly string[], { columns }: Header): string | null {
-  const filled = texts.filter((text) => text !== '');
-  const [first = '', second = first] = filled;
-  const isMerged = filled.length > 2 && filled.every((text) => text === first);
-  const stands = texts.findIndex((text) => text !== '');
-  const isAlone = filled.length === 1 && columns.length > 2 && (columns[stands] ?? null) === null;
-  const isNumbered = SECTION_NUMBER.test(first) && new Set(filled.slice(1)).size === 1;
-  if (isNumbered) return second;
-  return isMerged || isAlone ? first : null;
-}
-
-function readRow(number: number, read: readonly Letters[], header: Header, section: string | null): ReadRow {
+function readRow(
+  number: number,
+  read: readonly Letters[],
+  header: Header<ImportField>,
+  section: string | null,
+): ReadRow {
   const cells = { ...EMPTY };
   const unconverted = new Set<ImportField>();
   for (const [column, { text, unconverted: isOdd }] of read.entries()) {

@@ -1,9 +1,9 @@
 import { fold } from '@kyhop/vietnamese';
 import type { EntityManager } from 'typeorm';
+import { breathing } from '../../common/table-import/breath';
 import type { Meeting } from '../../meetings/meeting.entity';
 import type { AttendeeRole } from '../attendee.entity';
 import { readMeetingContext, type UnitContext } from '../meeting-context';
-import { breathing } from './breath';
 
 /** Somebody who is at the meeting already. */
 export interface PresentAttendee {

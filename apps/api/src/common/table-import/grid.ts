@@ -15,14 +15,16 @@ export interface Sheet {
   rows: GridRow[];
 }
 
-/** Rows that are read of one sheet: the largest list of a national conference is far below. */
-export const MOST_ROWS = 10_000;
+/** How much of a table is read. */
+export interface TableLimits {
+  /** Rows of one sheet; a longer one is refused. */
+  rows: number;
+  /** Characters that are kept of a cell. */
+  characters: number;
+}
 
-/** Columns that are looked at, from the first on: lists of delegates have a dozen. */
+/** Columns that are looked at, from the first on: the lists that people bring have a dozen. */
 export const MOST_COLUMNS = 60;
-
-/** Characters that are kept of a cell. */
-export const MOST_CHARACTERS = 4000;
 
 /** Bytes of a list, 10 MiB. */
 export const MOST_BYTES = 10 * 1024 * 1024;

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { detectLegacyEncoding, legibility } from '@kyhop/vietnamese';
 import { parse } from 'csv-parse';
 import { breathing } from './breath';
-import { type GridRow, MOST_CHARACTERS, MOST_COLUMNS, MOST_ROWS, UnreadableList } from './grid';
+import { type GridRow, MOST_COLUMNS, type TableLimits, UnreadableList } from './grid';
 
 export const LIST_ENCODINGS = ['UNICODE', 'TCVN3', 'VNI'] as const;
 /** How the letters of a list are to be understood. */
@@ -76,10 +76,10 @@ function* piecesOf(text: string): Generator<string> {
 }
 
 /** A surrogate pair is not halved: half of one cannot be stored. */
-const cut = (cell: string): string => cell.slice(0, MOST_CHARACTERS).replace(/[\ud800-\udbff]$/u, '');
+const cut = (cell: string, characters: number): string => cell.slice(0, characters).replace(/[\ud800-\udbff]$/u, '');
 
 /** The rows of a table in text, without those that are empty. */
-export async function readTable(text: string, separator: Separator): Promise<GridRow[]> {
+export async function readTable(text: string, separator: Separator, limits: TableLimits): Promise<GridRow[]> {
   const rows: GridRow[] = [];
   const pause = breathing();
   const reader = parse({ delimiter: separator, relax_column_count: true, relax_quotes: true });
@@ -90,8 +90,9 @@ export async function readTable(text: string, separator: Separator): Promise<Gri
     for await (const record of records as AsyncIterable<string[]>) {
       number += 1;
       if (record.every((cell) => cell.trim() === '')) continue;
-      if (rows.length === MOST_ROWS) throw new UnreadableList('import.too_many_rows');
-      rows.push({ number, cells: record.slice(0, MOST_COLUMNS).map(cut), fonts: {} });
+      if (rows.length === limits.rows) throw new UnreadableList('import.too_many_rows');
+      const cells = record.slice(0, MOST_COLUMNS).map((cell) => cut(cell, limits.characters));
+      rows.push({ number, cells, fonts: {} });
       await pause();
     }
   } catch (error) {

@@ -8,11 +8,17 @@ import {
   normaliseLine,
 } from '@kyhop/vietnamese';
 import type { GridRow } from './grid';
-import type { EncodingQuestion } from './import-row';
 
 /** Cells by which the encoding is guessed, and those that are shown with the question. */
 const SAMPLE = 150;
 const SHOWN = 5;
+
+/** A question that only a person can answer: whether letters are of an old encoding. */
+export interface EncodingQuestion {
+  encoding: LegacyEncoding;
+  evidence: 'FONT' | 'LETTERS';
+  samples: { before: string; after: string }[];
+}
 
 /** The question to ask about the letters of a list; null when they are as they should be. */
 export function encodingQuestion(rows: readonly GridRow[]): EncodingQuestion | null {

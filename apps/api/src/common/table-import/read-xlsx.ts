@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { type GridRow, MOST_CHARACTERS, MOST_COLUMNS, MOST_ROWS, type Sheet, UnreadableList } from './grid';
+import { type GridRow, MOST_COLUMNS, type Sheet, type TableLimits, UnreadableList } from './grid';
 
 /** What the thread says (xlsx-worker.mjs). */
 type Message =
@@ -7,14 +7,14 @@ type Message =
   | { type: 'rows'; rows: GridRow[]; part: number }
   | { type: 'not_a_workbook' | 'too_many_rows' | 'end' };
 
-interface Limits {
+interface ThreadLimits {
   /** Megabytes of memory for the thread. */
   megabytes: number;
   milliseconds: number;
 }
 
 /** 5,000 delegates take a few dozen megabytes and half a second; ten megabytes of cells take these, or are no list. */
-const LIMITS: Limits = { megabytes: 384, milliseconds: 60_000 };
+const THREAD_LIMITS: ThreadLimits = { megabytes: 384, milliseconds: 60_000 };
 
 /**
  * The visible sheets of a workbook, read beside the server: requests go on meanwhile, and a file that bursts when it is
@@ -22,16 +22,17 @@ const LIMITS: Limits = { megabytes: 384, milliseconds: 60_000 };
  */
 export function readXlsx(
   bytes: Uint8Array,
+  { rows, characters }: TableLimits,
   onProgress: (part: number) => void,
-  { megabytes, milliseconds }: Limits = LIMITS,
+  { megabytes, milliseconds }: ThreadLimits = THREAD_LIMITS,
 ): Promise<Sheet[]> {
   const sheets: Sheet[] = [];
   const worker = new Worker(new URL('./xlsx-worker.mjs', import.meta.url), {
     workerData: {
       bytes,
-      mostRows: MOST_ROWS,
+      mostRows: rows,
       mostColumns: MOST_COLUMNS,
-      mostCharacters: MOST_CHARACTERS,
+      mostCharacters: characters,
       mostBytes: megabytes * 1_048_576,
     },
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
