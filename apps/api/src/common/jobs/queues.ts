@@ -12,6 +12,8 @@ export interface JobData {
   'attendee-import.read': { importId: string };
   /** Lets go, once a day, of lists of delegates that came in long ago. */
   'attendee-import.forget': Record<string, never>;
+  /** Looks once a day whom to remind of a recommendation, or of an opinion, that is due. */
+  'recommendation.remind': Record<string, never>;
 }
 
 export type QueueName = keyof JobData;
@@ -36,6 +38,7 @@ export const QUEUES: Readonly<Record<QueueName, QueueOptions>> = {
   'invitation.remind': DAILY_ROUND,
   'attendee-import.read': { retryLimit: 1, retryDelay: 1, expireInSeconds: 300 },
   'attendee-import.forget': DAILY_ROUND,
+  'recommendation.remind': DAILY_ROUND,
 };
 
 /** How many jobs of a queue one server does at the same time; one, where nothing is said. */
@@ -47,6 +50,7 @@ export const AT_ONCE: Partial<Record<QueueName, number>> = {
 /** Every day at this time in Vietnam (cron, Asia/Ho_Chi_Minh); by day, as what falls into a night with the server off is missed. */
 export const DAILY: Partial<Record<QueueName, string>> = {
   'invitation.remind': '30 7 * * *',
+  'recommendation.remind': '15 7 * * *',
   'attendee-import.forget': '30 12 * * *',
 };
 

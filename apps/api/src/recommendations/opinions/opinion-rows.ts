@@ -2,9 +2,15 @@ import type { Caller } from '../../identity/caller';
 import type { Scope } from '../../identity/meeting-scope';
 import type { OpinionDto } from './opinion.dto';
 
-const PAIRS = `'id', o.id, 'unit', json_build_object('id', asked.id, 'name', asked.name), 'question', o.question,
+/** The columns of an opinion, as pairs for json_build_object, from these sources. */
+export const OPINION_PAIRS = `'id', o.id, 'unit', json_build_object('id', asked.id, 'name', asked.name), 'question', o.question,
   'dueOn', o.due_on, 'askedBy', asker.display_name, 'askedAt', o.asked_at, 'text', o.text,
   'givenBy', giver.display_name, 'givenAt', o.given_at, 'version', o.version`;
+
+export const OPINION_SOURCES = `coordinating_opinion o
+  JOIN unit asked ON asked.id = o.unit_id
+  LEFT JOIN user_account asker ON asker.id = o.asked_by_id
+  LEFT JOIN user_account giver ON giver.id = o.given_by_id`;
 
 /** An opinion as JSON gives it. */
 export type OpinionRow = Omit<OpinionDto, 'askedAt' | 'givenAt' | 'overdue' | 'actions'> & {
@@ -12,17 +18,21 @@ export type OpinionRow = Omit<OpinionDto, 'askedAt' | 'givenAt' | 'overdue' | 'a
   givenAt: string | null;
 };
 
+/** The opinions `o` that exist for the caller: all for the board, for a unit those asked of it. */
+export const visibleOpinions = (caller: Caller): Scope => ({
+  sql: caller.can('recommendation:handle') ? 'TRUE' : 'o.unit_id = ANY(:opinionUnits)',
+  parameters: { opinionUnits: caller.unitsAs('SECRETARIAT', 'FOCAL_POINT') },
+});
+
 /** The opinions on `r` that exist for the caller: all for the board, for a unit its own. One JSON value, oldest first. */
 export function opinionsOf(caller: Caller): Scope {
-  const mine = caller.can('recommendation:handle') ? 'TRUE' : 'o.unit_id = ANY(:opinionUnits)';
+  const visible = visibleOpinions(caller);
   return {
     sql: `coalesce((
-      SELECT json_agg(json_build_object(${PAIRS}) ORDER BY o.asked_at, o.id)
-      FROM coordinating_opinion o JOIN unit asked ON asked.id = o.unit_id
-      LEFT JOIN user_account asker ON asker.id = o.asked_by_id
-      LEFT JOIN user_account giver ON giver.id = o.given_by_id
-      WHERE o.recommendation_id = r.id AND ${mine}), '[]')`,
-    parameters: { opinionUnits: caller.unitsAs('SECRETARIAT', 'FOCAL_POINT') },
+      SELECT json_agg(json_build_object(${OPINION_PAIRS}) ORDER BY o.asked_at, o.id)
+      FROM ${OPINION_SOURCES}
+      WHERE o.recommendation_id = r.id AND ${visible.sql}), '[]')`,
+    parameters: visible.parameters,
   };
 }
 

@@ -67,3 +67,18 @@ export class OpinionDto {
   /** What the caller may do now: `give`, `withdraw`. */
   actions: string[];
 }
+
+/** An opinion that is waited for, with what it is about. */
+export class AskedOpinionDto extends OpinionDto {
+  /** The recommendation. */
+  recommendationId: string;
+  /** KN-2020-014. */
+  code: string | null;
+  /** What is asked for there, the first 500 characters. */
+  recommendationText: string;
+}
+
+export class AskedOpinionsDto {
+  /** The most pressing first; at most 200. */
+  items: AskedOpinionDto[];
+}

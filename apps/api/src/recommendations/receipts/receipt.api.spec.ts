@@ -1,0 +1,106 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { v7 as uuidv7 } from 'uuid';
+import { useApi } from '../../../test/api';
+import { aClusterYear, aMeeting, aRecommendation, aResponse, aUser, province } from '../../../test/factories';
+import type { RecommendationDto } from '../recommendation.dto';
+import type { Recommendation } from '../recommendation.entity';
+
+const api = useApi();
+
+const ASKING = province('kien-giang');
+let meetingId: string;
+
+beforeAll(() => aClusterYear(api.database));
+beforeEach(async () => {
+  api.setTime('2021-04-05T02:00:00Z');
+  ({ id: meetingId } = await aMeeting(api.database, { status: 'CLOSED' }));
+});
+
+const asked = (over: Partial<Recommendation> = {}) =>
+  aRecommendation(api.database, { meetingId, raisedByUnitId: ASKING, ...over });
+async function answered(over: Partial<Recommendation> = {}): Promise<Recommendation> {
+  const recommendation = await asked({ status: 'ANSWERED', resultClass: 'RESOLVED', ...over });
+  await aResponse(api.database, { recommendationId: recommendation.id });
+  return recommendation;
+}
+const focal = (unitId = ASKING) => aUser(api.database, 'FOCAL_POINT', { unitId });
+const confirmed = () => ({ id: uuidv7(), outcome: 'CONFIRMED' });
+const objected = (reason: string | null = 'Chưa nêu thời hạn.') => ({ id: uuidv7(), outcome: 'UNSATISFIED', reason });
+
+async function give(id: string, body: object, user?: { id: string }) {
+  return (await api.as(user ?? (await focal()))).post<RecommendationDto>(`/recommendations/${id}/receipts`, body);
+}
+const kept = (id: string) =>
+  api.rows('SELECT outcome, reason FROM answer_receipt WHERE recommendation_id = $1 ORDER BY at, id', [id]);
+
+describe('POST /recommendations/:id/receipts', () => {
+  it('keeps that the province has its answer', async () => {
+    const { id } = await answered();
+    const body = confirmed();
+    expect(await give(id, body)).toMatchObject({ status: 200, body: { status: 'ANSWERED' } });
+    expect((await give(id, body)).status).toBe(200);
+    expect(await kept(id)).toEqual([{ outcome: 'CONFIRMED', reason: null }]);
+    expect(await give(id, confirmed())).toMatchObject({ status: 409, body: { code: 'receipt.confirmed_before' } });
+  });
+
+  it.each([
+    ['ANSWERED', 'IN_PROGRESS'],
+    ['CLOSED', 'REOPENED'],
+  ] as const)(
+    'takes up again what was %s when the province is not satisfied, for ten working days',
+    async (from, to) => {
+      const { id } = await answered({ status: from });
+      const reply = await give(id, objected());
+      expect(reply).toMatchObject({ status: 200, body: { status: to, dueOn: '2021-04-19' } });
+      const steps = await api.rows('SELECT to_status, reason FROM recommendation_step WHERE recommendation_id = $1', [
+        id,
+      ]);
+      expect(steps).toEqual([{ to_status: to, reason: 'Chưa nêu thời hạn.' }]);
+    },
+  );
+
+  it('lets a province object once', async () => {
+    const { id } = await answered();
+    await give(id, objected());
+    await api.rows(`UPDATE recommendation SET status = 'ANSWERED', answered_on = '2021-04-06' WHERE id = $1`, [id]);
+    expect(await give(id, objected())).toMatchObject({ status: 409, body: { code: 'receipt.objected_before' } });
+    expect(await kept(id)).toHaveLength(1);
+    expect((await give(id, confirmed())).status).toBe(200);
+  });
+
+  it('wants to know why a province is not satisfied', async () => {
+    const { id } = await answered();
+    const reply = await give(id, objected(null));
+    expect(reply).toMatchObject({ status: 422, body: { fields: [{ path: 'reason', code: 'required' }] } });
+    expect(await kept(id)).toEqual([]);
+  });
+
+  it('takes up the whole group when one of those merged into it is not satisfied', async () => {
+    const target = await answered({ raisedByUnitId: province('hau-giang') });
+    const { id } = await asked({ status: 'MERGED', mergedIntoId: target.id });
+    expect(await give(id, objected())).toMatchObject({ status: 200, body: { status: 'MERGED' } });
+    const rows = await api.rows('SELECT status, answered_on FROM recommendation WHERE id = $1', [target.id]);
+    expect(rows).toEqual([{ status: 'IN_PROGRESS', answered_on: null }]);
+  });
+
+  it('waits for an answer', async () => {
+    const { id } = await asked({ status: 'IN_PROGRESS' });
+    expect(await give(id, confirmed())).toMatchObject({ status: 409, body: { code: 'recommendation.not_answered' } });
+  });
+
+  it('is for the focal point of the unit that asked', async () => {
+    const { id } = await answered();
+    expect((await give(id, confirmed(), await focal(province('hau-giang')))).status).toBe(403);
+    expect((await give(id, confirmed(), await focal(province('ha-giang-pre2025')))).status).toBe(404);
+    for (const role of ['BOARD_STAFF', 'BOARD_LEADER', 'SECRETARIAT', 'DELEGATE', 'ADMIN'] as const) {
+      expect((await give(id, confirmed(), await aUser(api.database, role))).status).toBe(403);
+    }
+    expect(await kept(id)).toEqual([]);
+  });
+
+  it('is never changed afterwards', async () => {
+    const { id } = await answered();
+    await give(id, confirmed());
+    await expect(api.rows(`UPDATE answer_receipt SET reason = 'khác'`)).rejects.toThrow();
+  });
+});

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { todayInVietnam } from '@kyhop/vietnamese';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../common/clock';
+import { conflict, fieldProblem, forbidden } from '../../common/problem';
+import { Transactions } from '../../common/transactions';
+import type { Caller } from '../../identity/caller';
+import { deadlineAfter } from '../flow/deadlines';
+import { RecommendationSteps } from '../flow/recommendation-steps.service';
+import { RecommendationAccess } from '../recommendation-access.service';
+import type { RecommendationDto } from '../recommendation.dto';
+import { Recommendation } from '../recommendation.entity';
+import { AnswerReceipt } from './answer-receipt.entity';
+import { mayGiveReceipt } from './receipt-rules';
+import type { GiveReceiptDto } from './receipt.dto';
+
+/** The last word on an answer is its province's: it says that the answer has come, or that it does not settle the matter. */
+@Injectable()
+export class ReceiptService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly access: RecommendationAccess,
+    private readonly steps: RecommendationSteps,
+    private readonly clock: Clock,
+  ) {}
+
+  give(caller: Caller, id: string, { id: receiptId, outcome, reason }: GiveReceiptDto): Promise<RecommendationDto> {
+    return this.transactions.run(caller, async (tx) => {
+      const { recommendation } = await this.access.lock(caller, id, tx);
+      if (!mayGiveReceipt(caller, recommendation)) throw forbidden();
+      if (await this.isKnown(tx, receiptId, id)) return this.access.show(caller, id, tx);
+      const answered = await lockAnswered(tx, recommendation);
+      if (outcome === 'UNSATISFIED') {
+        if (!reason) throw fieldProblem('reason', 'required');
+        await assertFirstObjection(tx, id);
+      } else {
+        await assertNotConfirmed(tx, id, answered.id);
+      }
+      const receipt = { id: receiptId, recommendationId: id, outcome, reason: reason ?? null };
+      await tx.insert(AnswerReceipt, { ...receipt, byUserId: caller.userId, at: this.clock.now() });
+      if (outcome === 'UNSATISFIED') await this.takeUpAgain(tx, caller, answered, reason ?? null);
+      return this.access.show(caller, id, tx);
+    });
+  }
+
+  private async isKnown(tx: EntityManager, receiptId: string, recommendationId: string): Promise<boolean> {
+    const known = await tx.findOneBy(AnswerReceipt, { id: receiptId });
+    if (known !== null && known.recommendationId !== recommendationId) throw conflict('resource.exists');
+    return known !== null;
+  }
+
+  /** An incomplete answer is corrected within a time of its own (docs/domain.md §4.3). */
+  private async takeUpAgain(tx: EntityManager, caller: Caller, answered: Recommendation, reason: string | null) {
+    const to = answered.status === 'CLOSED' ? 'REOPENED' : 'IN_PROGRESS';
+    await this.steps.take(tx, caller, answered, to, { reason, resultClass: answered.resultClass });
+    const dueOn = await deadlineAfter(tx, todayInVietnam(this.clock.now()), 'correctionDays');
+    await tx.update(Recommendation, answered.id, { dueOn });
+  }
+}
+
+/** The one that was answered for this one: itself, or the one that it was merged into. Locked. */
+async function lockAnswered(tx: EntityManager, recommendation: Recommendation): Promise<Recommendation> {
+  const { mergedIntoId } = recommendation;
+  const answered =
+    mergedIntoId === null
+      ? recommendation
+      : await tx.findOneOrFail(Recommendation, { where: { id: mergedIntoId }, lock: { mode: 'pessimistic_write' } });
+  if (answered.status !== 'ANSWERED' && answered.status !== 'CLOSED') throw conflict('recommendation.not_answered');
+  return answered;
+}
+
+/** A unique index holds this too; said here, it is said in words. */
+async function assertFirstObjection(tx: EntityManager, recommendationId: string): Promise<void> {
+  const before = await tx.existsBy(AnswerReceipt, { recommendationId, outcome: 'UNSATISFIED' });
+  if (before) throw conflict('receipt.objected_before');
+}
+
+/** An answer is confirmed once; a later answer may be confirmed again. */
+async function assertNotConfirmed(tx: EntityManager, recommendationId: string, answeredId: string): Promise<void> {
+  const rows = await tx.query<unknown[]>(
+    `SELECT 1 FROM answer_receipt v WHERE v.recommendation_id = $1 AND v.outcome = 'CONFIRMED' AND v.at >= (
+       SELECT max(s.at) FROM recommendation_step s WHERE s.recommendation_id = $2 AND s.to_status = 'ANSWERED')`,
+    [recommendationId, answeredId],
+  );
+  if (rows.length > 0) throw conflict('receipt.confirmed_before');
+}
