@@ -6,38 +6,19 @@ import { notFound } from '../common/problem';
 import type { Caller } from '../identity/caller';
 import { managedMeetings } from '../identity/meeting-scope';
 import { Meeting } from '../meetings/meeting.entity';
+import type { DeskDay } from './flow/deadline-state';
+import { basisAround, deskDayOf } from './flow/deadlines';
+import { receivedState } from './flow/received-state';
 import { queryNamed } from './named-query';
+import { toOpinionDto } from './opinions/opinion-rows';
+import { toReceiptDto } from './receipts/receipt-rows';
 import { actionsOn, movesOn } from './recommendation-actions';
-import { HEAD_COLUMNS, HEAD_SOURCES, type HeadRow, toHead } from './recommendation-rows';
+import { DETAIL_SOURCES, detailColumns, type DetailRow, toLink, toOrigin, withInstant } from './recommendation-detail-rows';
+import { HEAD_COLUMNS, HEAD_SOURCES, toHead } from './recommendation-rows';
 import { visibleRecommendations } from './recommendation-scope';
-import type { RecommendationDto, RecommendationStepDto } from './recommendation.dto';
+import type { RecommendationDto } from './recommendation.dto';
 import { Recommendation } from './recommendation.entity';
-import { type ResponseRow, responsesOf, toResponseDto } from './response-rows';
-
-type StepRow = Omit<RecommendationStepDto, 'at'> & { at: string };
-
-type DetailRow = HeadRow &
-  Pick<
-    RecommendationDto,
-    | 'text'
-    | 'clusterId'
-    | 'emulationYear'
-    | 'meetingKind'
-    | 'raisedByUnitId'
-    | 'competence'
-    | 'resultClass'
-    | 'entry'
-    | 'version'
-  > & { managed: boolean; responses: ResponseRow[]; steps: StepRow[] };
-
-const ENTRY = `CASE WHEN e.id IS NOT NULL THEN json_build_object('id', e.id, 'text', e.text,
-  'speaker', coalesce(concat_ws(', ', p.name, nullif(array_to_string(p.positions, ', '), '')), e.speaker_text)) END`;
-
-const STEPS = `coalesce((
-  SELECT json_agg(json_build_object('fromStatus', s.from_status, 'toStatus', s.to_status, 'reason', s.reason,
-                                    'by', who.display_name, 'at', s.at) ORDER BY s.at, s.id)
-  FROM recommendation_step s LEFT JOIN user_account who ON who.id = s.by_user_id
-  WHERE s.recommendation_id = r.id), '[]')`;
+import { toResponseDto } from './response-rows';
 
 /** The door to a recommendation: what does not exist for the caller is 404. */
 @Injectable()
@@ -50,21 +31,18 @@ export class RecommendationAccess {
   /** All that the caller may know of a recommendation. One statement. */
   async show(caller: Caller, id: string, tx: EntityManager = this.dataSource.manager): Promise<RecommendationDto> {
     const visible = visibleRecommendations(caller);
+    const detail = detailColumns(caller);
+    const today = todayInVietnam(this.clock.now());
     const rows = await queryNamed<DetailRow>(
       tx,
-      `SELECT ${HEAD_COLUMNS}, r.text, r.raised_by_unit_id AS "raisedByUnitId", r.competence,
-              r.result_class AS "resultClass", r.version, m.cluster_id AS "clusterId",
-              m.emulation_year AS "emulationYear", m.kind AS "meetingKind", ${managedMeetings(caller, 'm').sql} AS managed,
-              ${ENTRY} AS entry, ${responsesOf(caller.can('response:draft'))} AS responses, ${STEPS} AS steps
-       ${HEAD_SOURCES}
-       LEFT JOIN entry e ON e.id = r.entry_id
-       LEFT JOIN attendee p ON p.id = e.speaker_id
+      `SELECT ${HEAD_COLUMNS}, ${detail.sql}, ${managedMeetings(caller, 'm').sql} AS managed, ${basisAround(':today')} AS basis
+       ${HEAD_SOURCES} ${DETAIL_SOURCES}
        WHERE r.id = :id AND ${visible.sql}`,
-      { ...visible.parameters, id },
+      { ...visible.parameters, ...detail.parameters, id, today },
     );
     const row = rows[0];
     if (row === undefined) throw notFound();
-    return this.toDto(caller, row);
+    return toDto(caller, row, deskDayOf(row.basis, today));
   }
 
   /** The recommendation for a change: locked until the transaction ends. */
@@ -87,19 +65,31 @@ export class RecommendationAccess {
     if (recommendation === undefined) throw notFound();
     return { recommendation, managed: raw[0]?.managed ?? false };
   }
-
-  private toDto(caller: Caller, row: DetailRow): RecommendationDto {
-    const { text, clusterId, emulationYear, meetingKind, raisedByUnitId, competence, resultClass, entry, version } =
-      row;
-    const head = toHead(row, todayInVietnam(this.clock.now()));
-    const standing = { caller, managed: row.managed, status: row.status };
-    return {
-      ...head,
-      ...{ text, clusterId, emulationYear, meetingKind, raisedByUnitId, competence, resultClass, entry, version },
-      responses: row.responses.map((response) => toResponseDto(caller, response, row.status)),
-      steps: row.steps.map((step) => ({ ...step, at: new Date(step.at) })),
-      actions: actionsOn(standing),
-      moves: movesOn(standing, { answered: head.answered, resultClass }),
-    };
-  }
 }
+
+function toDto(caller: Caller, row: DetailRow, day: DeskDay): RecommendationDto {
+  const { text, clusterId, emulationYear, meetingKind, raisedByUnitId, competence, resultClass, channel } = row;
+  const head = toHead(caller, row, day);
+  const standing = { caller, managed: row.managed, status: row.status };
+  const asks = raisedByUnitId !== null && (caller.can('recommendation:handle') || asksAs(caller, raisedByUnitId));
+  return {
+    ...head,
+    ...{ text, clusterId, emulationYear, meetingKind, raisedByUnitId, competence, resultClass, channel },
+    ...{ entry: row.entry, answeredOn: row.answeredOn, version: row.version },
+    received: asks ? receivedState({ answeredOn: row.answering.answeredOn, word: row.word }, day) : null,
+    mergedInto: row.mergedInto && toLink(row.mergedInto),
+    origins: row.origins.map((origin) => toOrigin(origin, row.answeredOn, day)),
+    repeats: row.repeats && toLink(row.repeats),
+    repeatedBy: row.repeatedBy.map(toLink),
+    responses: row.responses.map((response) => toResponseDto(caller, response, row.status)),
+    steps: row.steps.map(withInstant),
+    upwardReports: row.upwardReports.map(withInstant),
+    deadlineChanges: row.deadlineChanges.map(withInstant),
+    opinions: row.opinions.map((opinion) => toOpinionDto(caller, opinion, day.today)),
+    receipts: row.receipts.map(toReceiptDto),
+    actions: actionsOn(standing),
+    moves: movesOn(standing, { answered: head.answered, resultClass }),
+  };
+}
+
+const asksAs = (caller: Caller, unitId: string): boolean => caller.unitsAs('FOCAL_POINT').includes(unitId);

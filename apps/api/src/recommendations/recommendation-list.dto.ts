@@ -1,10 +1,24 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IdField, Maybe, OneOf, Text, WholeNumber } from '../common/fields';
 import { PageQuery } from '../common/paging';
-import { RECOMMENDATION_STATUSES, type RecommendationStatus } from './recommendation.entity';
+import { DEADLINE_STATES, type DeadlineState } from './flow/deadline-state';
+import { NamedDto } from './flow/named.dto';
+import {
+  ANSWER_TERMS,
+  type AnswerTerm,
+  type Competence,
+  COMPETENCES,
+  RECOMMENDATION_STATUSES,
+  type RecommendationStatus,
+  RESULT_CLASSES,
+  type ResultClass,
+} from './recommendation.entity';
 import { ResponseDto } from './response.dto';
 
 const YES_NO = ['true', 'false'] as const;
+
+/** The newest first, or what is due first. */
+const SORTS = ['newest', 'deadline'] as const;
 
 /** Which recommendations; what is left out does not narrow. */
 export class RecommendationQuery extends PageQuery {
@@ -47,6 +61,36 @@ export class RecommendationQuery extends PageQuery {
   @Maybe()
   @OneOf(YES_NO, 'YesNo')
   answered?: (typeof YES_NO)[number] | null;
+
+  /** Led by this unit (đơn vị chủ trì). */
+  @Maybe()
+  @IdField()
+  leadUnitId?: string | null;
+
+  /** Followed by this person of the board; finds nothing for anybody else. */
+  @Maybe()
+  @IdField()
+  handlerId?: string | null;
+
+  /** Standing so to its deadline. */
+  @Maybe()
+  @OneOf(DEADLINE_STATES, 'DeadlineState')
+  deadline?: DeadlineState | null;
+
+  /** Thẩm quyền giải quyết. */
+  @Maybe()
+  @OneOf(COMPETENCES, 'Competence')
+  competence?: Competence | null;
+
+  /** What came of it. */
+  @Maybe()
+  @OneOf(RESULT_CLASSES, 'ResultClass')
+  resultClass?: ResultClass | null;
+
+  /** `newest` unless told; `deadline`: what is due first, then what waits for nothing. */
+  @Maybe()
+  @OneOf(SORTS, 'RecommendationSort')
+  sort?: (typeof SORTS)[number] | null;
 }
 
 export class RecommendationTopicDto {
@@ -94,10 +138,26 @@ export class RecommendationHeadDto {
   responsesCount: number;
   /** False is "chưa trả lời": no answer is published. */
   answered: boolean;
-  /** Hạn trả lời; null until set. */
+  /** Đơn vị chủ trì; null until assigned. */
+  leadUnit: NamedDto | null;
+  /** Who at the board follows it; null for everybody but the board. */
+  handler: NamedDto | null;
+  /** How long the answer may take: 20, 10 or 30 working days unless the settings say otherwise. */
+  @ApiProperty({ enum: ANSWER_TERMS, enumName: 'AnswerTerm' })
+  answerTerm: AnswerTerm;
+  /** Hạn trả lời; null until assigned. */
   @ApiProperty({ type: String, format: 'date', nullable: true })
   dueOn: string | null;
-  /** The deadline has passed and no answer has come. */
+  /** Until when it is to be classified, or made clear; null in every other step. */
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  stepDueOn: string | null;
+  /** The deadline that counts now: that of the step while it is received or made clear, else that of the answer. */
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  deadlineOn: string | null;
+  /** How it stands to that deadline. */
+  @ApiProperty({ enum: DEADLINE_STATES, enumName: 'DeadlineState' })
+  deadlineState: DeadlineState;
+  /** The deadline that counts now has passed. */
   overdue: boolean;
 }
 
@@ -107,7 +167,7 @@ export class RecommendationListItemDto extends RecommendationHeadDto {
 }
 
 export class RecommendationPageDto {
-  /** The latest first. */
+  /** In the order that was asked for. */
   items: RecommendationListItemDto[];
   /** Pass as `after` to read on; null: that was all. */
   next: string | null;
@@ -123,7 +183,7 @@ export class StatusCountDto {
   unanswered: number;
 }
 
-/** How many there are of each status under the same filters; the filters of status and of answer are left aside. */
+/** How many there are of each status under the same filters; the filters of status, of answer and of deadline are left aside. */
 export class RecommendationCountsDto {
   /** A line for each status that any has. */
   counts: StatusCountDto[];
@@ -131,6 +191,10 @@ export class RecommendationCountsDto {
   total: number;
   /** "Chưa trả lời", over all statuses. */
   unanswered: number;
+  /** "Quá hạn", over all statuses. */
+  overdue: number;
+  /** "Sắp đến hạn", over all statuses. */
+  dueSoon: number;
 }
 
 /** One that was asked in a meeting, beside its answers. */

@@ -3,11 +3,12 @@ import { isPlainDate, todayInVietnam } from '@kyhop/vietnamese';
 import { DataSource } from 'typeorm';
 import { validate as isUuid } from 'uuid';
 import { Clock } from '../common/clock';
-import { decodeCursor, DEFAULT_PAGE, toPage } from '../common/paging';
-import { badRequest } from '../common/problem';
+import { badCursor, decodeCursor, DEFAULT_PAGE, toPage } from '../common/paging';
 import type { Caller } from '../identity/caller';
 import type { Scope } from '../identity/meeting-scope';
 import { MeetingAccess } from '../meetings/meeting-access.service';
+import { type DeskDay, WAITED_FOR } from './flow/deadline-state';
+import { readDeskDay } from './flow/deadlines';
 import { queryNamed } from './named-query';
 import type {
   MeetingRecommendationsDto,
@@ -18,7 +19,7 @@ import type {
 } from './recommendation-list.dto';
 import { mayEnterFor } from './recommendation-actions';
 import { HEAD_COLUMNS, HEAD_SOURCES, type HeadRow, toHead } from './recommendation-rows';
-import { allOf, ANSWERED, ownFilters, sharedFilters, visibleRecommendations } from './recommendation-scope';
+import { allOf, IN_ANSWERED, ownFilters, sharedFilters, visibleRecommendations } from './recommendation-scope';
 import { type ResponseRow, responsesOf, toResponseDto } from './response-rows';
 
 type ItemRow = HeadRow & { text: string };
@@ -34,39 +35,44 @@ export class RecommendationList {
     private readonly clock: Clock,
   ) {}
 
-  /** The newest first. One statement. */
+  /** One statement beside that of the settings. */
   async list(caller: Caller, query: RecommendationQuery): Promise<RecommendationPageDto> {
     const { limit = DEFAULT_PAGE, after } = query;
+    const order = ORDERS[query.sort ?? 'newest'];
     const { sql, parameters } = allOf([
       visibleRecommendations(caller),
-      ...sharedFilters(query),
+      ...sharedFilters(caller, query),
       ...ownFilters(query),
-      ...(after ? [laterThan(after)] : []),
+      ...(after ? [order.after(after)] : []),
     ]);
-    const rows = await this.read<ItemRow>(
-      `SELECT ${HEAD_COLUMNS}, left(r.text, 500) AS text ${HEAD_SOURCES}
-       WHERE ${sql} ORDER BY r.raised_on DESC, r.id DESC LIMIT :rows`,
-      { ...parameters, rows: limit + 1 },
+    const day = await this.day();
+    const rows = await this.read<ItemRow & { waitedFor: string }>(
+      `SELECT ${HEAD_COLUMNS}, left(r.text, 500) AS text, ${WAITED_FOR}::text AS "waitedFor" ${HEAD_SOURCES}
+       WHERE ${sql} ORDER BY ${order.by} LIMIT :rows`,
+      { ...parameters, ...day, rows: limit + 1 },
     );
-    const today = todayInVietnam(this.clock.now());
-    return toPage(
-      rows,
-      limit,
-      ({ raisedOn, id }) => [raisedOn, id],
-      (row) => ({ ...toHead(row, today), text: row.text }),
-    );
+    return toPage(rows, limit, order.key, (row) => ({ ...toHead(caller, row, day), text: row.text }));
   }
 
   /** A statement of its own: it looks at every row, which a page of the list must not wait for. */
   async counts(caller: Caller, query: RecommendationQuery): Promise<RecommendationCountsDto> {
-    const { sql, parameters } = allOf([visibleRecommendations(caller), ...sharedFilters(query)]);
-    const counts = await this.read<StatusCountDto>(
-      `SELECT r.status, count(*)::int AS count, (count(*) FILTER (WHERE r.id NOT IN ${ANSWERED}))::int AS unanswered
+    const { sql, parameters } = allOf([visibleRecommendations(caller), ...sharedFilters(caller, query)]);
+    const rows = await this.read<StatusCountDto & { overdue: number; dueSoon: number }>(
+      `SELECT r.status, count(*)::int AS count, (count(*) FILTER (WHERE NOT ${IN_ANSWERED}))::int AS unanswered,
+              (count(*) FILTER (WHERE ${WAITED_FOR} < :today::date))::int AS overdue,
+              (count(*) FILTER (WHERE ${WAITED_FOR} BETWEEN :today::date AND :soonOn::date))::int AS "dueSoon"
        FROM recommendation r JOIN meeting m ON m.id = r.meeting_id WHERE ${sql} GROUP BY r.status`,
-      parameters,
+      { ...parameters, ...(await this.day()) },
     );
-    const sum = (of: 'count' | 'unanswered'): number => counts.reduce((total, row) => total + row[of], 0);
-    return { counts, total: sum('count'), unanswered: sum('unanswered') };
+    const sum = (of: 'count' | 'unanswered' | 'overdue' | 'dueSoon'): number =>
+      rows.reduce((total, row) => total + row[of], 0);
+    return {
+      counts: rows.map(({ status, count, unanswered }) => ({ status, count, unanswered })),
+      total: sum('count'),
+      unanswered: sum('unanswered'),
+      overdue: sum('overdue'),
+      dueSoon: sum('dueSoon'),
+    };
   }
 
   /** What was asked in one meeting, beside what was answered (the matrix of docs/domain.md §0.5). */
@@ -79,12 +85,12 @@ export class RecommendationList {
        ORDER BY e.order_key NULLS LAST, r.number, r.id LIMIT ${MOST_OF_A_MEETING}`,
       { meetingId, managed },
     );
-    const today = todayInVietnam(this.clock.now());
+    const day = await this.day();
     return {
       clusterId: meeting.clusterId,
       heldOn: meeting.heldOn,
       items: rows.map((row) => ({
-        ...toHead(row, today),
+        ...toHead(caller, row, day),
         text: row.text,
         responses: row.responses.map((response) => toResponseDto(caller, response, row.status)),
       })),
@@ -92,18 +98,44 @@ export class RecommendationList {
     };
   }
 
+  private day(): Promise<DeskDay> {
+    return readDeskDay(this.dataSource.manager, todayInVietnam(this.clock.now()));
+  }
+
   private read<Row>(sql: string, parameters: Scope['parameters']): Promise<Row[]> {
     return queryNamed<Row>(this.dataSource.manager, sql, parameters);
   }
 }
 
-/** Only what follows the last row of the page before. */
-function laterThan(cursor: string): Scope {
-  const [raisedOn, id] = decodeCursor(cursor, 2).map(String);
-  if (!isPlainDate(raisedOn ?? '') || !isUuid(id))
-    throw badRequest('paging.bad_cursor', [{ path: 'after', code: 'invalid' }]);
-  return {
-    sql: '(r.raised_on, r.id) < (:lastDay::date, :lastId::uuid)',
-    parameters: { lastDay: raisedOn, lastId: id },
-  };
+interface Order {
+  by: string;
+  /** The sort values of a row, by which the next page goes on. */
+  key: (row: HeadRow & { waitedFor: string }) => [string, string];
+  /** Only what follows the last row of the page before. */
+  after: (cursor: string) => Scope;
+}
+
+const ORDERS: Record<NonNullable<RecommendationQuery['sort']>, Order> = {
+  newest: {
+    by: 'r.raised_on DESC, r.id DESC',
+    key: ({ raisedOn, id }) => [raisedOn, id],
+    after: (cursor) => ({
+      sql: '(r.raised_on, r.id) < (:lastDay::date, :lastId::uuid)',
+      parameters: lastRow(cursor, isPlainDate),
+    }),
+  },
+  deadline: {
+    by: `${WAITED_FOR}, r.id`,
+    key: ({ waitedFor, id }) => [waitedFor, id],
+    after: (cursor) => ({
+      sql: `(${WAITED_FOR}, r.id) > (:lastDay::date, :lastId::uuid)`,
+      parameters: lastRow(cursor, (day) => day === 'infinity' || isPlainDate(day)),
+    }),
+  },
+};
+
+function lastRow(cursor: string, isDay: (day: string) => boolean): { lastDay: string; lastId: string } {
+  const [lastDay = '', lastId = ''] = decodeCursor(cursor, 2).map(String);
+  if (!isDay(lastDay) || !isUuid(lastId)) throw badCursor();
+  return { lastDay, lastId };
 }

@@ -1,7 +1,8 @@
+import type { Caller } from '../identity/caller';
+import { deadlineOn, deadlineState, type DeskDay } from './flow/deadline-state';
 import { recommendationCode } from './recommendation-number';
-import { isOverdue } from './recommendation-status';
 import type { RecommendationHeadDto } from './recommendation-list.dto';
-import type { RecommendationStatus } from './recommendation.entity';
+import type { AnswerTerm, RecommendationStatus } from './recommendation.entity';
 
 /** Where the head of a recommendation comes from. */
 export const HEAD_SOURCES = `
@@ -9,15 +10,20 @@ export const HEAD_SOURCES = `
   JOIN meeting m ON m.id = r.meeting_id
   JOIN cluster c ON c.id = m.cluster_id
   LEFT JOIN unit u ON u.id = r.raised_by_unit_id
-  LEFT JOIN topic t ON t.id = r.topic_id`;
+  LEFT JOIN topic t ON t.id = r.topic_id
+  LEFT JOIN unit lead ON lead.id = r.lead_unit_id
+  LEFT JOIN user_account handler ON handler.id = r.handler_id`;
 
 /** What is read of it, column by column: building JSON in the database costs a list a third of its speed. */
 export const HEAD_COLUMNS = `
   r.id, r.number_year AS "numberYear", r.number, r.status, coalesce(u.name, r.raised_by_text) AS "raisedBy",
-  r.raised_on::text AS "raisedOn", r.due_on::text AS "dueOn",
+  r.raised_on::text AS "raisedOn", r.due_on::text AS "dueOn", r.step_due_on::text AS "stepDueOn",
+  r.answered_on::text AS "answeredOn", r.answer_term AS "answerTerm",
+  lead.id AS "leadId", lead.name AS "leadName", handler.id AS "handlerId", handler.display_name AS "handlerName",
   t.id AS "topicId", t.code AS "topicCode", t.name_vi AS "topicVi", t.name_en AS "topicEn",
   m.id AS "meetingId", m.title AS "meetingTitle", m.held_on::text AS "heldOn", c.name AS "clusterName",
-  (SELECT count(*)::int FROM response a WHERE a.recommendation_id = r.id AND a.status = 'PUBLISHED') AS "responsesCount"`;
+  (SELECT count(*)::int FROM response a
+   WHERE a.recommendation_id IN (r.id, r.merged_into_id) AND a.status = 'PUBLISHED') AS "responsesCount"`;
 
 /** A row of these columns. */
 export interface HeadRow {
@@ -28,6 +34,13 @@ export interface HeadRow {
   raisedBy: string | null;
   raisedOn: string;
   dueOn: string | null;
+  stepDueOn: string | null;
+  answeredOn: string | null;
+  answerTerm: AnswerTerm;
+  leadId: string | null;
+  leadName: string;
+  handlerId: string | null;
+  handlerName: string;
   topicId: string | null;
   topicCode: string;
   topicVi: string;
@@ -39,9 +52,10 @@ export interface HeadRow {
   responsesCount: number;
 }
 
-/** `today` in Vietnam decides what is overdue. */
-export function toHead(row: HeadRow, today: string): RecommendationHeadDto {
-  const { id, numberYear, number, status, raisedBy, raisedOn, dueOn, clusterName, responsesCount } = row;
+/** `day` decides what is overdue. Who at the board follows it is the board's alone to know. */
+export function toHead(caller: Caller, row: HeadRow, day: DeskDay): RecommendationHeadDto {
+  const { id, numberYear, number, status, raisedBy, raisedOn, dueOn, stepDueOn, answerTerm, clusterName } = row;
+  const state = deadlineState(row, day);
   return {
     id,
     code: number === null ? null : recommendationCode(numberYear, number),
@@ -52,9 +66,18 @@ export function toHead(row: HeadRow, today: string): RecommendationHeadDto {
     raisedOn,
     meeting: { id: row.meetingId, title: row.meetingTitle, heldOn: row.heldOn },
     clusterName,
-    responsesCount,
-    answered: responsesCount > 0,
+    responsesCount: row.responsesCount,
+    answered: row.responsesCount > 0,
+    leadUnit: row.leadId === null ? null : { id: row.leadId, name: row.leadName },
+    handler:
+      row.handlerId === null || !caller.can('recommendation:handle')
+        ? null
+        : { id: row.handlerId, name: row.handlerName },
+    answerTerm,
     dueOn,
-    overdue: isOverdue(status, dueOn, today),
+    stepDueOn,
+    deadlineOn: deadlineOn(row),
+    deadlineState: state,
+    overdue: state === 'OVERDUE',
   };
 }

@@ -1,6 +1,7 @@
 import { literally } from '../common/search';
 import type { Caller } from '../identity/caller';
 import { managedMeetings, type Scope, visibleMeetings } from '../identity/meeting-scope';
+import { DEADLINE_STATE } from './flow/deadline-state';
 import { parseRecommendationCode } from './recommendation-number';
 import type { RecommendationQuery } from './recommendation-list.dto';
 
@@ -10,25 +11,36 @@ export const allOf = (scopes: readonly Scope[]): Scope => ({
   parameters: Object.assign({}, ...scopes.map(({ parameters }) => parameters)) as Scope['parameters'],
 });
 
+/** A unit sees what it is to answer or to give its opinion on, wherever that was asked. */
+const LED_OR_ASKED = `r.lead_unit_id = ANY(:deskUnits) OR EXISTS (
+  SELECT 1 FROM coordinating_opinion scope_opinion
+  WHERE scope_opinion.recommendation_id = r.id AND scope_opinion.unit_id = ANY(:deskUnits))`;
+
 /**
- * The recommendations that exist for the caller: those of the meetings that do. What the desk has not received yet is
- * the secretariat's own. The query knows the recommendation as `r` and its meeting as `m`.
+ * The recommendations that exist for the caller: those of the meetings that do, and those that concern their unit. What
+ * the desk has not received yet is the secretariat's own. The query knows the recommendation as `r` and its meeting as `m`.
  */
 export function visibleRecommendations(caller: Caller): Scope {
   const meetings = visibleMeetings(caller, 'm');
   const managed = managedMeetings(caller, 'm');
+  const deskUnits = caller.unitsAs('SECRETARIAT', 'FOCAL_POINT');
+  const concerned = deskUnits.length > 0 ? ` OR ${LED_OR_ASKED}` : '';
   const drafts = caller.is('SECRETARIAT') ? ` OR ${managed.sql}` : '';
   return {
-    sql: `${meetings.sql} AND (r.status <> 'DRAFT'${drafts})`,
-    parameters: { ...meetings.parameters, ...managed.parameters },
+    sql: `(${meetings.sql}${concerned}) AND (r.status <> 'DRAFT'${drafts})`,
+    parameters: { ...meetings.parameters, ...managed.parameters, deskUnits },
   };
 }
 
-/** That an answer to `r` is published. */
-export const IS_ANSWERED = `EXISTS (SELECT 1 FROM response a WHERE a.recommendation_id = r.id AND a.status = 'PUBLISHED')`;
+/** That an answer to `r`, or to what it was merged into, is published. */
+export const IS_ANSWERED = `EXISTS (SELECT 1 FROM response a
+  WHERE a.recommendation_id IN (r.id, r.merged_into_id) AND a.status = 'PUBLISHED')`;
 
 /** All that have an answer: where every row is looked at, one set is quicker than a look for each. */
 export const ANSWERED = `(SELECT a.recommendation_id FROM response a WHERE a.status = 'PUBLISHED')`;
+
+/** The same of the row `r`, which is answered with what it was merged into. */
+export const IN_ANSWERED = `coalesce(r.merged_into_id, r.id) IN ${ANSWERED}`;
 
 function search(words: string): Scope {
   const code = parseRecommendationCode(words);
@@ -42,31 +54,30 @@ function search(words: string): Scope {
 }
 
 /** The filters that everything under a list shares: its rows and its counts. */
-export function sharedFilters({
-  clusterId,
-  year,
-  topicId,
-  meetingId,
-  raisedByUnitId,
-  q,
-}: RecommendationQuery): Scope[] {
-  const equal: [string, string, string | number | null | undefined][] = [
-    ['m.cluster_id', 'clusterId', clusterId],
-    ['m.emulation_year', 'year', year],
-    ['r.topic_id', 'topicId', topicId],
-    ['r.meeting_id', 'meetingId', meetingId],
-    ['r.raised_by_unit_id', 'raisedByUnitId', raisedByUnitId],
-  ];
-  const given = equal
-    .filter(([, , value]) => value !== undefined && value !== null)
-    .map(([column, name, value]) => ({ sql: `${column} = :${name}`, parameters: { [name]: value } }));
-  return q ? [...given, search(q)] : given;
+export function sharedFilters(caller: Caller, query: RecommendationQuery): Scope[] {
+  const columns = {
+    clusterId: 'm.cluster_id',
+    year: 'm.emulation_year',
+    topicId: 'r.topic_id',
+    meetingId: 'r.meeting_id',
+    raisedByUnitId: 'r.raised_by_unit_id',
+    leadUnitId: 'r.lead_unit_id',
+    competence: 'r.competence',
+    resultClass: 'r.result_class',
+    // Who follows it is the board's alone to know: nobody else finds out by asking for it.
+    handlerId: caller.can('recommendation:handle') ? 'r.handler_id' : 'NULL',
+  } satisfies Partial<Record<keyof RecommendationQuery, string>>;
+  const given = (Object.keys(columns) as (keyof typeof columns)[])
+    .filter((name) => query[name] !== undefined && query[name] !== null)
+    .map((name) => ({ sql: `${columns[name]} = :${name}`, parameters: { [name]: query[name] } }));
+  return query.q ? [...given, search(query.q)] : given;
 }
 
-/** The filters that tell a list's tabs apart. */
-export function ownFilters({ status, answered }: RecommendationQuery): Scope[] {
+/** The filters that tell a list's tabs apart; that of the deadline takes a `DeskDay`. */
+export function ownFilters({ status, answered, deadline }: RecommendationQuery): Scope[] {
   const scopes: Scope[] = [];
   if (status) scopes.push({ sql: 'r.status = :status', parameters: { status } });
   if (answered) scopes.push({ sql: answered === 'true' ? IS_ANSWERED : `NOT ${IS_ANSWERED}`, parameters: {} });
+  if (deadline) scopes.push({ sql: `${DEADLINE_STATE} = :deadline`, parameters: { deadline } });
   return scopes;
 }

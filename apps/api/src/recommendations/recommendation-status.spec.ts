@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOverdue, moveBetween, movesFrom, takesAnswers } from './recommendation-status';
+import { moveBetween, movesFrom, takesAnswers } from './recommendation-status';
 import { RECOMMENDATION_STATUSES, type RecommendationStatus } from './recommendation.entity';
 
 /** docs/domain.md §4.2, step by step; `!` asks for a reason, `*` may also be taken by the secretariat. */
@@ -29,20 +29,6 @@ describe('the way of a recommendation', () => {
   it('knows no short cut', () => {
     expect(moveBetween('RECEIVED', 'CLOSED')).toBeUndefined();
     expect(moveBetween('ANSWERED', 'CLOSED')).toMatchObject({ to: 'CLOSED' });
-  });
-});
-
-describe('a deadline', () => {
-  it.each<[RecommendationStatus, string | null, boolean]>([
-    ['IN_PROGRESS', '2021-04-19', true],
-    ['IN_PROGRESS', '2021-04-20', false],
-    ['IN_PROGRESS', null, false],
-    ['ANSWERED', '2021-04-19', false],
-    ['CLOSED', '2021-04-19', false],
-    ['MERGED', '2021-04-19', false],
-    ['REOPENED', '2021-04-19', true],
-  ])('of a recommendation that is %s, due %s: overdue on 20/04/2021 is %s', (status, dueOn, expected) => {
-    expect(isOverdue(status, dueOn, '2021-04-20')).toBe(expected);
   });
 });
 

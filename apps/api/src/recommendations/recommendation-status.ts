@@ -40,13 +40,6 @@ export const movesFrom = (status: RecommendationStatus): readonly Move[] => MOVE
 export const moveBetween = (from: RecommendationStatus, to: RecommendationStatus): Move | undefined =>
   MOVES[from].find((move) => move.to === to);
 
-/** Nothing more is waited for. */
-const SETTLED: readonly RecommendationStatus[] = ['ANSWERED', 'CLOSED', 'MERGED'];
-
-/** Quá hạn: derived, never stored (docs/domain.md §4.2). The day of the deadline still counts as in time. */
-export const isOverdue = (status: RecommendationStatus, dueOn: string | null, today: string): boolean =>
-  dueOn !== null && dueOn < today && !SETTLED.includes(status);
-
 /** What has come to its end, or goes on under another number, takes no more answers. */
 export const takesAnswers = (status: RecommendationStatus): boolean =>
   !(['DRAFT', 'CLOSED', 'MERGED'] as RecommendationStatus[]).includes(status);

@@ -27,7 +27,7 @@ export class RecommendationController {
     private readonly access: RecommendationAccess,
   ) {}
 
-  /** Recommendations of all meetings that the caller sees, the newest first. */
+  /** Recommendations of all meetings that the caller sees, and those that concern the caller's unit. */
   @Get('recommendations')
   @RequirePermission('recommendation:read')
   list(@CurrentCaller() caller: Caller, @Query() query: RecommendationQuery): Promise<RecommendationPageDto> {
@@ -65,7 +65,7 @@ export class RecommendationController {
     return this.recommendations.create(caller, body);
   }
 
-  /** Classifies: topic, competence, deadline, who asked. */
+  /** Classifies: topic, competence, who asked. */
   @Patch('recommendations/:id')
   @RequirePermission('recommendation:classify')
   classify(

@@ -1,8 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IdField, Maybe, OneOf, PlainDateField, SeenVersion, Text } from '../common/fields';
+import { IdField, Maybe, OneOf, SeenVersion, Text } from '../common/fields';
 import { MEETING_KINDS, type MeetingKind } from '../meetings/meeting.entity';
+import { DeadlineChangeDto, OriginDto, UpwardReportDto } from './flow/flow.dto';
+import { RecommendationLinkDto } from './flow/named.dto';
+import { RECEIVED_STATES, type ReceivedState } from './flow/received-state';
+import { OpinionDto } from './opinions/opinion.dto';
+import { ReceiptDto } from './receipts/receipt.dto';
 import { RecommendationHeadDto } from './recommendation-list.dto';
 import {
+  type Channel,
+  CHANNELS,
   type Competence,
   COMPETENCES,
   RECOMMENDATION_STATUSES,
@@ -56,11 +63,6 @@ export class ClassifyRecommendationDto {
   @Maybe()
   @OneOf(COMPETENCES, 'Competence')
   competence?: Competence | null;
-
-  /** Hạn trả lời. */
-  @Maybe()
-  @PlainDateField()
-  dueOn?: string | null;
 
   /** The unit that asked. */
   @Maybe()
@@ -143,13 +145,41 @@ export class RecommendationDto extends RecommendationHeadDto {
   resultClass: ResultClass | null;
   /** Null when only the answer shows that it was asked, or when it was entered between meetings. */
   entry: RecommendationEntryDto | null;
+  /** The way it came. */
+  @ApiProperty({ enum: CHANNELS, enumName: 'Channel' })
+  channel: Channel;
+  /** The day of its answer; null again when it is taken up anew. */
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  answeredOn: string | null;
+  /** Whether its own unit has the answer; null: it names no unit, or it is not the caller's to know. */
+  @ApiProperty({ enum: RECEIVED_STATES, enumName: 'ReceivedState', nullable: true })
+  received: ReceivedState | null;
+  /** The one that it is answered with; null: it stands for itself. */
+  mergedInto: RecommendationLinkDto | null;
+  /** Those that are answered with it, the earliest first. */
+  origins: OriginDto[];
+  /** The same, asked in an earlier year. */
+  repeats: RecommendationLinkDto | null;
+  /** The same, asked again later. */
+  repeatedBy: RecommendationLinkDto[];
   /** Published ones for everybody; the board sees its drafts too. */
   responses: ResponseDto[];
+  /** To whom it was reported, and what came back; the earliest first. */
+  upwardReports: UpwardReportDto[];
+  /** How its deadline was moved; the earliest first. */
+  deadlineChanges: DeadlineChangeDto[];
+  /** What co-ordinating units are asked and say: all for the board, its own for a unit. */
+  opinions: OpinionDto[];
+  /** What the units that asked say of the answer: all for the board, its own for a unit. */
+  receipts: ReceiptDto[];
   /** Its way so far, the first step first. */
   steps: RecommendationStepDto[];
   /** Raised by every change; whoever changes it names the version that they saw. */
   version: number;
-  /** What the caller may do now: `classify`, `respond`. */
+  /**
+   * What the caller may do now: `classify`, `respond`, `assign`, `extend`, `report-up`, `reply` (to a report upwards),
+   * `merge`, `unmerge`, `repeat`, `remind`, `ask-opinion`, `confirm`, `object`.
+   */
   actions: string[];
   /** The steps that the caller may take now. */
   moves: RecommendationMoveDto[];

@@ -46,7 +46,7 @@ export class RecommendationService {
     return this.access.show(caller, id);
   }
 
-  /** Says what a recommendation is about, who is competent, who asked, and until when it is to be answered. */
+  /** Says what a recommendation is about, who is competent and who asked. */
   classify(caller: Caller, id: string, { version, ...changes }: ClassifyRecommendationDto): Promise<RecommendationDto> {
     return this.transactions.run(caller, async (tx) => {
       const { recommendation, managed } = await this.access.lock(caller, id, tx);

@@ -1877,7 +1877,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Recommendations of all meetings that the caller sees, the newest first. */
+        /** Recommendations of all meetings that the caller sees, and those that concern the caller's unit. */
         get: operations["Recommendation_list"];
         put?: never;
         /** Enters a recommendation between meetings: the secretariat for its meeting, a focal point for its own unit. */
@@ -1936,7 +1936,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Classifies: topic, competence, deadline, who asked. */
+        /** Classifies: topic, competence, who asked. */
         patch: operations["Recommendation_classify"];
         trace?: never;
     };
@@ -1951,6 +1951,57 @@ export interface paths {
         put?: never;
         /** Takes the next step, one of `moves`. */
         post: operations["Recommendation_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers with what they answer: those that wait for the leader, or earlier ones to begin from. */
+        get: operations["Response_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responses/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves drafts, each by itself: those that cannot be stay, and are named. */
+        post: operations["Response_approveAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responses/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes approved answers, each by itself: those that cannot be stay, and are named. */
+        post: operations["Response_publishAll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1982,11 +2033,45 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Changes a draft. */
+        /** Changes a draft; one that was approved, or sent back, is a plain draft again. */
         put: operations["Response_update"];
         post?: never;
         /** Throws a draft away. */
         delete: operations["Response_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responses/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves a draft. */
+        post: operations["Response_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responses/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a draft, approved or not, back to its author with the reason. */
+        post: operations["Response_sendBack"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2001,8 +2086,97 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publishes a draft: it stands, and a recommendation in work counts as answered. */
+        /**
+         * Publishes an approved answer: it stands, a recommendation in work counts as answered, and the units that asked are told
+         *     by mail.
+         */
         post: operations["Response_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opinions that are waited for, the most pressing first: all for the board, for a unit those asked of it. */
+        get: operations["Opinion_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a co-ordinating unit for its opinion. */
+        post: operations["Opinion_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opinions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives the opinion: the unit itself, or the board when it came by letter. */
+        put: operations["Opinion_give"];
+        post?: never;
+        /** Takes back a question that has no opinion yet. */
+        delete: operations["Opinion_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The unit that asked says that it has the answer, or once, with a reason, that the answer does not settle the matter. */
+        post: operations["Receipt_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds the lead unit of what it works on; once a day. */
+        post: operations["Reminder_remind"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3097,7 +3271,7 @@ export interface components {
          * @description The kind of work.
          * @enum {string}
          */
-        JobQueue: "message.send" | "schedule.release" | "invitation.remind" | "attendee-import.read" | "attendee-import.forget";
+        JobQueue: "message.send" | "schedule.release" | "invitation.remind" | "attendee-import.read" | "attendee-import.forget" | "recommendation.remind";
         JobCountDto: {
             /** @description The kind of work. */
             queue: components["schemas"]["JobQueue"];
@@ -5509,6 +5683,19 @@ export interface components {
         RecommendationStatus: "DRAFT" | "RECEIVED" | "CLASSIFIED" | "CLARIFY" | "FORWARDED" | "TRANSFERRED_BACK" | "IN_PROGRESS" | "REPORTED_UP" | "ANSWERED" | "CLOSED" | "REOPENED" | "MERGED";
         /** @enum {string} */
         YesNo: "true" | "false";
+        /** @enum {string} */
+        DeadlineState: "NONE" | "RUNNING" | "DUE_SOON" | "OVERDUE" | "IN_TIME" | "LATE";
+        /** @enum {string} */
+        Competence: "CLUSTER" | "PROVINCE" | "CENTRAL_BOARD" | "HOME_AFFAIRS_MINISTRY" | "CENTRAL_COUNCIL" | "GOVERNMENT" | "NATIONAL_ASSEMBLY" | "OTHER_MINISTRY";
+        /** @enum {string} */
+        ResultClass: "RESOLVED" | "IN_PROGRESS" | "PLANNED" | "EXPLAINED";
+        /** @enum {string} */
+        RecommendationSort: "newest" | "deadline";
+        /**
+         * @description How long the answer may take: 20, 10 or 30 working days unless the settings say otherwise.
+         * @enum {string}
+         */
+        AnswerTerm: "STANDARD" | "URGENT" | "COMPLEX";
         RecommendationTopicDto: {
             /** @description The topic. */
             id: string;
@@ -5530,6 +5717,12 @@ export interface components {
             /** @description As it stands on the invitation. */
             title: string;
         };
+        NamedDto: {
+            /** @description Its id. */
+            id: string;
+            /** @description The short name of a unit, the name of a person. */
+            name: string;
+        };
         RecommendationListItemDto: {
             /** @description Where it stands in its life cycle (docs/domain.md §4.2). */
             status: components["schemas"]["RecommendationStatus"];
@@ -5538,11 +5731,25 @@ export interface components {
              * @description The day on which it was asked: that of the meeting.
              */
             raisedOn: string;
+            /** @description How long the answer may take: 20, 10 or 30 working days unless the settings say otherwise. */
+            answerTerm: components["schemas"]["AnswerTerm"];
             /**
              * Format: date
-             * @description Hạn trả lời; null until set.
+             * @description Hạn trả lời; null until assigned.
              */
             dueOn: string | null;
+            /**
+             * Format: date
+             * @description Until when it is to be classified, or made clear; null in every other step.
+             */
+            stepDueOn: string | null;
+            /**
+             * Format: date
+             * @description The deadline that counts now: that of the step while it is received or made clear, else that of the answer.
+             */
+            deadlineOn: string | null;
+            /** @description How it stands to that deadline. */
+            deadlineState: components["schemas"]["DeadlineState"];
             /** @description The first 500 characters. */
             text: string;
             /** @description The recommendation. */
@@ -5561,11 +5768,15 @@ export interface components {
             responsesCount: number;
             /** @description False is "chưa trả lời": no answer is published. */
             answered: boolean;
-            /** @description The deadline has passed and no answer has come. */
+            /** @description Đơn vị chủ trì; null until assigned. */
+            leadUnit: components["schemas"]["NamedDto"] | null;
+            /** @description Who at the board follows it; null for everybody but the board. */
+            handler: components["schemas"]["NamedDto"] | null;
+            /** @description The deadline that counts now has passed. */
             overdue: boolean;
         };
         RecommendationPageDto: {
-            /** @description The latest first. */
+            /** @description In the order that was asked for. */
             items: components["schemas"]["RecommendationListItemDto"][];
             /** @description Pass as `after` to read on; null: that was all. */
             next: string | null;
@@ -5585,6 +5796,10 @@ export interface components {
             total: number;
             /** @description "Chưa trả lời", over all statuses. */
             unanswered: number;
+            /** @description "Quá hạn", over all statuses. */
+            overdue: number;
+            /** @description "Sắp đến hạn", over all statuses. */
+            dueSoon: number;
         };
         /**
          * @description What the answer says (docs/domain.md §0.5).
@@ -5597,7 +5812,7 @@ export interface components {
          */
         Tense: "DONE" | "ONGOING" | "FUTURE";
         /**
-         * @description A draft is seen by the board alone.
+         * @description A draft, approved or not, is seen by the board alone.
          * @enum {string}
          */
         ResponseStatus: "DRAFT" | "APPROVED" | "PUBLISHED";
@@ -5611,7 +5826,7 @@ export interface components {
              * @description Null: no date is promised.
              */
             dueOn: string | null;
-            /** @description A draft is seen by the board alone. */
+            /** @description A draft, approved or not, is seen by the board alone. */
             status: components["schemas"]["ResponseStatus"];
             /** @description The answer. */
             id: string;
@@ -5629,6 +5844,17 @@ export interface components {
             counterpartBodies: string[];
             /** @description Number and date of the answering document. */
             documentReference: string | null;
+            /** @description Who drafted it; null for what was spoken, and for all but the board. */
+            author: string | null;
+            /** @description The leader who approved it; null before that, for what was spoken, and for all but the board. */
+            approvedBy: string | null;
+            /**
+             * Format: date-time
+             * @description When it was approved; null as `approvedBy` is.
+             */
+            approvedAt: string | null;
+            /** @description Why the leader sent it back; null once it is written anew, and for all but the board. */
+            returnReason: string | null;
             /**
              * Format: date-time
              * @description When everybody could read it; null for a draft.
@@ -5636,7 +5862,7 @@ export interface components {
             publishedAt: string | null;
             /** @description Raised by every change; whoever changes it names the version that they saw. */
             version: number;
-            /** @description What the caller may do with it now: `update`, `delete`, `publish`. */
+            /** @description What the caller may do with it now: `update`, `delete`, `approve`, `return`, `publish`. */
             actions: string[];
         };
         AskedAndAnsweredDto: {
@@ -5647,11 +5873,25 @@ export interface components {
              * @description The day on which it was asked: that of the meeting.
              */
             raisedOn: string;
+            /** @description How long the answer may take: 20, 10 or 30 working days unless the settings say otherwise. */
+            answerTerm: components["schemas"]["AnswerTerm"];
             /**
              * Format: date
-             * @description Hạn trả lời; null until set.
+             * @description Hạn trả lời; null until assigned.
              */
             dueOn: string | null;
+            /**
+             * Format: date
+             * @description Until when it is to be classified, or made clear; null in every other step.
+             */
+            stepDueOn: string | null;
+            /**
+             * Format: date
+             * @description The deadline that counts now: that of the step while it is received or made clear, else that of the answer.
+             */
+            deadlineOn: string | null;
+            /** @description How it stands to that deadline. */
+            deadlineState: components["schemas"]["DeadlineState"];
             /** @description What is asked, in full. */
             text: string;
             /** @description Its answers; drafts among them for the board alone. */
@@ -5672,7 +5912,11 @@ export interface components {
             responsesCount: number;
             /** @description False is "chưa trả lời": no answer is published. */
             answered: boolean;
-            /** @description The deadline has passed and no answer has come. */
+            /** @description Đơn vị chủ trì; null until assigned. */
+            leadUnit: components["schemas"]["NamedDto"] | null;
+            /** @description Who at the board follows it; null for everybody but the board. */
+            handler: components["schemas"]["NamedDto"] | null;
+            /** @description The deadline that counts now has passed. */
             overdue: boolean;
         };
         MeetingRecommendationsDto: {
@@ -5689,15 +5933,15 @@ export interface components {
             actions: string[];
         };
         /**
-         * @description Thẩm quyền giải quyết; null until classified.
+         * @description The way it came.
          * @enum {string}
          */
-        Competence: "CLUSTER" | "PROVINCE" | "CENTRAL_BOARD" | "HOME_AFFAIRS_MINISTRY" | "CENTRAL_COUNCIL" | "GOVERNMENT" | "NATIONAL_ASSEMBLY" | "OTHER_MINISTRY";
+        Channel: "AT_MEETING" | "ONLINE" | "WRITTEN";
         /**
-         * @description What came of it; null until somebody said so.
+         * @description Whether its own unit has the answer; null: it names no unit, or it is not the caller's to know.
          * @enum {string}
          */
-        ResultClass: "RESOLVED" | "IN_PROGRESS" | "PLANNED" | "EXPLAINED";
+        ReceivedState: "WAITING" | "CONFIRMED" | "UNSATISFIED" | "SILENT";
         RecommendationEntryDto: {
             /** @description The line. */
             id: string;
@@ -5705,6 +5949,150 @@ export interface components {
             text: string;
             /** @description Who spoke, with the positions at the meeting; null when the record does not say. */
             speaker: string | null;
+        };
+        RecommendationLinkDto: {
+            /** @description The recommendation. */
+            id: string;
+            /** @description KN-2020-014; null until the desk has received it. */
+            code: string | null;
+        };
+        OriginDto: {
+            /**
+             * Format: date
+             * @description The day on which it was asked.
+             */
+            raisedOn: string;
+            /** @description Whether its unit has the answer; null: it names no unit, or it is not the caller's to know. */
+            received: components["schemas"]["ReceivedState"] | null;
+            /** @description The recommendation that was merged. */
+            id: string;
+            /** @description Its own code: KN-2020-014. */
+            code: string | null;
+            /** @description What it asks, in full. */
+            text: string;
+            /** @description The unit that asked it, or who asked in words. */
+            raisedBy: string | null;
+            /** @description The meeting where it was asked. */
+            meeting: components["schemas"]["RecommendationMeetingDto"];
+            /** @description The meeting's cluster. */
+            clusterName: string;
+        };
+        UpwardReportDto: {
+            /**
+             * Format: date
+             * @description When it was reported.
+             */
+            reportedOn: string;
+            /**
+             * Format: date
+             * @description When it said so; null while it is waited for.
+             */
+            repliedOn: string | null;
+            /** @description The report. */
+            id: string;
+            /** @description Cấp có thẩm quyền, as the document names it. */
+            authority: string;
+            /** @description Number and date of the document. */
+            documentReference: string;
+            /** @description What else there is to say. */
+            note: string | null;
+            /** @description What the authority said; null while it is waited for. */
+            reply: string | null;
+            /** @description Who entered the report. */
+            by: string | null;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             */
+            at: string;
+        };
+        DeadlineChangeDto: {
+            /**
+             * Format: date
+             * @description Until when the answer was due before; null: there was no day.
+             */
+            fromDueOn: string | null;
+            /**
+             * Format: date
+             * @description Until when it was due from then on.
+             */
+            toDueOn: string;
+            /** @description The change. */
+            id: string;
+            /** @description Why. */
+            reason: string;
+            /** @description Who moved it. */
+            by: string | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+        };
+        OpinionUnitDto: {
+            /** @description The unit. */
+            id: string;
+            /** @description Its short name. */
+            name: string;
+        };
+        OpinionDto: {
+            /**
+             * Format: date
+             * @description Until when.
+             */
+            dueOn: string;
+            /** @description The question with its opinion. */
+            id: string;
+            /** @description Who is asked. */
+            unit: components["schemas"]["OpinionUnitDto"];
+            /** @description What it is asked in particular; null: what it thinks of the recommendation. */
+            question: string | null;
+            /** @description Who asked. */
+            askedBy: string | null;
+            /**
+             * Format: date-time
+             * @description When it was asked.
+             */
+            askedAt: string;
+            /** @description The opinion; null while it is waited for. */
+            text: string | null;
+            /** @description Who gave or entered it. */
+            givenBy: string | null;
+            /**
+             * Format: date-time
+             * @description When it was given; null while it is waited for.
+             */
+            givenAt: string | null;
+            /** @description The day has passed, and no opinion has come. */
+            overdue: boolean;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
+            version: number;
+            /** @description What the caller may do now: `give`, `withdraw`. */
+            actions: string[];
+        };
+        /**
+         * @description Whether the unit is satisfied.
+         * @enum {string}
+         */
+        ReceiptOutcome: "CONFIRMED" | "UNSATISFIED";
+        ReceiptDto: {
+            /** @description Whether the unit is satisfied. */
+            outcome: components["schemas"]["ReceiptOutcome"];
+            /** @description The receipt. */
+            id: string;
+            /** @description Which recommendation: this one, or one that was merged into it. */
+            recommendationId: string;
+            /** @description Why not. */
+            reason: string | null;
+            /** @description The unit that asked, or who asked in words. */
+            unit: string | null;
+            /** @description Who said it for the unit. */
+            by: string | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
         };
         RecommendationStepDto: {
             /** @description Where it stood; null: it was new. */
@@ -5737,17 +6125,40 @@ export interface components {
              * @description The day on which it was asked: that of the meeting.
              */
             raisedOn: string;
+            /** @description How long the answer may take: 20, 10 or 30 working days unless the settings say otherwise. */
+            answerTerm: components["schemas"]["AnswerTerm"];
             /**
              * Format: date
-             * @description Hạn trả lời; null until set.
+             * @description Hạn trả lời; null until assigned.
              */
             dueOn: string | null;
+            /**
+             * Format: date
+             * @description Until when it is to be classified, or made clear; null in every other step.
+             */
+            stepDueOn: string | null;
+            /**
+             * Format: date
+             * @description The deadline that counts now: that of the step while it is received or made clear, else that of the answer.
+             */
+            deadlineOn: string | null;
+            /** @description How it stands to that deadline. */
+            deadlineState: components["schemas"]["DeadlineState"];
             /** @description What the meeting was for. */
             meetingKind: components["schemas"]["MeetingKind"];
             /** @description Thẩm quyền giải quyết; null until classified. */
             competence: components["schemas"]["Competence"] | null;
             /** @description What came of it; null until somebody said so. */
             resultClass: components["schemas"]["ResultClass"] | null;
+            /** @description The way it came. */
+            channel: components["schemas"]["Channel"];
+            /**
+             * Format: date
+             * @description The day of its answer; null again when it is taken up anew.
+             */
+            answeredOn: string | null;
+            /** @description Whether its own unit has the answer; null: it names no unit, or it is not the caller's to know. */
+            received: components["schemas"]["ReceivedState"] | null;
             /** @description What is asked, in full. */
             text: string;
             /** @description The cluster of the meeting. */
@@ -5758,13 +6169,32 @@ export interface components {
             raisedByUnitId: string | null;
             /** @description Null when only the answer shows that it was asked, or when it was entered between meetings. */
             entry: components["schemas"]["RecommendationEntryDto"] | null;
+            /** @description The one that it is answered with; null: it stands for itself. */
+            mergedInto: components["schemas"]["RecommendationLinkDto"] | null;
+            /** @description Those that are answered with it, the earliest first. */
+            origins: components["schemas"]["OriginDto"][];
+            /** @description The same, asked in an earlier year. */
+            repeats: components["schemas"]["RecommendationLinkDto"] | null;
+            /** @description The same, asked again later. */
+            repeatedBy: components["schemas"]["RecommendationLinkDto"][];
             /** @description Published ones for everybody; the board sees its drafts too. */
             responses: components["schemas"]["ResponseDto"][];
+            /** @description To whom it was reported, and what came back; the earliest first. */
+            upwardReports: components["schemas"]["UpwardReportDto"][];
+            /** @description How its deadline was moved; the earliest first. */
+            deadlineChanges: components["schemas"]["DeadlineChangeDto"][];
+            /** @description What co-ordinating units are asked and say: all for the board, its own for a unit. */
+            opinions: components["schemas"]["OpinionDto"][];
+            /** @description What the units that asked say of the answer: all for the board, its own for a unit. */
+            receipts: components["schemas"]["ReceiptDto"][];
             /** @description Its way so far, the first step first. */
             steps: components["schemas"]["RecommendationStepDto"][];
             /** @description Raised by every change; whoever changes it names the version that they saw. */
             version: number;
-            /** @description What the caller may do now: `classify`, `respond`. */
+            /**
+             * @description What the caller may do now: `classify`, `respond`, `assign`, `extend`, `report-up`, `reply` (to a report upwards),
+             *     `merge`, `unmerge`, `repeat`, `remind`, `ask-opinion`, `confirm`, `object`.
+             */
             actions: string[];
             /** @description The steps that the caller may take now. */
             moves: components["schemas"]["RecommendationMoveDto"][];
@@ -5784,7 +6214,11 @@ export interface components {
             responsesCount: number;
             /** @description False is "chưa trả lời": no answer is published. */
             answered: boolean;
-            /** @description The deadline has passed and no answer has come. */
+            /** @description Đơn vị chủ trì; null until assigned. */
+            leadUnit: components["schemas"]["NamedDto"] | null;
+            /** @description Who at the board follows it; null for everybody but the board. */
+            handler: components["schemas"]["NamedDto"] | null;
+            /** @description The deadline that counts now has passed. */
             overdue: boolean;
         };
         CreateRecommendationDto: {
@@ -5824,11 +6258,6 @@ export interface components {
             /** @description Thẩm quyền giải quyết. */
             competence?: components["schemas"]["Competence"] | null;
             /**
-             * Format: date
-             * @description Hạn trả lời.
-             */
-            dueOn?: string | null;
-            /**
              * Format: uuid
              * @description The unit that asked.
              */
@@ -5843,6 +6272,64 @@ export interface components {
             reason?: string | null;
             /** @description What came of it: with ANSWERED and CLOSED only. CLOSED needs one, here or from before. */
             resultClass?: components["schemas"]["ResultClass"] | null;
+        };
+        AnsweredQuestionDto: {
+            /** @description Where it stands in its life cycle. */
+            status: components["schemas"]["RecommendationStatus"];
+            /**
+             * Format: date
+             * @description Hạn trả lời; null until set.
+             */
+            dueOn: string | null;
+            /** @description The recommendation. */
+            id: string;
+            /** @description KN-2020-014; null while its meeting is not closed. */
+            code: string | null;
+            /** @description What is asked: the first 500 characters. */
+            text: string;
+            /** @description Lĩnh vực; null until chosen. */
+            topic: components["schemas"]["RecommendationTopicDto"] | null;
+            /** @description Who asked: a unit, or in words; null when the record does not say. */
+            raisedBy: string | null;
+            /** @description The cluster of its meeting. */
+            clusterName: string;
+        };
+        AnswerWithQuestionDto: {
+            /** @description The answer. */
+            answer: components["schemas"]["ResponseDto"];
+            /** @description What it answers. */
+            recommendation: components["schemas"]["AnsweredQuestionDto"];
+        };
+        AnswerPageDto: {
+            /** @description What waits: the longest waiting first. Published: those of the topic first, then the latest. */
+            items: components["schemas"]["AnswerWithQuestionDto"][];
+            /** @description Pass as `after` to read on; null: that was all. */
+            next: string | null;
+        };
+        SeenResponseDto: {
+            /**
+             * Format: uuid
+             * @description The answer.
+             */
+            id: string;
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+        };
+        SeenResponsesDto: {
+            /** @description 1 to 100 answers, each as its reader saw it; every one is judged by itself. */
+            items: components["schemas"]["SeenResponseDto"][];
+        };
+        RefusedResponseDto: {
+            /** @description The answer that stays as it was. */
+            id: string;
+            /** @description Why: a code as in the problem that a request for this one alone would give. */
+            code: string;
+        };
+        DecidedResponsesDto: {
+            /** @description The answers that are decided on, in the order of the request. */
+            done: string[];
+            /** @description Those that stay as they were. */
+            refused: components["schemas"]["RefusedResponseDto"][];
         };
         CreateResponseDto: {
             /** @description What the answer says; at least one kind, each once (docs/domain.md §0.5). */
@@ -5889,11 +6376,110 @@ export interface components {
             /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
         };
+        ApproveResponseDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+        };
+        ReturnResponseDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+            /** @description What is to be written otherwise, at most 1,000 characters. */
+            reason: string;
+        };
         PublishResponseDto: {
             /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
             /** @description What came of the recommendation, when the answer settles it; kept as it is when left out. */
             resultClass?: components["schemas"]["ResultClass"] | null;
+        };
+        AskedOpinionDto: {
+            /**
+             * Format: date
+             * @description Until when.
+             */
+            dueOn: string;
+            /** @description The question with its opinion. */
+            id: string;
+            /** @description Who is asked. */
+            unit: components["schemas"]["OpinionUnitDto"];
+            /** @description What it is asked in particular; null: what it thinks of the recommendation. */
+            question: string | null;
+            /** @description Who asked. */
+            askedBy: string | null;
+            /**
+             * Format: date-time
+             * @description When it was asked.
+             */
+            askedAt: string;
+            /** @description The opinion; null while it is waited for. */
+            text: string | null;
+            /** @description Who gave or entered it. */
+            givenBy: string | null;
+            /**
+             * Format: date-time
+             * @description When it was given; null while it is waited for.
+             */
+            givenAt: string | null;
+            /** @description The day has passed, and no opinion has come. */
+            overdue: boolean;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
+            version: number;
+            /** @description What the caller may do now: `give`, `withdraw`. */
+            actions: string[];
+            /** @description The recommendation. */
+            recommendationId: string;
+            /** @description KN-2020-014. */
+            code: string | null;
+            /** @description What is asked for there, the first 500 characters. */
+            recommendationText: string;
+        };
+        AskedOpinionsDto: {
+            /** @description The most pressing first; at most 200. */
+            items: components["schemas"]["AskedOpinionDto"][];
+        };
+        AskOpinionDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one question.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Đơn vị phối hợp.
+             */
+            unitId: string;
+            /** @description What it is asked in particular, at most 2,000 characters; without it, what it thinks of the recommendation. */
+            question?: string | null;
+            /**
+             * Format: date
+             * @description Until when; left out: as many working days from today as the settings give an opinion.
+             */
+            dueOn?: string | null;
+        };
+        GiveOpinionDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+            /** @description The opinion, at most 10,000 characters. */
+            text: string;
+        };
+        GiveReceiptDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one receipt.
+             */
+            id: string;
+            /** @description CONFIRMED: the answer has come. UNSATISFIED: it does not settle the matter; may be said once, with a reason. */
+            outcome: components["schemas"]["ReceiptOutcome"];
+            /** @description Why it is not satisfied, at most 2,000 characters; may be left out when it is. */
+            reason?: string | null;
+        };
+        RemindDto: {
+            /** @description What is added to the reminder, at most 1,000 characters. */
+            note?: string | null;
+        };
+        RemindedDto: {
+            /** @description How many accounts are written to; 0: nobody acts for the unit in the system, it is to be reminded by other means. */
+            recipients: number;
         };
         MeetingTransitionDto: {
             /** @description Where the meeting goes next. */
@@ -11863,6 +12449,18 @@ export interface operations {
                 q?: string | null;
                 /** @description `true`: with a published answer; `false`: without any ("chưa trả lời"). */
                 answered?: components["schemas"]["YesNo"];
+                /** @description Led by this unit (đơn vị chủ trì). */
+                leadUnitId?: string | null;
+                /** @description Followed by this person of the board; finds nothing for anybody else. */
+                handlerId?: string | null;
+                /** @description Standing so to its deadline. */
+                deadline?: components["schemas"]["DeadlineState"];
+                /** @description Thẩm quyền giải quyết. */
+                competence?: components["schemas"]["Competence"];
+                /** @description What came of it. */
+                resultClass?: components["schemas"]["ResultClass"];
+                /** @description `newest` unless told; `deadline`: what is due first, then what waits for nothing. */
+                sort?: components["schemas"]["RecommendationSort"];
             };
             header?: never;
             path?: never;
@@ -11958,6 +12556,18 @@ export interface operations {
                 q?: string | null;
                 /** @description `true`: with a published answer; `false`: without any ("chưa trả lời"). */
                 answered?: components["schemas"]["YesNo"];
+                /** @description Led by this unit (đơn vị chủ trì). */
+                leadUnitId?: string | null;
+                /** @description Followed by this person of the board; finds nothing for anybody else. */
+                handlerId?: string | null;
+                /** @description Standing so to its deadline. */
+                deadline?: components["schemas"]["DeadlineState"];
+                /** @description Thẩm quyền giải quyết. */
+                competence?: components["schemas"]["Competence"];
+                /** @description What came of it. */
+                resultClass?: components["schemas"]["ResultClass"];
+                /** @description `newest` unless told; `deadline`: what is due first, then what waits for nothing. */
+                sort?: components["schemas"]["RecommendationSort"];
             };
             header?: never;
             path?: never;
@@ -12147,6 +12757,130 @@ export interface operations {
             };
         };
     };
+    Response_list: {
+        parameters: {
+            query: {
+                /** @description How many rows, 50 unless told. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Standing here: DRAFT and APPROVED wait for the leader, PUBLISHED are there to begin from. */
+                status: components["schemas"]["ResponseStatus"];
+                /** @description Answers to recommendations of this topic come first, the others after them. */
+                topicId?: string | null;
+                /** @description Words of the answer or of what it answers, with or without marks, or a code: KN-2020-014. */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPageDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Response_approveAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenResponsesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedResponsesDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Response_publishAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenResponsesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedResponsesDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Response_create: {
         parameters: {
             query?: never;
@@ -12267,6 +13001,88 @@ export interface operations {
             };
         };
     };
+    Response_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveResponseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Response_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnResponseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Response_publish: {
         parameters: {
             query?: never;
@@ -12288,6 +13104,243 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecommendationDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Opinion_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedOpinionsDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Opinion_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskOpinionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Opinion_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveOpinionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Opinion_withdraw: {
+        parameters: {
+            query: {
+                /** @description The version that the writer saw; refused when the record has moved on since. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Receipt_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReceiptDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reminder_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindedDto"];
                 };
             };
             401: {

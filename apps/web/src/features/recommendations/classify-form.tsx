@@ -5,7 +5,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem';
 import { useProblems } from '../../api/problem-messages';
-import { DayField } from '../../shared/day-field';
 import { ProblemState } from '../../shared/query-view';
 import { topicsQuery } from '../../shared/reference.queries';
 import { useTopicName } from './recommendation-words';
@@ -18,16 +17,16 @@ interface ClassifyFormProps {
   onDone: () => void;
 }
 
-/** What it is about, who is competent, who asked, until when it is to be answered. */
+/** What it is about, who is competent, who asked. */
 export function ClassifyForm({ recommendation, onDone }: ClassifyFormProps) {
   const { t } = useTranslation(['recommendations', 'common']);
   const { fieldErrors } = useProblems();
   const classify = useClassify(recommendation.id);
   const topicName = useTopicName();
   const topics = useQuery(topicsQuery).data?.items ?? [];
-  const { topic, competence, dueOn, raisedByUnitId, clusterId, meeting, version } = recommendation;
+  const { topic, competence, raisedByUnitId, clusterId, meeting, version } = recommendation;
   const members = useQuery(membersQuery(clusterId, meeting.heldOn)).data ?? [];
-  const form = useForm({ initialValues: { topicId: topic?.id ?? null, competence, dueOn, raisedByUnitId } });
+  const form = useForm({ initialValues: { topicId: topic?.id ?? null, competence, raisedByUnitId } });
   const conflict = isProblem(classify.error, 'resource.version_conflict')
     ? (classify.error.current as Recommendation)
     : null;
@@ -66,7 +65,6 @@ export function ClassifyForm({ recommendation, onDone }: ClassifyFormProps) {
         clearable
         {...form.getInputProps('raisedByUnitId')}
       />
-      <DayField label={t('field.dueOn')} clearable {...form.getInputProps('dueOn')} value={form.values.dueOn} />
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onDone}>
           {t('common:action.cancel')}

@@ -1,0 +1,149 @@
+import type { Caller } from '../identity/caller';
+import { type Scope, visibleMeetings } from '../identity/meeting-scope';
+import type { DeskDay } from './flow/deadline-state';
+import type { DeadlineBasis } from './flow/deadlines';
+import type { DeadlineChangeDto, OriginDto, UpwardReportDto } from './flow/flow.dto';
+import { lastWordOf, receivedState } from './flow/received-state';
+import { opinionsOf, type OpinionRow } from './opinions/opinion-rows';
+import type { ReceiptOutcome } from './receipts/answer-receipt.entity';
+import { type ReceiptRow, receiptsOf } from './receipts/receipt-rows';
+import { recommendationCode } from './recommendation-number';
+import type { HeadRow } from './recommendation-rows';
+import type { RecommendationDto, RecommendationStepDto } from './recommendation.dto';
+import type { RecommendationStatus } from './recommendation.entity';
+import { type ResponseRow, responsesOf } from './response-rows';
+
+export type StepRow = Omit<RecommendationStepDto, 'at'> & { at: string };
+export type UpwardReportRow = Omit<UpwardReportDto, 'at'> & { at: string };
+export type DeadlineChangeRow = Omit<DeadlineChangeDto, 'at'> & { at: string };
+
+export interface LinkRow {
+  id: string;
+  numberYear: number;
+  number: number | null;
+}
+
+export type OriginRow = Omit<OriginDto, 'code' | 'received'> &
+  LinkRow & { asks: boolean; known: boolean; word: ReceiptOutcome | null };
+
+/** All that is told of one recommendation, as one statement reads it. */
+export type DetailRow = HeadRow &
+  Pick<
+    RecommendationDto,
+    | 'text'
+    | 'clusterId'
+    | 'emulationYear'
+    | 'meetingKind'
+    | 'raisedByUnitId'
+    | 'competence'
+    | 'resultClass'
+    | 'channel'
+    | 'entry'
+    | 'version'
+  > & {
+    managed: boolean;
+    /** What it is answered with: itself, or the one that it was merged into. */
+    answering: { status: RecommendationStatus; answeredOn: string | null };
+    word: ReceiptOutcome | null;
+    /** Whether its unit may still say, for the once that it may, that it is not satisfied. */
+    mayObject: boolean;
+    mergedInto: LinkRow | null;
+    repeats: LinkRow | null;
+    repeatedBy: LinkRow[];
+    origins: OriginRow[];
+    responses: ResponseRow[];
+    steps: StepRow[];
+    upwardReports: UpwardReportRow[];
+    deadlineChanges: DeadlineChangeRow[];
+    opinions: OpinionRow[];
+    receipts: ReceiptRow[];
+    basis: DeadlineBasis;
+  };
+
+const ENTRY = `CASE WHEN e.id IS NOT NULL THEN json_build_object('id', e.id, 'text', e.text,
+  'speaker', coalesce(concat_ws(', ', p.name, nullif(array_to_string(p.positions, ', '), '')), e.speaker_text)) END`;
+
+const STEPS = `coalesce((
+  SELECT json_agg(json_build_object('fromStatus', s.from_status, 'toStatus', s.to_status, 'reason', s.reason,
+                                    'by', who.display_name, 'at', s.at) ORDER BY s.at, s.id)
+  FROM recommendation_step s LEFT JOIN user_account who ON who.id = s.by_user_id
+  WHERE s.recommendation_id = r.id), '[]')`;
+
+const UPWARD_REPORTS = `coalesce((
+  SELECT json_agg(json_build_object('id', x.id, 'authority', x.authority, 'documentReference', x.document_reference,
+           'reportedOn', x.reported_on, 'note', x.note, 'reply', x.reply, 'repliedOn', x.replied_on,
+           'by', who.display_name, 'at', x.at) ORDER BY x.at, x.id)
+  FROM upward_report x LEFT JOIN user_account who ON who.id = x.by_user_id
+  WHERE x.recommendation_id = r.id), '[]')`;
+
+const DEADLINE_CHANGES = `coalesce((
+  SELECT json_agg(json_build_object('id', x.id, 'fromDueOn', x.from_due_on, 'toDueOn', x.to_due_on,
+           'reason', x.reason, 'by', who.display_name, 'at', x.at) ORDER BY x.at, x.id)
+  FROM deadline_change x LEFT JOIN user_account who ON who.id = x.by_user_id
+  WHERE x.recommendation_id = r.id), '[]')`;
+
+const LINK = (of: string): string =>
+  `json_build_object('id', ${of}.id, 'numberYear', ${of}.number_year, 'number', ${of}.number)`;
+
+/** Those of meetings that do not exist for the caller do not exist here either. */
+const linksTo = (caller: Caller): string => `
+  (SELECT ${LINK('other')} FROM recommendation other JOIN meeting om ON om.id = other.meeting_id
+   WHERE other.id = r.repeats_id AND ${visibleMeetings(caller, 'om').sql}) AS repeats,
+  coalesce((SELECT json_agg(${LINK('other')} ORDER BY other.raised_on, other.id)
+   FROM recommendation other JOIN meeting om ON om.id = other.meeting_id
+   WHERE other.repeats_id = r.id AND ${visibleMeetings(caller, 'om').sql}), '[]') AS "repeatedBy"`;
+
+/** What was merged into `r`. Whether a unit has its answer is the board's to know, and its own. */
+const originsOf = (caller: Caller): string => `coalesce((
+  SELECT json_agg(json_build_object(
+           'id', o.id, 'numberYear', o.number_year, 'number', o.number, 'text', o.text,
+           'raisedBy', coalesce(ou.name, o.raised_by_text), 'raisedOn', o.raised_on,
+           'meeting', json_build_object('id', om.id, 'title', om.title, 'heldOn', om.held_on), 'clusterName', oc.name,
+           'asks', o.raised_by_unit_id IS NOT NULL, 'known', ${caller.can('recommendation:handle') ? 'TRUE' : 'o.raised_by_unit_id = ANY(:receiptUnits)'},
+           'word', ${lastWordOf('o', 'r')}) ORDER BY o.raised_on, o.id)
+  FROM recommendation o
+  JOIN meeting om ON om.id = o.meeting_id JOIN cluster oc ON oc.id = om.cluster_id
+  LEFT JOIN unit ou ON ou.id = o.raised_by_unit_id
+  WHERE o.merged_into_id = r.id AND ${visibleMeetings(caller, 'om').sql}), '[]')`;
+
+/** What the page of a recommendation needs beside its head (recommendation-rows.ts); takes `:today`. */
+export function detailColumns(caller: Caller): Scope {
+  const opinions = opinionsOf(caller);
+  const receipts = receiptsOf(caller);
+  return {
+    sql: `r.text, r.raised_by_unit_id AS "raisedByUnitId", r.competence, r.result_class AS "resultClass", r.channel,
+      r.version, m.cluster_id AS "clusterId", m.emulation_year AS "emulationYear", m.kind AS "meetingKind",
+      json_build_object('status', w.status, 'answeredOn', w.answered_on) AS answering, ${lastWordOf('r', 'w')} AS word,
+      NOT EXISTS (SELECT 1 FROM answer_receipt said WHERE said.recommendation_id = r.id
+                  AND said.outcome = 'UNSATISFIED') AS "mayObject",
+      CASE WHEN r.merged_into_id IS NOT NULL THEN ${LINK('w')} END AS "mergedInto", ${linksTo(caller)},
+      ${ENTRY} AS entry, ${responsesOf(caller.can('response:draft'))} AS responses, ${STEPS} AS steps,
+      ${originsOf(caller)} AS origins, ${UPWARD_REPORTS} AS "upwardReports", ${DEADLINE_CHANGES} AS "deadlineChanges",
+      ${opinions.sql} AS opinions, ${receipts.sql} AS receipts`,
+    parameters: { ...opinions.parameters, ...receipts.parameters },
+  };
+}
+
+/** Beside those of the head (recommendation-rows.ts). */
+export const DETAIL_SOURCES = `
+  JOIN recommendation w ON w.id = coalesce(r.merged_into_id, r.id)
+  LEFT JOIN entry e ON e.id = r.entry_id
+  LEFT JOIN attendee p ON p.id = e.speaker_id`;
+
+export const toLink = ({ id, numberYear, number }: LinkRow): { id: string; code: string | null } => ({
+  id,
+  code: number === null ? null : recommendationCode(numberYear, number),
+});
+
+/** @param answeredOn the day of the answer that was given to all. */
+export function toOrigin(row: OriginRow, answeredOn: string | null, day: DeskDay): OriginDto {
+  const { id, text, raisedBy, raisedOn, meeting, clusterName, asks, known, word } = row;
+  const received = asks && known ? receivedState({ answeredOn, word }, day) : null;
+  return { id, code: toLink(row).code, text, raisedBy, raisedOn, meeting, clusterName, received };
+}
+
+/** JSON gives instants as texts. */
+export const withInstant = <Row extends { at: string }>(row: Row): Omit<Row, 'at'> & { at: Date } => ({
+  ...row,
+  at: new Date(row.at),
+});
