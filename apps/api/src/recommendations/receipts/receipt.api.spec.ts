@@ -91,7 +91,7 @@ describe('POST /recommendations/:id/receipts', () => {
   it('is for the focal point of the unit that asked', async () => {
     const { id } = await answered();
     expect((await give(id, confirmed(), await focal(province('hau-giang')))).status).toBe(403);
-    expect((await give(id, confirmed(), await focal(province('ha-giang-pre2025')))).status).toBe(404);
+    expect((await give(id, confirmed(), await focal(province('cao-bang')))).status).toBe(404);
     for (const role of ['BOARD_STAFF', 'BOARD_LEADER', 'SECRETARIAT', 'DELEGATE', 'ADMIN'] as const) {
       expect((await give(id, confirmed(), await aUser(api.database, role))).status).toBe(403);
     }

@@ -79,7 +79,7 @@ async function assertFirstObjection(tx: EntityManager, recommendationId: string)
 async function assertNotConfirmed(tx: EntityManager, recommendationId: string, answeredId: string): Promise<void> {
   const rows = await tx.query<unknown[]>(
     `SELECT 1 FROM answer_receipt v WHERE v.recommendation_id = $1 AND v.outcome = 'CONFIRMED' AND v.at >= (
-       SELECT max(s.at) FROM recommendation_step s WHERE s.recommendation_id = $2 AND s.to_status = 'ANSWERED')`,
+       SELECT coalesce(max(s.at), '-infinity') FROM recommendation_step s WHERE s.recommendation_id = $2 AND s.to_status = 'ANSWERED')`,
     [recommendationId, answeredId],
   );
   if (rows.length > 0) throw conflict('receipt.confirmed_before');
