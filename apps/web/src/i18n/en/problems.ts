@@ -91,6 +91,8 @@ export default {
   },
   document: { number_fixed: 'A number that was given is never changed or taken back.' },
   recommendation: {
+    not_answered: 'There is no answer yet to confirm.',
+    merged_target: 'Nothing is merged into what is merged itself or still a draft.',
     settled: 'A recommendation that is answered or closed keeps at least one answer.',
     received:
       'This recommendation has its number and lies with the board: it cannot be deleted or become another kind.',
@@ -99,6 +101,18 @@ export default {
     illegal_transition: 'This cannot be done in the present status. Reload the page.',
     unanswered: 'No answer is published yet. Publish an answer first.',
     takes_no_answer: 'This recommendation has ended and takes no more answers.',
+  },
+  opinion: {
+    closed: 'Opinions are asked for only while the recommendation is being dealt with.',
+    given: 'The unit has given its opinion, which stands.',
+  },
+  receipt: {
+    objected_before: 'The unit has objected once before. If the matter is not settled, raise a new recommendation.',
+    confirmed_before: 'The unit has confirmed this answer.',
+  },
+  reminder: {
+    not_in_hand: 'No unit has this recommendation in hand.',
+    sent_today: 'A reminder went out today. One a day is enough.',
   },
   response: {
     published: 'A published answer can no longer be changed or deleted.',
@@ -142,6 +156,9 @@ export default {
     nothing_taken: 'Every row is skipped, so there is nobody to import.',
   },
   field: {
+    already_asked: 'This unit has been asked and has not answered yet.',
+    is_lead: 'This unit is the lead unit.',
+    in_the_past: 'Choose today or a later day.',
     after_meeting: 'Choose a day that is not after the meeting.',
     fixed_since_start: 'This cannot change once the meeting has begun.',
     not_for_a_group: 'Only a person can hold this role.',

@@ -89,6 +89,8 @@ export default {
   },
   document: { number_fixed: 'Số văn bản đã cấp không sửa và không thu hồi được.' },
   recommendation: {
+    not_answered: 'Kiến nghị này chưa có trả lời để xác nhận.',
+    merged_target: 'Không gộp được vào kiến nghị đã gộp hoặc còn dự thảo.',
     settled: 'Kiến nghị đã trả lời hoặc đã kết thúc phải giữ ít nhất một trả lời.',
     received: 'Kiến nghị này đã có số và đã chuyển đến Ban nên không xoá, không đổi loại được.',
     answered: 'Kiến nghị này đã có câu trả lời. Hãy cho câu trả lời sang kiến nghị khác hoặc xoá câu trả lời trước.',
@@ -96,6 +98,18 @@ export default {
     illegal_transition: 'Kiến nghị không ở trạng thái làm được việc này. Hãy tải lại trang.',
     unanswered: 'Chưa có trả lời nào được công bố. Hãy công bố trả lời trước.',
     takes_no_answer: 'Kiến nghị này đã kết thúc nên không nhận thêm trả lời.',
+  },
+  opinion: {
+    closed: 'Chỉ lấy ý kiến phối hợp khi kiến nghị đang được giải quyết.',
+    given: 'Đơn vị đã cho ý kiến nên không sửa, không rút lại được nữa.',
+  },
+  receipt: {
+    objected_before: 'Đơn vị đã nêu ý kiến chưa thoả đáng một lần. Nếu còn vướng mắc, hãy gửi kiến nghị mới.',
+    confirmed_before: 'Đơn vị đã xác nhận nhận được trả lời này.',
+  },
+  reminder: {
+    not_in_hand: 'Chưa có đơn vị nào đang giải quyết kiến nghị này để đôn đốc.',
+    sent_today: 'Hôm nay đã đôn đốc rồi. Mỗi ngày đôn đốc một lần.',
   },
   response: {
     published: 'Trả lời đã công bố nên không sửa, không xoá được nữa.',
@@ -139,6 +153,9 @@ export default {
     nothing_taken: 'Mọi dòng đều bị bỏ qua nên không có ai để nhập.',
   },
   field: {
+    already_asked: 'Đơn vị này đang được lấy ý kiến, chưa trả lời.',
+    is_lead: 'Đơn vị này đã là đơn vị chủ trì.',
+    in_the_past: 'Hãy chọn ngày từ hôm nay trở đi.',
     after_meeting: 'Chọn ngày không sau ngày họp.',
     fixed_since_start: 'Không đổi được sau khi cuộc họp đã bắt đầu.',
     not_for_a_group: 'Chỉ một cá nhân mới giữ được vai trò này.',
