@@ -12,6 +12,7 @@ import { receivedState } from './flow/received-state';
 import { queryNamed } from './named-query';
 import { toOpinionDto } from './opinions/opinion-rows';
 import { toReceiptDto } from './receipts/receipt-rows';
+import { toReminderDto } from './reminders/reminder-rows';
 import { actionsOn, movesOn } from './recommendation-actions';
 import { DETAIL_SOURCES, detailColumns, type DetailRow, toLink, toOrigin, withInstant } from './recommendation-detail-rows';
 import { HEAD_COLUMNS, HEAD_SOURCES, toHead } from './recommendation-rows';
@@ -87,6 +88,7 @@ function toDto(caller: Caller, row: DetailRow, day: DeskDay): RecommendationDto 
     deadlineChanges: row.deadlineChanges.map(withInstant),
     opinions: row.opinions.map((opinion) => toOpinionDto(caller, opinion, day.today)),
     receipts: row.receipts.map(toReceiptDto),
+    reminders: row.reminders.map(toReminderDto),
     actions: actionsOn(standing),
     moves: movesOn(standing, { answered: head.answered, resultClass }),
   };

@@ -7,6 +7,7 @@ import { lastWordOf, receivedState } from './flow/received-state';
 import { opinionsOf, type OpinionRow } from './opinions/opinion-rows';
 import type { ReceiptOutcome } from './receipts/answer-receipt.entity';
 import { type ReceiptRow, receiptsOf } from './receipts/receipt-rows';
+import { type ReminderRow, remindersOf } from './reminders/reminder-rows';
 import { recommendationCode } from './recommendation-number';
 import type { HeadRow } from './recommendation-rows';
 import type { RecommendationDto, RecommendationStepDto } from './recommendation.dto';
@@ -57,6 +58,7 @@ export type DetailRow = HeadRow &
     deadlineChanges: DeadlineChangeRow[];
     opinions: OpinionRow[];
     receipts: ReceiptRow[];
+    reminders: ReminderRow[];
     basis: DeadlineBasis;
   };
 
@@ -119,7 +121,8 @@ export function detailColumns(caller: Caller): Scope {
       CASE WHEN r.merged_into_id IS NOT NULL THEN ${LINK('w')} END AS "mergedInto", ${linksTo(caller)},
       ${ENTRY} AS entry, ${responsesOf(caller.can('response:draft'))} AS responses, ${STEPS} AS steps,
       ${originsOf(caller)} AS origins, ${UPWARD_REPORTS} AS "upwardReports", ${DEADLINE_CHANGES} AS "deadlineChanges",
-      ${opinions.sql} AS opinions, ${receipts.sql} AS receipts`,
+      ${opinions.sql} AS opinions, ${receipts.sql} AS receipts,
+      ${remindersOf(caller.can('recommendation:handle'))} AS reminders`,
     parameters: { ...opinions.parameters, ...receipts.parameters },
   };
 }

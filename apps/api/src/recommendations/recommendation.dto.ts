@@ -6,6 +6,7 @@ import { RecommendationLinkDto } from './flow/named.dto';
 import { RECEIVED_STATES, type ReceivedState } from './flow/received-state';
 import { OpinionDto } from './opinions/opinion.dto';
 import { ReceiptDto } from './receipts/receipt.dto';
+import { ReminderDto } from './reminders/reminder.dto';
 import { RecommendationHeadDto } from './recommendation-list.dto';
 import {
   type Channel,
@@ -172,6 +173,8 @@ export class RecommendationDto extends RecommendationHeadDto {
   opinions: OpinionDto[];
   /** What the units that asked say of the answer: all for the board, its own for a unit. */
   receipts: ReceiptDto[];
+  /** When units were reminded; for the board alone. */
+  reminders: ReminderDto[];
   /** Its way so far, the first step first. */
   steps: RecommendationStepDto[];
   /** Raised by every change; whoever changes it names the version that they saw. */
