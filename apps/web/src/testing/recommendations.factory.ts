@@ -50,6 +50,7 @@ export const aRecommendation = (over: Partial<Schema<'RecommendationDto'>> = {})
   deadlineChanges: [],
   opinions: [],
   receipts: [],
+  reminders: [],
   steps: [],
   version: 1,
   actions: [],

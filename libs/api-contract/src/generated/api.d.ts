@@ -2097,6 +2097,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/answer-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words that answers may begin from. */
+        get: operations["AnswerTemplate_list"];
+        put?: never;
+        /** Makes a template. */
+        post: operations["AnswerTemplate_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answer-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a template; answers that began from it stay. */
+        put: operations["AnswerTemplate_update"];
+        post?: never;
+        /** Removes a template; answers that began from it stay. */
+        delete: operations["AnswerTemplate_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What answers promise: those to recommendations that the caller sees. */
+        get: operations["Commitment_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Says what became of a commitment, or until when it is to be kept. */
+        patch: operations["Commitment_settle"];
+        trace?: never;
+    };
+    "/api/action-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What members were asked to do at the meetings that the caller sees, and what each replied. */
+        get: operations["ActionRequest_list"];
+        put?: never;
+        /** Asks the members of a meeting's cluster for something that no record says. */
+        post: operations["ActionRequest_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/action-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back a call of the board's own, with its replies. */
+        delete: operations["ActionRequest_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a call of the board's own, or the day of any. */
+        patch: operations["ActionRequest_update"];
+        trace?: never;
+    };
+    "/api/action-requests/{id}/replies/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The reply of a member: by whoever acts for it, or by the board for one that told it otherwise. */
+        put: operations["ActionRequest_reply"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/opinions": {
         parameters: {
             query?: never;
@@ -5950,7 +6073,7 @@ export interface components {
             /** @description Who spoke, with the positions at the meeting; null when the record does not say. */
             speaker: string | null;
         };
-        RecommendationLinkDto: {
+        RecommendationLinkDto$1: {
             /** @description The recommendation. */
             id: string;
             /** @description KN-2020-014; null until the desk has received it. */
@@ -6094,6 +6217,26 @@ export interface components {
              */
             at: string;
         };
+        ReminderDto: {
+            /**
+             * Format: date
+             * @description The deadline that it was reminded of.
+             */
+            dueOn: string | null;
+            /** @description The reminder. */
+            id: string;
+            /** @description The unit that was reminded. */
+            unit: string | null;
+            /** @description The words of whoever reminded; null for the daily round. */
+            note: string | null;
+            /** @description Who reminded; null: the daily round. */
+            by: string | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+        };
         RecommendationStepDto: {
             /** @description Where it stood; null: it was new. */
             fromStatus: components["schemas"]["RecommendationStatus"] | null;
@@ -6170,13 +6313,13 @@ export interface components {
             /** @description Null when only the answer shows that it was asked, or when it was entered between meetings. */
             entry: components["schemas"]["RecommendationEntryDto"] | null;
             /** @description The one that it is answered with; null: it stands for itself. */
-            mergedInto: components["schemas"]["RecommendationLinkDto"] | null;
+            mergedInto: components["schemas"]["RecommendationLinkDto$1"] | null;
             /** @description Those that are answered with it, the earliest first. */
             origins: components["schemas"]["OriginDto"][];
             /** @description The same, asked in an earlier year. */
-            repeats: components["schemas"]["RecommendationLinkDto"] | null;
+            repeats: components["schemas"]["RecommendationLinkDto$1"] | null;
             /** @description The same, asked again later. */
-            repeatedBy: components["schemas"]["RecommendationLinkDto"][];
+            repeatedBy: components["schemas"]["RecommendationLinkDto$1"][];
             /** @description Published ones for everybody; the board sees its drafts too. */
             responses: components["schemas"]["ResponseDto"][];
             /** @description To whom it was reported, and what came back; the earliest first. */
@@ -6187,6 +6330,8 @@ export interface components {
             opinions: components["schemas"]["OpinionDto"][];
             /** @description What the units that asked say of the answer: all for the board, its own for a unit. */
             receipts: components["schemas"]["ReceiptDto"][];
+            /** @description When units were reminded; for the board alone. */
+            reminders: components["schemas"]["ReminderDto"][];
             /** @description Its way so far, the first step first. */
             steps: components["schemas"]["RecommendationStepDto"][];
             /** @description Raised by every change; whoever changes it names the version that they saw. */
@@ -6391,6 +6536,227 @@ export interface components {
             version: number;
             /** @description What came of the recommendation, when the answer settles it; kept as it is when left out. */
             resultClass?: components["schemas"]["ResultClass"] | null;
+        };
+        AnswerTemplateDto: {
+            /** @description What an answer that begins from it says. */
+            kinds: components["schemas"]["ResponseKind"][];
+            /** @description Đã, đang, sẽ; null: chosen with the answer. */
+            tense: components["schemas"]["Tense"] | null;
+            /** @description The template. */
+            id: string;
+            /** @description What lists of choice call it. */
+            name: string;
+            /** @description The words that an answer begins from. */
+            text: string;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
+            version: number;
+        };
+        AnswerTemplateListDto: {
+            /** @description By name. */
+            items: components["schemas"]["AnswerTemplateDto"][];
+        };
+        CreateAnswerTemplateDto: {
+            /** @description What lists of choice call it; no two have the same name. */
+            name: string;
+            /** @description What an answer that begins from it says (docs/domain.md §0.5); may be none. */
+            kinds: components["schemas"]["ResponseKind"][];
+            /** @description Đã, đang, sẽ; null: chosen with the answer. */
+            tense?: components["schemas"]["Tense"] | null;
+            /** @description The words that an answer begins from, at most 10,000 characters. */
+            text: string;
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one template.
+             */
+            id: string;
+        };
+        UpdateAnswerTemplateDto: {
+            /** @description What lists of choice call it; no two have the same name. */
+            name: string;
+            /** @description What an answer that begins from it says (docs/domain.md §0.5); may be none. */
+            kinds: components["schemas"]["ResponseKind"][];
+            /** @description Đã, đang, sẽ; null: chosen with the answer. */
+            tense?: components["schemas"]["Tense"] | null;
+            /** @description The words that an answer begins from, at most 10,000 characters. */
+            text: string;
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+        };
+        /** @enum {string} */
+        CommitmentState: "OPEN" | "FULFILLED" | "ABANDONED";
+        /** @enum {string} */
+        CommitmentDue: "OVERDUE" | "UPCOMING" | "NO_DATE";
+        RecommendationLinkDto: {
+            /** @description The recommendation. */
+            id: string;
+            /** @description KN-2020-014; null while its meeting is not closed. */
+            code: string | null;
+            /** @description What is asked: the first 200 characters. */
+            text: string;
+        };
+        CommitmentDto: {
+            /**
+             * Format: date
+             * @description Until when; null: "không hứa thời hạn".
+             */
+            dueOn: string | null;
+            /** @description What became of it. */
+            state: components["schemas"]["CommitmentState"];
+            /**
+             * Format: date
+             * @description When it was settled; null while it is open.
+             */
+            settledOn: string | null;
+            /** @description The commitment. */
+            id: string;
+            /** @description Who promised, as the answer names them; null: the answer does not say. */
+            body: string | null;
+            /** @description What was promised, as it was said. */
+            text: string;
+            /** @description It is open and its day has passed. */
+            overdue: boolean;
+            /** @description By what it was fulfilled, or why it was given up. */
+            outcome: string | null;
+            /** @description It was spoken at the meeting; else it stands in a written answer. */
+            spoken: boolean;
+            /** @description The recommendation that it answers; for a member whose own was merged into another, its own. */
+            recommendation: components["schemas"]["RecommendationLinkDto"];
+            /** @description The meeting where that was asked. */
+            meeting: components["schemas"]["RecommendationMeetingDto"];
+            /** @description The meeting's cluster. */
+            clusterName: string;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
+            version: number;
+            /** @description What the caller may do now: `settle`. */
+            actions: string[];
+        };
+        CommitmentPageDto: {
+            /** @description Those with the nearest day first, those without one last. */
+            items: components["schemas"]["CommitmentDto"][];
+            /** @description Pass as `after` to read on; null: that was all. */
+            next: string | null;
+        };
+        SettleCommitmentDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+            /** @description What became of it; OPEN takes it up again. */
+            state?: components["schemas"]["CommitmentState"] | null;
+            /** @description By what it was fulfilled, or why it was given up: neither goes without. At most 2,000 characters. */
+            outcome?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was settled, today unless told; not after today.
+             */
+            settledOn?: string | null;
+            /**
+             * Format: date
+             * @description Until when it is to be done; null: no day.
+             */
+            dueOn?: string | null;
+        };
+        /**
+         * @description Where it comes from.
+         * @enum {string}
+         */
+        CallSource: "RECORD" | "ANSWER" | "BOARD";
+        /**
+         * @description How far it is; null: "chưa trả lời".
+         * @enum {string}
+         */
+        ReplyState: "DONE" | "ONGOING" | "NOT_APPLICABLE";
+        MemberReplyDto: {
+            /** @description How far it is; null: "chưa trả lời". */
+            state: components["schemas"]["ReplyState"] | null;
+            /** @description The member. */
+            unitId: string;
+            /** @description Its name. */
+            unitName: string;
+            /** @description What it wrote. */
+            text: string | null;
+            /**
+             * Format: date-time
+             * @description When it last wrote.
+             */
+            at: string | null;
+            /** @description Version of the reply; null while there is none. */
+            version: number | null;
+            /** @description Whether the caller may write it. */
+            mayReply: boolean;
+        };
+        ActionRequestDto: {
+            /**
+             * Format: date
+             * @description Until when; null: no day is set.
+             */
+            dueOn: string | null;
+            /** @description Where it comes from. */
+            source: components["schemas"]["CallSource"];
+            /** @description The call. */
+            id: string;
+            /** @description What the members are asked to do. */
+            text: string;
+            /** @description Who asks, as in the record; null when it does not say. */
+            askedBy: string | null;
+            /** @description What the answer answers that makes the call; null for another source. */
+            recommendation: components["schemas"]["RecommendationLinkDto"] | null;
+            /** @description The meeting to whose members it is made. */
+            meeting: components["schemas"]["RecommendationMeetingDto"];
+            /** @description The meeting's cluster. */
+            clusterName: string;
+            /** @description The members on the day of the meeting, by name; none for a caller who is not of the cluster. */
+            members: components["schemas"]["MemberReplyDto"][];
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
+            version: number;
+            /** @description What the caller may do now: `update`, `delete`. */
+            actions: string[];
+        };
+        ActionRequestPageDto: {
+            /** @description Those of the latest meeting first. */
+            items: components["schemas"]["ActionRequestDto"][];
+            /** @description Pass as `after` to read on; null: that was all. */
+            next: string | null;
+        };
+        CreateActionRequestDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one call.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The meeting to whose members it is made.
+             */
+            meetingId: string;
+            /** @description What they are asked to do, at most 10,000 characters. */
+            text: string;
+            /** @description Who asks, as it is to be read. */
+            askedBy?: string | null;
+            /**
+             * Format: date
+             * @description Until when; null: no day is set.
+             */
+            dueOn?: string | null;
+        };
+        UpdateActionRequestDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+            /** @description What the members are asked to do. */
+            text?: string | null;
+            /** @description Who asks. */
+            askedBy?: string | null;
+            /**
+             * Format: date
+             * @description Until when.
+             */
+            dueOn?: string | null;
+        };
+        ReplyDto: {
+            /** @description The version of the reply that the writer saw; null: there was none. */
+            version?: number | null;
+            /** @description How far the unit is. */
+            state: components["schemas"]["ReplyState"];
+            /** @description What it did or is doing, or why it does not apply; at most 5,000 characters. */
+            text: string;
         };
         AskedOpinionDto: {
             /**
@@ -13104,6 +13470,456 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecommendationDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AnswerTemplate_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTemplateListDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AnswerTemplate_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAnswerTemplateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTemplateDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AnswerTemplate_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAnswerTemplateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTemplateDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AnswerTemplate_delete: {
+        parameters: {
+            query: {
+                /** @description The version that the writer saw; refused when the record has moved on since. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Commitment_list: {
+        parameters: {
+            query?: {
+                /** @description How many rows, 50 unless told. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Standing here. */
+                state?: components["schemas"]["CommitmentState"];
+                /** @description Open ones by their day. */
+                due?: components["schemas"]["CommitmentDue"];
+                /** @description Made to recommendations of this cluster. */
+                clusterId?: string | null;
+                /** @description Emulation year of the meeting where it was asked. */
+                year?: number | null;
+                /** @description Words of what is promised or by whom, with or without marks. */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentPageDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Commitment_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleCommitmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ActionRequest_list: {
+        parameters: {
+            query?: {
+                /** @description How many rows, 50 unless told. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Made to the members of this cluster. */
+                clusterId?: string | null;
+                /** @description Emulation year of the meeting. */
+                year?: number | null;
+                /** @description `true`: only those made to a unit for which the caller acts. */
+                mine?: components["schemas"]["YesNo"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionRequestPageDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ActionRequest_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateActionRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionRequestDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ActionRequest_delete: {
+        parameters: {
+            query: {
+                /** @description The version that the writer saw; refused when the record has moved on since. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ActionRequest_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateActionRequestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionRequestDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ActionRequest_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionRequestDto"];
                 };
             };
             401: {
