@@ -1,4 +1,6 @@
 import type { LineRole } from './lines/sheet-line';
+import type { TableRole } from './lines/sheet-table';
+import { textWidthMm } from './text-width';
 
 /**
  * Sizes of administrative documents: Decree 30/2020/NĐ-CP, Appendix I, part I (docs/decree-30/appendix-1-layout.md).
@@ -13,6 +15,15 @@ export const MARGIN_MM = { top: 20, bottom: 20, left: 30, right: 20 } as const;
 
 /** Width of the text between the margins; millimetres. */
 export const TEXT_WIDTH_MM = PAGE_MM.width - MARGIN_MM.left - MARGIN_MM.right;
+
+/** "Theo chiều rộng" (I.2), for tables that are wider than they are long; millimetres. */
+export const LANDSCAPE_PAGE_MM = { width: PAGE_MM.height, height: PAGE_MM.width } as const;
+
+/** I.3 knows no other margins for pages across: the narrowest right one that it allows gives a wide table its room; millimetres. */
+export const LANDSCAPE_MARGIN_MM = { ...MARGIN_MM, right: 15 } as const;
+
+/** Width of the text on a page across; millimetres. */
+export const LANDSCAPE_TEXT_WIDTH_MM = LANDSCAPE_PAGE_MM.width - LANDSCAPE_MARGIN_MM.left - LANDSCAPE_MARGIN_MM.right;
 
 /** "Phông chữ tiếng Việt Times New Roman, … màu đen" (I.4). */
 export const FONT = 'Times New Roman';
@@ -38,12 +49,24 @@ export const SIZE_PT = {
   subject: 14,
   /** V.6; 13 - 14 by II.6.e. */
   body: 14,
+  /** "Kính gửi" and whom: V.8.a; 13 - 14 by II.9.d. */
+  addressee: 14,
   /** V.7; 13 - 14 by II.7.đ. */
   signature: 14,
   /** V.8.b; 12 by II.9.d. */
   recipientsLabel: 12,
   /** V.8.b; 11 by II.9.d. */
   recipient: 11,
+  /** The word "Phụ lục": V.9; 14 by III.1.b. */
+  appendixLabel: 14,
+  /** V.9; 13 - 14 by III.1.b. */
+  appendixTitle: 14,
+  /** "Kèm theo …": 13 - 14 by III.1.c. */
+  appendixSource: 14,
+  /** Tables in the text: the smallest size of the text (II.6.e), as the decree has no other for them. */
+  table: 13,
+  /** Tables of many columns in an appendix: the smallest size that the decree uses for anything (V.8.b). */
+  appendixTable: 11,
   /** V.14; 13 - 14 by I.7. */
   pageNumber: 14,
 } as const;
@@ -65,6 +88,8 @@ export const RULE_SHARE = {
   agency: 0.4,
   /** "Có độ dài bằng từ 1/3 đến 1/2 độ dài của dòng chữ" (II.5.b). */
   subject: 0.4,
+  /** Drawn in form 2.1 of Appendix III; its measure is not given, so it is that of the other rules. */
+  appendixSource: 0.34,
 } as const;
 
 /** "Nét liền" (II.1.b): a solid line; points. The decree sets no thickness: this is the thinnest that every printer draws. */
@@ -88,6 +113,12 @@ export const SIGNATURE_SPACE_MM = 26;
 /** Top of the page number, "canh giữa theo chiều ngang trong phần lề trên" (I.7): in the middle of the top margin; millimetres. */
 export const PAGE_NUMBER_FROM_TOP_MM = 9;
 
+/** Room at the left and right in a cell of a table; the decree gives no measure; millimetres. */
+export const CELL_MARGIN_MM = 1;
+
+/** Where "Kính gửi:" begins when it stands above several names; the decree gives no measure; millimetres. */
+const ADDRESSEES_LEFT_MM = 25;
+
 /** How the lines of one role look. */
 export interface LineStyle {
   /** Name of the component, as an official knows it: the style's name in a word processor. */
@@ -104,6 +135,8 @@ export interface LineStyle {
   align: 'center' | 'justify' | 'left';
   /** Indent of the first line; millimetres. */
   firstLineMm: number;
+  /** Indent of every line; millimetres. */
+  leftMm: number;
   /** Space above and below; points. */
   spacingPt: { before: number; after: number };
   /** Distance of the lines; 1 is single. */
@@ -122,6 +155,7 @@ const centred = (name: string, sizePt: number, bold: boolean): LineStyle => ({
   boldLead: bold,
   align: 'center',
   firstLineMm: 0,
+  leftMm: 0,
   spacingPt: { before: 0, after: 0 },
   lineSpacing: 1,
   ruleShare: null,
@@ -147,9 +181,24 @@ export const LINE_STYLES: Readonly<Record<LineRole, LineStyle>> = {
   'place-date': { ...centred('Địa danh, thời gian', SIZE_PT.placeDate, false), italic: true },
   'type-name': { ...centred('Tên loại', SIZE_PT.typeName, true), spacingPt: { before: 18, after: 0 } },
   subject: { ...centred('Trích yếu', SIZE_PT.subject, true), ruleShare: RULE_SHARE.subject },
+  addressee: { ...centred('Kính gửi', SIZE_PT.addressee, false), spacingPt: { before: 6, after: 12 } },
+  'addressee-label': {
+    ...centred('Kính gửi (nhiều nơi)', SIZE_PT.addressee, false),
+    align: 'left',
+    leftMm: ADDRESSEES_LEFT_MM,
+    spacingPt: { before: 6, after: 0 },
+  },
+  // "Các gạch đầu dòng được trình bày thẳng hàng với nhau dưới dấu hai chấm" (II.9.d).
+  'addressee-item': {
+    ...centred('Nơi được kính gửi', SIZE_PT.addressee, false),
+    align: 'left',
+    leftMm: ADDRESSEES_LEFT_MM + textWidthMm('Kính gửi', { sizePt: SIZE_PT.addressee, bold: false }),
+    spacingPt: { before: 0, after: PARAGRAPH_SPACING_PT },
+  },
   'form-line': body('Mục của mẫu'),
   'attendance-heading': { ...body('Nhóm tham dự'), keepWithNext: true },
   attendance: body('Người tham dự'),
+  'part-heading': { ...body('Tiêu đề mục'), bold: true, keepWithNext: true },
   heading: { ...body('Tiêu đề'), bold: true, keepWithNext: true },
   paragraph: { ...body('Lời văn'), boldLead: true },
   'list-item': body('Khoản, điểm'),
@@ -164,4 +213,32 @@ export const LINE_STYLES: Readonly<Record<LineRole, LineStyle>> = {
     spacingPt: { before: 12, after: 0 },
   },
   recipient: { ...centred('Tên nơi nhận', SIZE_PT.recipient, false), align: 'left' },
+  'appendix-label': centred('Phụ lục', SIZE_PT.appendixLabel, true),
+  'appendix-title': centred('Tên phụ lục', SIZE_PT.appendixTitle, true),
+  'appendix-source': {
+    ...centred('Kèm theo văn bản', SIZE_PT.appendixSource, false),
+    italic: true,
+    ruleShare: RULE_SHARE.appendixSource,
+  },
+  'appendix-end': { ...body('Kết thúc phụ lục'), align: 'left', firstLineMm: 0, spacingPt: { before: 6, after: 0 } },
+};
+
+const cell = (name: string, sizePt: number): LineStyle => ({
+  ...centred(name, sizePt, false),
+  align: 'left',
+  spacingPt: { before: 2, after: 2 },
+  keepWithNext: false,
+});
+
+/** The look of the words in tables; a column sets its own alignment. */
+export const TABLE_STYLES: Readonly<Record<TableRole, LineStyle>> = {
+  'table-head': { ...cell('Tiêu đề bảng', SIZE_PT.table), bold: true, align: 'center', keepWithNext: true },
+  'table-cell': cell('Ô bảng', SIZE_PT.table),
+  'appendix-head': {
+    ...cell('Tiêu đề bảng phụ lục', SIZE_PT.appendixTable),
+    bold: true,
+    align: 'center',
+    keepWithNext: true,
+  },
+  'appendix-cell': cell('Ô bảng phụ lục', SIZE_PT.appendixTable),
 };

@@ -1,9 +1,10 @@
 import { AlignmentType, LineRuleType } from 'docx';
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 
-import { COLOUR, FONT, LINE_STYLES, SIZE_PT } from '../layout';
+import { COLOUR, FONT, LINE_STYLES, SIZE_PT, TABLE_STYLES } from '../layout';
 import type { LineStyle } from '../layout';
 import type { LineRole } from '../lines/sheet-line';
+import type { TableRole } from '../lines/sheet-table';
 import { linesTo240ths, mmToTwips, ptToHalfPoints, ptToTwips } from './units';
 
 const ALIGNMENT = {
@@ -13,9 +14,9 @@ const ALIGNMENT = {
 } as const;
 
 /** Style id of a role: letters only, as some word processors lose ids with other signs. */
-export const styleId = (role: LineRole): string => `KH${role.replaceAll('-', '')}`;
+export const styleId = (role: LineRole | TableRole): string => `KH${role.replaceAll('-', '')}`;
 
-const paragraphStyle = (role: LineRole, style: LineStyle): IParagraphStyleOptions => ({
+const paragraphStyle = (role: LineRole | TableRole, style: LineStyle): IParagraphStyleOptions => ({
   id: styleId(role),
   name: style.name,
   basedOn: 'Normal',
@@ -23,7 +24,7 @@ const paragraphStyle = (role: LineRole, style: LineStyle): IParagraphStyleOption
   run: { size: ptToHalfPoints(style.sizePt), bold: style.bold, italics: style.italic },
   paragraph: {
     alignment: ALIGNMENT[style.align],
-    indent: { firstLine: mmToTwips(style.firstLineMm) },
+    indent: { firstLine: mmToTwips(style.firstLineMm), ...(style.leftMm > 0 && { left: mmToTwips(style.leftMm) }) },
     keepNext: style.keepWithNext,
     spacing: {
       before: ptToTwips(style.spacingPt.before),
@@ -42,5 +43,7 @@ export const documentStyles = (): IStylesOptions => ({
       paragraph: { spacing: { before: 0, after: 0, line: linesTo240ths(1), lineRule: LineRuleType.AUTO } },
     },
   },
-  paragraphStyles: Object.entries(LINE_STYLES).map(([role, style]) => paragraphStyle(role as LineRole, style)),
+  paragraphStyles: Object.entries({ ...LINE_STYLES, ...TABLE_STYLES }).map(([role, style]) =>
+    paragraphStyle(role as LineRole | TableRole, style),
+  ),
 });

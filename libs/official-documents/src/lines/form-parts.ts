@@ -1,5 +1,6 @@
 import type { DocumentNumber } from '../model';
 import { capitals, cleanText } from './clean-text';
+import { dateInWords, SHORT_DOTS, UNKNOWN_DATE } from './date-in-words';
 import { dashedLines } from './list-marks';
 import type { LinePlace, LineRole, SheetLine } from './sheet-line';
 
@@ -23,7 +24,7 @@ export const formLine = (label: string, text: string | null): SheetLine =>
   line('content', 'form-line', cleanText(text) || DOTS, label);
 
 /** "Với những số nhỏ hơn 10 phải ghi thêm số 0 phía trước" (Appendix I, part I, II.3.c). */
-const numberAndSymbol = ({ number, symbol }: DocumentNumber): string =>
+export const numberAndSymbol = ({ number, symbol }: DocumentNumber): string =>
   `Số: ${number === null ? NUMBER_BLANK : String(number).padStart(2, '0')}/${cleanText(symbol)}`;
 
 /** Who issues a document, and its number. */
@@ -44,6 +45,10 @@ export function headLines({ parentAgency, agency, number }: IssuedBy): SheetLine
     line('head-right', 'tieu-ngu', 'Độc lập - Tự do - Hạnh phúc'),
   ];
 }
+
+/** "Hậu Giang, ngày 15 tháng 3 năm 2021" (ô 4). */
+export const placeAndDate = ({ place, date }: { place: string; date: string | null }): string =>
+  `${cleanText(place) || SHORT_DOTS}, ${date === null ? UNKNOWN_DATE : dateInWords(date)}`;
 
 /** All sample forms of Appendix III end the text with "./.", whatever a person has typed there. */
 export const withEndMark = (sentence: string, unknown = DOTS): string =>

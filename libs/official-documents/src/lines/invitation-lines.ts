@@ -1,13 +1,8 @@
 import type { InvitationDocument } from '../invitation-model';
 import { cleanParagraphs, cleanText } from './clean-text';
-import { dateInWords, UNKNOWN_DATE } from './date-in-words';
-import { formLine, headLines, line, recipientLines, signerTitleLines, withEndMark } from './form-parts';
+import { formLine, headLines, line, placeAndDate, recipientLines, signerTitleLines, withEndMark } from './form-parts';
 import type { SheetLine } from './sheet-line';
 import { signerName } from './signer-name';
-
-/** "Hậu Giang, ngày 15 tháng 3 năm 2021" (ô 4). */
-const placeAndDate = ({ place, date }: InvitationDocument): string =>
-  `${cleanText(place)}, ${date === null ? UNKNOWN_DATE : dateInWords(date)}`;
 
 /** The last line of the text, whichever it is, carries the "./." of all sample forms. */
 function ended(lines: readonly SheetLine[]): SheetLine[] {

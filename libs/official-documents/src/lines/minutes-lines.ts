@@ -1,8 +1,9 @@
-import type { AttendanceSection, BodyBlock, MinutesDocument } from '../model';
-import { capitals, cleanParagraphs, cleanText } from './clean-text';
+import type { AttendanceSection, MinutesDocument } from '../model';
+import { blockLines } from './body-lines';
+import { capitals, cleanText } from './clean-text';
 import { SHORT_DOTS, UNKNOWN_DATE } from './date-in-words';
 import { formLine, headLines, line, recipientLines, signerTitleLines, withEndMark } from './form-parts';
-import { dashedLines, listMark } from './list-marks';
+import { dashedLines } from './list-marks';
 import type { SheetLine } from './sheet-line';
 import { signerName } from './signer-name';
 
@@ -18,28 +19,6 @@ function attendanceLines(sections: readonly AttendanceSection[]): SheetLine[] {
   const lines = sections.flatMap(sectionLines);
   const label = 'Thành phần tham dự:';
   return lines.length === 0 ? [formLine(label, null)] : [line('content', 'form-line', '', label), ...lines];
-}
-
-function paragraphLines(text: string, lead: string): SheetLine[] {
-  const paragraphs = cleanParagraphs(text);
-  if (lead !== '' && paragraphs.length === 0) return [line('content', 'paragraph', '', lead)];
-  return paragraphs.map((words, at) => line('content', 'paragraph', words, at === 0 && lead !== '' ? lead : null));
-}
-
-function blockLines(block: BodyBlock): SheetLine[] {
-  switch (block.kind) {
-    case 'heading': {
-      const text = cleanText(block.text);
-      return text === '' ? [] : [line('content', 'heading', text)];
-    }
-    case 'paragraph':
-      return paragraphLines(block.text, cleanText(block.lead));
-    case 'list':
-      return block.items
-        .map((item) => cleanText(item))
-        .filter((item) => item !== '')
-        .map((item, at) => line('content', 'list-item', `${listMark(block.marker, at)} ${item}`));
-  }
 }
 
 /** The end of a meeting that has not ended: room to write it by hand. */

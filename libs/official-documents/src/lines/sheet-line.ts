@@ -9,11 +9,15 @@ export type LineRole =
   | 'agency'
   | 'number'
   | 'place-date'
+  | 'addressee'
+  | 'addressee-label'
+  | 'addressee-item'
   | 'type-name'
   | 'subject'
   | 'form-line'
   | 'attendance-heading'
   | 'attendance'
+  | 'part-heading'
   | 'heading'
   | 'paragraph'
   | 'list-item'
@@ -21,11 +25,18 @@ export type LineRole =
   | 'signer-title'
   | 'signer-name'
   | 'recipients-label'
-  | 'recipient';
+  | 'recipient'
+  | 'appendix-label'
+  | 'appendix-title'
+  | 'appendix-source'
+  | 'appendix-end';
 
-/** Where on the sheet a line stands: the two columns of the head, the middle, and the two columns of the signatures. */
+/**
+ * Where on the sheet a line stands: the two columns of the head, the middle, the two columns of the signatures, and the pages of the
+ * appendix.
+ */
 export type LinePlace =
-  'head-left' | 'head-right' | 'title' | 'content' | 'signature-left' | 'signature-right' | 'recipients';
+  'head-left' | 'head-right' | 'title' | 'content' | 'signature-left' | 'signature-right' | 'recipients' | 'appendix';
 
 /** One line (paragraph) of an official document, ready to be shown: no further words are added by whoever shows it. */
 export interface SheetLine {
@@ -43,6 +54,6 @@ export interface SheetLine {
 export const lineText = (line: SheetLine): string =>
   [line.lead ?? '', line.text].filter((part) => part !== '').join(' ');
 
-/** The lines that stand in one place, in their order. */
-export const linesAt = (lines: readonly SheetLine[], place: LinePlace): SheetLine[] =>
+/** The lines that stand in one place, in their order; where there are tables among them, these too. */
+export const linesAt = <Part extends { place: LinePlace }>(lines: readonly Part[], place: LinePlace): Part[] =>
   lines.filter((line) => line.place === place);

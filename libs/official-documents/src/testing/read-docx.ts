@@ -115,15 +115,16 @@ export function openDocx(bytes: Uint8Array) {
   };
 
   const paragraphs = all(document, 'w:p').map(measure);
-  const section = all(document, 'w:sectPr')[0];
-  const header = (type: string): Document => {
-    const reference = all(document, 'w:headerReference').find((element) => element.getAttribute('w:type') === type);
+  const sections = all(document, 'w:sectPr');
+  const header = (type: string, section: number): Document => {
+    const references = sections[section] === undefined ? [] : all(sections[section], 'w:headerReference');
+    const reference = references.find((element) => element.getAttribute('w:type') === type);
     const relations = all(parse(xml('word/_rels/document.xml.rels')), 'Relationship');
     const relation = relations.find((element) => element.getAttribute('Id') === reference?.getAttribute('r:id'));
     return parse(xml(`word/${relation?.getAttribute('Target') ?? ''}`));
   };
-  const sectionMm = (name: string, attribute: string): number =>
-    Math.round(mm(descend(section, name)?.getAttribute(attribute) ?? null) * 10) / 10;
+  const sectionMm = (name: string, attribute: string, section = 0): number =>
+    Math.round(mm(descend(sections[section], name)?.getAttribute(attribute) ?? null) * 10) / 10;
 
   return {
     files,
@@ -133,9 +134,13 @@ export function openDocx(bytes: Uint8Array) {
     written: paragraphs.filter((paragraph) => paragraph.text !== ''),
     /** A measure of the page; millimetres, to a tenth. */
     sectionMm,
-    firstPageDiffers: isOn(descend(section, 'w:titlePg')),
-    header: (type: 'default' | 'first') => {
-      const part = header(type);
+    firstPageDiffers: isOn(descend(sections[0], 'w:titlePg')),
+    /** Another attribute of a section, counted from 0; null when it is not there. */
+    sectionValue: (section: number, name: string, attribute: string): string | null =>
+      descend(sections[section], name)?.getAttribute(attribute) ?? null,
+    sections: sections.length,
+    header: (type: 'default' | 'first', section = 0) => {
+      const part = header(type, section);
       return {
         text: all(part, 'w:t')
           .map((text) => text.textContent)
@@ -147,6 +152,7 @@ export function openDocx(bytes: Uint8Array) {
     rows: (table: number) => {
       const rows = children(all(document, 'w:tbl')[table]!, 'w:tr');
       return rows.map((row) => ({
+        repeated: isOn(descend(row, 'w:trPr', 'w:tblHeader')),
         cannotSplit: isOn(descend(row, 'w:trPr', 'w:cantSplit')),
         heightMm: mm(descend(row, 'w:trPr', 'w:trHeight')?.getAttribute('w:val') ?? null),
         columnsMm: children(row, 'w:tc').map((cell) =>
