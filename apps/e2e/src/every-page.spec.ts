@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addresses } from './support/addresses';
-import { everyPageIsWhole, faultsOf, of, type Pages, recommendation } from './support/every-page';
+import { everyPageIsWhole, faultsOf, of, onDesk, type Pages, recommendation } from './support/every-page';
 import { useProgram } from './support/program';
 import { DESK, PHONE, SMALL_PHONE } from './support/visitor';
 
@@ -10,6 +10,15 @@ const BOARD: Pages = {
   'ban-lich': addresses.calendar,
   'ban-hom-nay': addresses.home,
   'ban-kien-nghi': addresses.recommendations,
+  'ban-lam-viec': addresses.desk,
+  'ban-lam-viec-mot-kien-nghi': onDesk('dang tai nhieu hon'),
+  'ban-lam-viec-da-gop': onDesk('ban hanh som tieu chi'),
+  'ban-tong-quan-kien-nghi': addresses.overview,
+  'ban-bao-cao': addresses.report,
+  'ban-cam-ket': addresses.commitments,
+  'ban-duyet': addresses.approvals,
+  'ban-mau-tra-loi': addresses.answerTemplates,
+  'ban-tim-kiem': addresses.search('khen thuong'),
   'ban-mot-kien-nghi': recommendation('khen ve chuyen de'),
   'ban-tong-quan': of('article', addresses.meeting),
   'ban-ghi-bien-ban': of('article', addresses.meetingRecorder),
@@ -17,6 +26,7 @@ const BOARD: Pages = {
 
 const LEADER: Pages = {
   'lanh-dao-hom-nay': addresses.home,
+  'lanh-dao-duyet': addresses.approvals,
   'lanh-dao-mot-kien-nghi': recommendation('khen ve chuyen de'),
 };
 
@@ -26,6 +36,11 @@ const FOCAL_POINT: Pages = {
   'dau-moi-cuoc-hop': addresses.meetings,
   'dau-moi-dai-bieu': of('article', addresses.meetingDelegations),
   'dau-moi-kien-nghi': addresses.recommendations,
+  'dau-moi-cho-xac-nhan': recommendation('ban hanh som tieu chi'),
+  'dau-moi-duoc-lay-y-kien': recommendation('dang tai nhieu hon'),
+  'dau-moi-tong-quan': addresses.overview,
+  'dau-moi-cam-ket': addresses.commitments,
+  'dau-moi-nhap-kien-nghi': addresses.recommendationImport,
 };
 
 const DELEGATE: Pages = {
@@ -43,6 +58,7 @@ const ADMIN: Pages = {
   'quan-tri-ngay-nghi': addresses.adminHolidays,
   'quan-tri-mau-chuong-trinh': addresses.adminTemplates,
   'quan-tri-thu': addresses.adminMessages,
+  'quan-tri-thoi-han': addresses.adminDesk,
   'quan-tri-nhat-ky': addresses.adminAudit,
 };
 

@@ -21,6 +21,12 @@ export const recommendation =
   async (visitor) =>
     addresses.recommendation(await demoRecommendation(visitor, words));
 
+/** The desk with a recommendation of the demo data open, by words of it. */
+export const onDesk =
+  (words: string): Find =>
+  async (visitor) =>
+    addresses.deskWith(await demoRecommendation(visitor, words));
+
 /** Looks at the page at each size, first in Vietnamese, then in English and in the dark, and tells what is wrong with it. */
 export async function faultsOf(visitor: Visitor, name: string, sizes: Size[]): Promise<string[]> {
   const { page } = visitor;

@@ -165,3 +165,23 @@ describe('the sample invitations', () => {
     ]);
   });
 });
+
+describe('the sample desk', () => {
+  it('has something nearly everywhere on the way', async () => {
+    const rows = await api.rows<{ status: string }>(
+      `SELECT DISTINCT r.status FROM recommendation r JOIN meeting m ON m.id = r.meeting_id JOIN cluster c ON c.id = m.cluster_id
+       WHERE c.sample ORDER BY 1`,
+    );
+    expect(rows.map(({ status }) => status)).toEqual([
+      ...['ANSWERED', 'CLARIFY', 'CLASSIFIED', 'CLOSED', 'DRAFT', 'FORWARDED', 'IN_PROGRESS', 'MERGED', 'RECEIVED'],
+      'REPORTED_UP',
+    ]);
+  });
+
+  it('numbers what is asked in the order of its receipt, without a gap', async () => {
+    const rows = await api.rows<{ gaps: number }>(
+      `SELECT (max(number) - count(*))::int AS gaps FROM recommendation WHERE number IS NOT NULL GROUP BY number_year`,
+    );
+    expect(rows.every(({ gaps }) => gaps === 0)).toBe(true);
+  });
+});

@@ -7,6 +7,7 @@ import { User } from '../../identity/user.entity';
 import type { Meeting } from '../../meetings/meeting.entity';
 import { referenceId } from '../reference/reference-id';
 import { loadArticle } from './article';
+import { loadSampleDesk } from './sample-desk';
 import { loadSampleCluster, type SampleCluster } from './sample-cluster';
 import { SampleMeetings } from './sample-meetings';
 import { takeMinutes } from './sample-minutes';
@@ -37,6 +38,7 @@ async function loadSamples(
   await samples.upcoming();
   await samples.draftsAndDropped();
   await publishSchedules(tx, now);
+  await loadSampleDesk(tx, cluster, now);
   return { cluster, past: past.meeting, closed: closed.meeting };
 }
 
