@@ -10,9 +10,11 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** Columns whose values are codes with a word of their own; in the others the same letters may be somebody's text. */
 const CODED = new Set([
   'answer',
+  'answer_term',
   'answered_via',
   'attendance',
   'audience',
+  'channel',
   'coming',
   'competence',
   'day_part',
