@@ -11,6 +11,8 @@ import { RecommendationSteps } from './flow/recommendation-steps.service';
 import { OpinionList } from './opinions/opinion-list.service';
 import { OpinionController } from './opinions/opinion.controller';
 import { OpinionService } from './opinions/opinion.service';
+import { OverviewController } from './overview/overview.controller';
+import { RecommendationOverview } from './overview/overview.service';
 import { ReceiptController } from './receipts/receipt.controller';
 import { ReceiptService } from './receipts/receipt.service';
 import { ReminderRound } from './reminders/reminder-round.service';
@@ -27,7 +29,14 @@ import { ResponseService } from './response.service';
 /** What was asked and answered. */
 @Module({
   imports: [MeetingsModule, MessagesModule],
-  controllers: [RecommendationController, ResponseController, OpinionController, ReceiptController, ReminderController],
+  controllers: [
+    RecommendationController,
+    ResponseController,
+    OpinionController,
+    OverviewController,
+    ReceiptController,
+    ReminderController,
+  ],
   providers: [
     DeskPost,
     RecommendationSteps,
@@ -42,6 +51,7 @@ import { ResponseService } from './response.service';
     AnswerTemplates,
     OpinionList,
     OpinionService,
+    RecommendationOverview,
     ReceiptService,
     ReminderService,
     ReminderRound,

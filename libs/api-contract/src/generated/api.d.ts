@@ -1957,6 +1957,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recommendations/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says which unit leads, who follows it and until when, and asks the co-ordinating units; those are told by mail. */
+        post: operations["Flow_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves the deadline of the answer, with the reason. */
+        post: operations["Flow_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{id}/report-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reports it to the authority that is competent, by a document. */
+        post: operations["Flow_reportUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{id}/report-up/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters what the authority said: the work goes on. */
+        post: operations["Flow_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The deadlines of the desk, in working days. */
+        get: operations["DeskSettings_read"];
+        /** Changes them, for what begins from now on. */
+        put: operations["DeskSettings_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of the board that a recommendation may be given to. */
+        get: operations["DeskSettings_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/responses": {
         parameters: {
             query?: never;
@@ -2220,6 +2323,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recommendation-imports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty table with the columns that are understood, and the words to choose from. */
+        get: operations["RecommendationImport_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendation-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the table has come, what was read of it and how, with a part of its rows. For whoever brought it. */
+        get: operations["RecommendationImport_read"];
+        /** Brings a table of recommendations (XLSX, CSV, pasted cells), at most 10 MiB; the same id twice is one table. */
+        put: operations["RecommendationImport_receive"];
+        post?: never;
+        /** Lets a table go that is not wanted any more; what was entered from it stays. */
+        delete: operations["RecommendationImport_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendation-imports/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says how the table is to be read, and has it read again. */
+        put: operations["RecommendationImport_setReading"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendation-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects cells and leaves rows out. */
+        patch: operations["RecommendationImport_changeRows"];
+        trace?: never;
+    };
+    "/api/recommendation-imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the recommendations on the desk, all or none; refused while a row that is not left out has an error. */
+        post: operations["RecommendationImport_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/opinions": {
         parameters: {
             query?: never;
@@ -2267,6 +2457,23 @@ export interface paths {
         post?: never;
         /** Takes back a question that has no opinion yet. */
         delete: operations["Opinion_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was asked, how it stands, and what became of it: figures of all that the caller sees, under these filters. */
+        get: operations["Overview_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2483,6 +2690,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings, people, recommendations, answers, minutes and documents that hold every word and that the caller may see. */
+        get: operations["Search_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2544,7 +2768,7 @@ export interface components {
             /** @description The language of the interface. */
             locale: components["schemas"]["Locale"];
             /** @description What the roles open, as `resource:operation`; which records that means is decided with each record (`actions`). */
-            permissions: ("user:manage" | "audit:read" | "directory:manage" | "person:read" | "person:manage" | "message:manage" | "meeting:create" | "meeting:update" | "meeting:audit" | "template:manage" | "invitation:manage" | "invitation:answer" | "entry:read" | "entry:write" | "minutes:manage" | "recommendation:create" | "recommendation:classify" | "recommendation:confirm" | "recommendation:import" | "recommendation:report" | "opinion:give" | "response:approve" | "response:publish" | "desk:configure" | "action-request:reply" | "directory:read" | "meeting:read" | "minutes:read" | "recommendation:read" | "recommendation:handle" | "note:write" | "response:draft" | "answer-template:manage" | "commitment:read" | "commitment:manage" | "action-request:manage" | "search:use" | "document:read")[];
+            permissions: ("user:manage" | "audit:read" | "directory:manage" | "person:read" | "person:manage" | "message:manage" | "meeting:create" | "meeting:update" | "meeting:audit" | "template:manage" | "invitation:manage" | "invitation:answer" | "entry:read" | "entry:write" | "minutes:manage" | "recommendation:create" | "recommendation:classify" | "recommendation:step" | "recommendation:confirm" | "recommendation:import" | "recommendation:report" | "opinion:give" | "response:approve" | "response:publish" | "desk:read" | "desk:configure" | "action-request:reply" | "directory:read" | "meeting:read" | "minutes:read" | "recommendation:read" | "recommendation:handle" | "note:write" | "response:draft" | "answer-template:manage" | "commitment:read" | "commitment:manage" | "action-request:manage" | "search:use" | "document:read")[];
             /** @description The account. */
             id: string;
             /** @description The address with which they sign in. */
@@ -3394,7 +3618,7 @@ export interface components {
          * @description The kind of work.
          * @enum {string}
          */
-        JobQueue: "message.send" | "schedule.release" | "invitation.remind" | "attendee-import.read" | "attendee-import.forget" | "recommendation.remind";
+        JobQueue: "message.send" | "schedule.release" | "invitation.remind" | "attendee-import.read" | "attendee-import.forget" | "recommendation-import.read" | "recommendation-import.forget" | "recommendation.remind";
         JobCountDto: {
             /** @description The kind of work. */
             queue: components["schemas"]["JobQueue"];
@@ -6418,6 +6642,140 @@ export interface components {
             /** @description What came of it: with ANSWERED and CLOSED only. CLOSED needs one, here or from before. */
             resultClass?: components["schemas"]["ResultClass"] | null;
         };
+        AskOpinionDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one question.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Đơn vị phối hợp.
+             */
+            unitId: string;
+            /** @description What it is asked in particular, at most 2,000 characters; without it, what it thinks of the recommendation. */
+            question?: string | null;
+            /**
+             * Format: date
+             * @description Until when; left out: as many working days from today as the settings give an opinion.
+             */
+            dueOn?: string | null;
+        };
+        AssignRecommendationDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Đơn vị chủ trì.
+             */
+            leadUnitId: string;
+            /**
+             * Format: uuid
+             * @description Who at the board follows it; left out: nobody.
+             */
+            handlerId?: string | null;
+            /** @description How long the answer may take; reckoned from today, when it is assigned for the first time. */
+            answerTerm: components["schemas"]["AnswerTerm"];
+            /**
+             * Format: date
+             * @description Until when, if not as the term has it; from today on. Once there is a deadline only an extension moves it.
+             */
+            dueOn?: string | null;
+            /** @description Co-ordinating units whose opinion is asked at once, at most 20. */
+            opinions?: components["schemas"]["AskOpinionDto"][] | null;
+        };
+        ExtendDeadlineDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+            /**
+             * Format: date
+             * @description The new deadline, from today on.
+             */
+            dueOn: string;
+            /** @description Why, at most 1,000 characters. */
+            reason: string;
+        };
+        ReportUpDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one report.
+             */
+            id: string;
+            /** @description Cấp có thẩm quyền, as the document names it. */
+            authority: string;
+            /** @description Number and date of the document: "số 123/BC-BTĐKT ngày 02/4/2021". */
+            documentReference: string;
+            /**
+             * Format: date
+             * @description When it was reported; today at the latest.
+             */
+            reportedOn: string;
+            /** @description What else there is to say, at most 2,000 characters. */
+            note?: string | null;
+        };
+        ReplyToReportDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+            /** @description What the authority said, at most 10,000 characters. */
+            reply: string;
+            /**
+             * Format: date
+             * @description When; from the day of the report until today.
+             */
+            repliedOn: string;
+        };
+        DeskSettingsDto: {
+            /** @description Phân loại: from receipt to classification. */
+            triageDays: number;
+            /** @description Bổ sung, làm rõ: from the question to the missing facts. */
+            clarifyDays: number;
+            /** @description Trả lời: from the assignment to the answer. */
+            answerDays: number;
+            /** @description The same for what is urgent. */
+            urgentAnswerDays: number;
+            /** @description The same for what is complex. */
+            complexAnswerDays: number;
+            /** @description For a co-ordinating unit to give its opinion. */
+            opinionDays: number;
+            /** @description For a province to say that it has the answer; silence after that counts as receipt. */
+            receiptDays: number;
+            /** @description For an answer that did not satisfy its province, or is to be corrected. */
+            correctionDays: number;
+            /** @description So many working days before a deadline it is "due soon"; 0: on the day itself. */
+            dueSoonDays: number;
+            /** @description Raised by every change; whoever changes them names the version that they saw. */
+            version: number;
+            /** @description What the caller may do now: `update`. */
+            actions: string[];
+        };
+        UpdateDeskSettingsDto: {
+            /** @description Phân loại: from receipt to classification. */
+            triageDays: number;
+            /** @description Bổ sung, làm rõ: from the question to the missing facts. */
+            clarifyDays: number;
+            /** @description Trả lời: from the assignment to the answer. */
+            answerDays: number;
+            /** @description The same for what is urgent. */
+            urgentAnswerDays: number;
+            /** @description The same for what is complex. */
+            complexAnswerDays: number;
+            /** @description For a co-ordinating unit to give its opinion. */
+            opinionDays: number;
+            /** @description For a province to say that it has the answer; silence after that counts as receipt. */
+            receiptDays: number;
+            /** @description For an answer that did not satisfy its province, or is to be corrected. */
+            correctionDays: number;
+            /** @description So many working days before a deadline it is "due soon"; 0: on the day itself. */
+            dueSoonDays: number;
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+        };
+        DeskPeopleDto: {
+            /** @description By name. */
+            items: components["schemas"]["NamedDto"][];
+        };
         AnsweredQuestionDto: {
             /** @description Where it stands in its life cycle. */
             status: components["schemas"]["RecommendationStatus"];
@@ -6758,6 +7116,195 @@ export interface components {
             /** @description What it did or is doing, or why it does not apply; at most 5,000 characters. */
             text: string;
         };
+        /**
+         * @description What each column is taken for.
+         * @enum {string}
+         */
+        IntakeColumn: "TEXT" | "UNIT" | "TOPIC" | "COMPETENCE" | "PERSON" | "DAY" | "NOTE" | "IGNORED";
+        ToldIntakeReadingDto: {
+            /** @description What each column is taken for. */
+            columns: components["schemas"]["IntakeColumn"][] | null;
+            /** @description Answer to the question about the letters. */
+            encoding: components["schemas"]["ListEncoding"] | null;
+            /** @description Which of the sheets, from 0. */
+            sheet: number | null;
+            /** @description Number of the last row of the heading. */
+            headerRow: number | null;
+        };
+        IntakeSummaryDto: {
+            /** @description Rows that were read. */
+            rows: number;
+            /** @description Rows that are not left out. */
+            taken: number;
+            /** @description Of those taken: with an error. */
+            errors: number;
+            /** @description Of those taken: with a warning, and no error. */
+            warnings: number;
+            /** @description Of those taken: asked in an earlier row, or by the same unit before. */
+            doubles: number;
+        };
+        IntakeCellsDto: {
+            /** @description Nội dung kiến nghị. */
+            TEXT: string;
+            /** @description Đơn vị kiến nghị. */
+            UNIT: string;
+            /** @description Lĩnh vực. */
+            TOPIC: string;
+            /** @description Thẩm quyền giải quyết. */
+            COMPETENCE: string;
+            /** @description Người kiến nghị. */
+            PERSON: string;
+            /** @description Ngày kiến nghị, as written. */
+            DAY: string;
+            /** @description Ghi chú. */
+            NOTE: string;
+        };
+        IntakeNamedDto: {
+            /** @description Which. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+        };
+        /**
+         * @description The cell.
+         * @enum {string}
+         */
+        IntakeField: "TEXT" | "UNIT" | "TOPIC" | "COMPETENCE" | "PERSON" | "DAY" | "NOTE";
+        /**
+         * @description Which.
+         * @enum {string}
+         */
+        IntakeIssueCode: "required" | "too_long" | "not_converted" | "unknown_unit" | "not_a_member" | "other_unit" | "no_unit" | "not_one_unit" | "unknown_topic" | "unknown_competence" | "not_a_day" | "future_day" | "repeats_row" | "already_entered" | "asked_before";
+        IntakeIssueDto: {
+            /** @description The cell. */
+            field: components["schemas"]["IntakeField"];
+            /** @description An error keeps the row out; a warning asks for a look. */
+            severity: components["schemas"]["Severity"];
+            /** @description Which. */
+            code: components["schemas"]["IntakeIssueCode"];
+            /** @description What the words need: `max`, `row`, `code`, `unit`. */
+            params: {
+                [key: string]: string | number;
+            };
+            /** @description What the cell might say instead, the likeliest first. */
+            suggestions: string[];
+        };
+        IntakeRowDto: {
+            /** @description Thẩm quyền that the cell was taken for. */
+            competence: components["schemas"]["Competence"] | null;
+            /**
+             * Format: date
+             * @description The day on which it was asked; null: the day of entering.
+             */
+            raisedOn: string | null;
+            /** @description Number of the row in the sheet. */
+            number: number;
+            /** @description What the row says. */
+            cells: components["schemas"]["IntakeCellsDto"];
+            /** @description The line under which it stands. */
+            section: string | null;
+            /** @description The unit that asks. */
+            unit: components["schemas"]["IntakeNamedDto"] | null;
+            /** @description Lĩnh vực that the cell was taken for. */
+            topic: components["schemas"]["IntakeNamedDto"] | null;
+            /** @description Who asks, in words. */
+            raisedBy: string | null;
+            /** @description Whether the row is left out. */
+            skipped: boolean;
+            /** @description What is wrong or odd. */
+            issues: components["schemas"]["IntakeIssueDto"][];
+        };
+        IntakePreviewDto: {
+            /** @description What each column was taken for. */
+            columns: components["schemas"]["IntakeColumn"][];
+            /** @description Names of the visible sheets of a workbook; one without a name for a text. */
+            sheets: string[];
+            /** @description Which of them was read. */
+            sheet: number;
+            /** @description Number of the last row of the heading; 0: none was found. */
+            headerRow: number;
+            /** @description The names of the columns; empty where a column has none. */
+            labels: string[];
+            /** @description A question about the letters; asked as long as `told.encoding` is null. */
+            question: components["schemas"]["EncodingQuestionDto"] | null;
+            /** @description Counts over all rows. */
+            summary: components["schemas"]["IntakeSummaryDto"];
+            /** @description The rows that were asked for. */
+            rows: components["schemas"]["IntakeRowDto"][];
+            /** @description How many rows there are of the kind that is shown. */
+            total: number;
+        };
+        AppliedIntakeDto: {
+            /** @description The codes of the recommendations, in the order of the rows: `KN-2021-014`. */
+            codes: string[];
+        };
+        RecommendationImportDto: {
+            /** @description READING until `progress` is 100; then READY, or FAILED with the reason; APPLIED once it is on the desk. */
+            state: components["schemas"]["ImportState"];
+            /** @description Why it cannot be read. */
+            failure: components["schemas"]["ImportFailure"] | null;
+            /** @description The import. */
+            id: string;
+            /** @description The meeting that its recommendations are made for. */
+            meetingId: string;
+            /** @description Name of the file. */
+            fileName: string;
+            /** @description How much was read, in per cent. */
+            progress: number;
+            /** @description What somebody told about how to read it. */
+            told: components["schemas"]["ToldIntakeReadingDto"];
+            /** @description What was read; null unless READY. */
+            preview: components["schemas"]["IntakePreviewDto"] | null;
+            /** @description What came of it; null unless APPLIED. */
+            applied: components["schemas"]["AppliedIntakeDto"] | null;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
+            version: number;
+        };
+        /** @enum {string} */
+        ShownIntakeRows: "ALL" | "ERRORS" | "WARNINGS" | "SKIPPED";
+        IntakeReadingDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+            /** @description Which of the sheets, from 0. */
+            sheet?: number | null;
+            /** @description Number of the last row of the heading; 0: there is none. */
+            headerRow?: number | null;
+            /** @description What each column is taken for, from the first on. */
+            columns?: components["schemas"]["IntakeColumn"][] | null;
+            /** @description UNICODE refuses a conversion that was offered; the others accept it. */
+            encoding?: components["schemas"]["ListEncoding"] | null;
+        };
+        ChangedIntakeCellDto: {
+            /** @description Which cell of the row. */
+            field: components["schemas"]["IntakeField"];
+            /** @description What it should say. */
+            text: string;
+        };
+        ChangedIntakeRowDto: {
+            /** @description Number of the row. */
+            number: number;
+            /** @description Corrected cells. */
+            cells?: components["schemas"]["ChangedIntakeCellDto"][] | null;
+            /** @description Whether the row is left out. */
+            skipped?: boolean | null;
+        };
+        /**
+         * @description Leaves out every row with an error, or every one that was asked already.
+         * @enum {string}
+         */
+        SkippableIntakeRows: "ERRORS" | "DOUBLES";
+        ChangeIntakeRowsDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+            /** @description Rows that are corrected or decided on. */
+            rows?: components["schemas"]["ChangedIntakeRowDto"][] | null;
+            /** @description Leaves out every row with an error, or every one that was asked already. */
+            skip?: components["schemas"]["SkippableIntakeRows"] | null;
+        };
+        ApplyIntakeDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+        };
         AskedOpinionDto: {
             /**
              * Format: date
@@ -6803,30 +7350,164 @@ export interface components {
             /** @description The most pressing first; at most 200. */
             items: components["schemas"]["AskedOpinionDto"][];
         };
-        AskOpinionDto: {
-            /**
-             * Format: uuid
-             * @description Made by the client: the same id twice is one question.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Đơn vị phối hợp.
-             */
-            unitId: string;
-            /** @description What it is asked in particular, at most 2,000 characters; without it, what it thinks of the recommendation. */
-            question?: string | null;
-            /**
-             * Format: date
-             * @description Until when; left out: as many working days from today as the settings give an opinion.
-             */
-            dueOn?: string | null;
-        };
         GiveOpinionDto: {
             /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
             /** @description The opinion, at most 10,000 characters. */
             text: string;
+        };
+        /**
+         * @description How far the caller sees.
+         * @enum {string}
+         */
+        OverviewScope: "ALL" | "CLUSTER" | "PROVINCE";
+        OverviewFiguresDto: {
+            /** @description All that were asked, merged ones among them. */
+            asked: number;
+            /** @description Neither answered, closed nor merged. */
+            open: number;
+            /** @description Open, and the deadline that counts now has passed. */
+            overdue: number;
+            /** @description Open, and that deadline is near (desk settings say how near). */
+            dueSoon: number;
+            /** @description With a published answer, their own or that of the recommendation they were merged into. */
+            answered: number;
+            /** @description Without any: "chưa trả lời". */
+            unanswered: number;
+            /** @description Answered or closed, by the day of the deadline at the latest. */
+            inTime: number;
+            /** @description Answered or closed after it. */
+            late: number;
+            /** @description Đã giải quyết xong. */
+            closed: number;
+            /** @description Answered with another one. */
+            merged: number;
+            /** @description Whose unit said last that it has the answer. */
+            confirmed: number;
+        };
+        ClusterFiguresDto: {
+            /** @description The cluster of the meetings. */
+            cluster: components["schemas"]["NamedDto"];
+            /** @description What was asked there. */
+            figures: components["schemas"]["OverviewFiguresDto"];
+        };
+        TopicFiguresDto: {
+            /** @description Lĩnh vực; null: not chosen yet. */
+            topic: components["schemas"]["RecommendationTopicDto"] | null;
+            /** @description What was asked about it. */
+            figures: components["schemas"]["OverviewFiguresDto"];
+        };
+        StatusFiguresDto: {
+            /** @description Where they stand. */
+            status: components["schemas"]["RecommendationStatus"];
+            /** @description Those that stand there. */
+            figures: components["schemas"]["OverviewFiguresDto"];
+        };
+        CompetenceFiguresDto: {
+            /** @description Thẩm quyền giải quyết; null: not determined. */
+            competence: components["schemas"]["Competence"] | null;
+            /** @description Those that it is to resolve. */
+            figures: components["schemas"]["OverviewFiguresDto"];
+        };
+        UnitFiguresDto: {
+            /** @description Null: no unit is named. */
+            unit: components["schemas"]["NamedDto"] | null;
+            /** @description Its own. */
+            figures: components["schemas"]["OverviewFiguresDto"];
+        };
+        UnitTableDto: {
+            /** @description At most 20, the most asked first. */
+            lines: components["schemas"]["UnitFiguresDto"][];
+            /** @description All others together; null: there are none. */
+            rest: components["schemas"]["OverviewFiguresDto"] | null;
+            /** @description How many others there are. */
+            restUnits: number;
+        };
+        /**
+         * @description Days since it was asked: up to 7, 8 to 30, 31 to 90, more.
+         * @enum {string}
+         */
+        RecommendationAge: "WEEK" | "MONTH" | "QUARTER" | "OLDER";
+        AgeFiguresDto: {
+            /** @description Days since it was asked: up to 7, 8 to 30, 31 to 90, more. */
+            age: components["schemas"]["RecommendationAge"];
+            /**
+             * Format: date
+             * @description The first day of it, in Vietnam; null: there is none.
+             */
+            fromDay: string | null;
+            /**
+             * Format: date
+             * @description The last day of it.
+             */
+            toDay: string;
+            /** @description The open ones of that age. */
+            figures: components["schemas"]["OverviewFiguresDto"];
+        };
+        ResultFiguresDto: {
+            /** @description a) resolved, b) being resolved, c) to be resolved, d) explained (docs/domain.md §4.1). */
+            resultClass: components["schemas"]["ResultClass"];
+            /** @description Those of that result. */
+            figures: components["schemas"]["OverviewFiguresDto"];
+        };
+        YearFiguresDto: {
+            /** @description Emulation year of the meeting. */
+            year: number;
+            /** @description What was asked in it, and what has become of it since. */
+            figures: components["schemas"]["OverviewFiguresDto"];
+        };
+        FlowStageDto: {
+            /** @description A stage of the main way. */
+            status: components["schemas"]["RecommendationStatus"];
+            /** @description How many stand there or further on, by where they stand now. */
+            reached: number;
+            /** @description How many stand there. */
+            standing: number;
+        };
+        FlowBranchDto: {
+            /** @description A state beside the main way. */
+            status: components["schemas"]["RecommendationStatus"];
+            /** @description The stage it branches off from. */
+            from: components["schemas"]["RecommendationStatus"];
+            /** @description How many stand there. */
+            standing: number;
+        };
+        FlowDto: {
+            /** @description Received, classified, forwarded, in progress, answered, closed. */
+            stages: components["schemas"]["FlowStageDto"][];
+            /** @description To be clarified, merged, transferred back, reported up, raised again. */
+            branches: components["schemas"]["FlowBranchDto"][];
+        };
+        OverviewDto: {
+            /** @description How far the caller sees. */
+            scope: components["schemas"]["OverviewScope"];
+            /**
+             * Format: date
+             * @description The day that deadlines and ages are looked at from, in Vietnam.
+             */
+            today: string;
+            /** @description Everything together. */
+            total: components["schemas"]["OverviewFiguresDto"];
+            /** @description The most asked first. */
+            byCluster: components["schemas"]["ClusterFiguresDto"][];
+            /** @description The most asked first. */
+            byTopic: components["schemas"]["TopicFiguresDto"][];
+            /** @description In the order of the way; those where none stands are left out. */
+            byStatus: components["schemas"]["StatusFiguresDto"][];
+            /** @description The most asked first. */
+            byCompetence: components["schemas"]["CompetenceFiguresDto"][];
+            /** @description Đơn vị chủ trì; null among them: not assigned. */
+            byLeadUnit: components["schemas"]["UnitTableDto"];
+            /** @description Đơn vị kiến nghị; null among them: the record names none. */
+            byAskingUnit: components["schemas"]["UnitTableDto"];
+            /** @description The open ones, the newest first; all four. */
+            byAge: components["schemas"]["AgeFiguresDto"][];
+            /** @description Answered or closed ones by result, a to d; all four. */
+            byResult: components["schemas"]["ResultFiguresDto"][];
+            /** @description The earliest year first. */
+            byYear: components["schemas"]["YearFiguresDto"][];
+            /** @description How many stand at each stage, and how many have come so far. */
+            flow: components["schemas"]["FlowDto"];
         };
         GiveReceiptDto: {
             /**
@@ -7276,6 +7957,74 @@ export interface components {
         MinutesRevisionsDto: {
             /** @description The latest first. */
             items: components["schemas"]["MinutesRevisionDto"][];
+        };
+        /** @enum {string} */
+        SearchKind: "MEETING" | "PERSON" | "RECOMMENDATION" | "RESPONSE" | "MINUTES" | "DOCUMENT";
+        /**
+         * @description Where it lies: minutes are lines of the record (`entry`) until they are signed, documents are issued or uploaded.
+         * @enum {string}
+         */
+        SearchSource: "meeting" | "person" | "recommendation" | "response" | "minutes" | "entry" | "issued_document" | "meeting_file";
+        FoundPieceDto: {
+            /** @description Never empty. */
+            text: string;
+            /** @description Whether it is what was looked for. */
+            match: boolean;
+        };
+        FoundDto: {
+            /** @description What it is. */
+            kind: components["schemas"]["SearchKind"];
+            /** @description Where it lies: minutes are lines of the record (`entry`) until they are signed, documents are issued or uploaded. */
+            source: components["schemas"]["SearchSource"];
+            /** @description KN-2020-014 of a recommendation and of its answers, number and symbol of an issued document; null: it has none. */
+            code: string | null;
+            /**
+             * Format: date
+             * @description The day of the meeting, of asking, answering, signing or uploading; null for people.
+             */
+            happenedOn: string | null;
+            /** @description Emulation year of the meeting; null for people. */
+            year: number | null;
+            /** @description Name of the cluster; null for people. */
+            clusterName: string | null;
+            /**
+             * Format: uuid
+             * @description The meeting that it is or belongs to; null for people.
+             */
+            meetingId: string | null;
+            /** @description That meeting's title. */
+            meetingTitle: string | null;
+            /** @description Of a meeting: where it stands. */
+            meetingStatus: components["schemas"]["MeetingStatus"] | null;
+            /**
+             * Format: uuid
+             * @description Of an answer: what it answers. Of a recommendation: itself.
+             */
+            recommendationId: string | null;
+            /** @description Of a recommendation: where it stands. */
+            recommendationStatus: components["schemas"]["RecommendationStatus"] | null;
+            /** @description The record there. */
+            id: string;
+            /** @description Title of a meeting, name of a person, subject or name of a document; of minutes the title of their meeting; else empty. */
+            title: components["schemas"]["FoundPieceDto"][];
+            /** @description The part of the text where most of the words stand, about 220 characters; may be empty. */
+            excerpt: components["schemas"]["FoundPieceDto"][];
+        };
+        FoundCountDto: {
+            /** @description The kind; those that the caller may not look for are left out. */
+            kind: components["schemas"]["SearchKind"];
+            /** @description At most 99: who finds more narrows the search, and nothing is counted for a figure that helps nobody. */
+            count: number;
+            /** @description There are more than that. */
+            more: boolean;
+        };
+        SearchDto: {
+            /** @description For the next page of one kind; null: there is none. */
+            next: string | null;
+            /** @description The best first: by number, in the title, as a phrase, by all words; of each sort the latest first. Kind by kind. */
+            items: components["schemas"]["FoundDto"][];
+            /** @description For every kind; empty on later pages. */
+            counts: components["schemas"]["FoundCountDto"][];
         };
     };
     responses: never;
@@ -13123,6 +13872,279 @@ export interface operations {
             };
         };
     };
+    Flow_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignRecommendationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Flow_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendDeadlineDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Flow_reportUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportUpDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Flow_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyToReportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DeskSettings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSettingsDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DeskSettings_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDeskSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSettingsDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DeskSettings_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPeopleDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Response_list: {
         parameters: {
             query: {
@@ -13940,6 +14962,296 @@ export interface operations {
             };
         };
     };
+    RecommendationImport_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RecommendationImport_read: {
+        parameters: {
+            query?: {
+                /** @description How many rows of those that are shown come before, 0 unless told. */
+                from?: number | null;
+                /** @description How many rows, 50 unless told. */
+                limit?: number | null;
+                /** @description All rows unless told: those with errors, with warnings, or those that are skipped. */
+                show?: components["schemas"]["ShownIntakeRows"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationImportDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RecommendationImport_receive: {
+        parameters: {
+            query: {
+                /** @description The meeting that the recommendations are made for. */
+                meetingId: string;
+                /** @description Name of the file, or of what was pasted. */
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationImportDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RecommendationImport_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RecommendationImport_setReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntakeReadingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationImportDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RecommendationImport_changeRows: {
+        parameters: {
+            query?: {
+                /** @description How many rows of those that are shown come before, 0 unless told. */
+                from?: number | null;
+                /** @description How many rows, 50 unless told. */
+                limit?: number | null;
+                /** @description All rows unless told: those with errors, with warnings, or those that are skipped. */
+                show?: components["schemas"]["ShownIntakeRows"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeIntakeRowsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationImportDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RecommendationImport_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyIntakeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedIntakeDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Opinion_open: {
         parameters: {
             query?: never;
@@ -14076,6 +15388,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Overview_read: {
+        parameters: {
+            query?: {
+                /** @description From this emulation year on. */
+                fromYear?: number | null;
+                /** @description Up to and including this emulation year. */
+                toYear?: number | null;
+                /** @description Raised at meetings of this cluster. */
+                clusterId?: string | null;
+                /** @description Of this topic (lĩnh vực). */
+                topicId?: string | null;
+                /** @description Raised by this unit. */
+                raisedByUnitId?: string | null;
+                /** @description Led by this unit (đơn vị chủ trì). */
+                leadUnitId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewDto"];
+                };
             };
             401: {
                 headers: {
@@ -14725,6 +16085,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MinutesRevisionsDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Search_search: {
+        parameters: {
+            query: {
+                /** @description Words with or without marks, the last one perhaps not finished; or a number: KN-2020-014, 05/BB-CTĐTNB. */
+                q: string;
+                /** @description Only of this kind, page by page; without it the best of every kind. */
+                kind?: components["schemas"]["SearchKind"];
+                /** @description Only of meetings of this cluster; people belong to none. */
+                clusterId?: string | null;
+                /** @description Only of meetings of this emulation year; people belong to none. */
+                year?: number | null;
+                /** @description How many of a kind: 5 of each unless told, 20 when one kind is asked for. */
+                limit?: number | null;
+                /** @description The `next` of the page before; with a kind only. */
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchDto"];
                 };
             };
             401: {
