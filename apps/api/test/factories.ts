@@ -16,6 +16,8 @@ import { User } from '../src/identity/user.entity';
 import { AgendaItem } from '../src/meetings/agenda-item.entity';
 import { Meeting } from '../src/meetings/meeting.entity';
 import { Entry } from '../src/proceedings/entry.entity';
+import { ActionRequest } from '../src/recommendations/commitments/action-request.entity';
+import { Commitment } from '../src/recommendations/commitments/commitment.entity';
 import { Recommendation, type RecommendationStatus } from '../src/recommendations/recommendation.entity';
 import { Response } from '../src/recommendations/response.entity';
 
@@ -228,6 +230,30 @@ export const aResponse = (
     status: 'PUBLISHED',
     publishedAt: (fields.status ?? 'PUBLISHED') === 'PUBLISHED' ? new Date() : null,
     approvedAt: fields.status === 'DRAFT' || fields.entryId ? null : new Date(),
+    createdAt: new Date(),
+    ...fields,
+  });
+
+/** What an answer promises, with no day and nobody named; its own answer has to be given. */
+export const aCommitment = (
+  database: DataSource,
+  fields: Partial<Commitment> & Pick<Commitment, 'responseId'>,
+): Promise<Commitment> =>
+  insert(database, Commitment, {
+    id: uuidv7(),
+    text: `Cam kết mẫu ${next()}`,
+    createdAt: new Date(),
+    ...fields,
+  });
+
+/** What the board asks the members of a meeting's cluster to do. */
+export const anActionRequest = (
+  database: DataSource,
+  fields: Partial<ActionRequest> & Pick<ActionRequest, 'meetingId'>,
+): Promise<ActionRequest> =>
+  insert(database, ActionRequest, {
+    id: uuidv7(),
+    text: `Đề nghị mẫu ${next()}`,
     createdAt: new Date(),
     ...fields,
   });

@@ -41,6 +41,7 @@ export const PERMISSIONS = {
   'recommendation:read': EVERYONE,
   'recommendation:create': ['SECRETARIAT', 'FOCAL_POINT'],
   'recommendation:classify': [...BOARD, 'SECRETARIAT'],
+  'recommendation:step': [...BOARD, 'SECRETARIAT', 'FOCAL_POINT'],
   'recommendation:handle': BOARD,
   'recommendation:confirm': ['FOCAL_POINT'],
   'recommendation:import': [...BOARD, 'SECRETARIAT', 'FOCAL_POINT'],
@@ -51,12 +52,13 @@ export const PERMISSIONS = {
   'response:approve': ['BOARD_LEADER'],
   'response:publish': ['BOARD_LEADER'],
   'answer-template:manage': BOARD,
+  'desk:read': ['ADMIN', ...BOARD],
   'desk:configure': ['ADMIN', 'BOARD_LEADER'],
 
   'commitment:read': EVERYONE,
   'commitment:manage': BOARD,
   'action-request:manage': BOARD,
-  'action-request:reply': ['SECRETARIAT', 'FOCAL_POINT'],
+  'action-request:reply': [...BOARD, 'SECRETARIAT', 'FOCAL_POINT'],
 
   'search:use': EVERYONE,
 

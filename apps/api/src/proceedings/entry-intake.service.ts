@@ -53,12 +53,14 @@ export class EntryIntake {
   async follow(tx: EntityManager, line: SpokenLine): Promise<void> {
     if (line.entry.kind === 'RECOMMENDATION') await this.recordAsked(tx, line);
     if (line.entry.kind === 'RESPONSE') await this.recordAnswered(tx, line);
+    if (line.entry.kind === 'ACTION_REQUEST') await this.recordCall(tx, line);
   }
 
   /** The line is deleted, or becomes another kind: what it asked or answered is withdrawn. */
   async withdraw(tx: EntityManager, before: Entry): Promise<void> {
     if (before.kind === 'RECOMMENDATION') await this.withdrawAsked(tx, before.id);
     if (before.kind === 'RESPONSE') await this.recommendations.withdrawResponse(tx, before.id);
+    if (before.kind === 'ACTION_REQUEST') await this.recommendations.withdrawCall(tx, before.id);
   }
 
   /** A recommendation that was known from its answer alone goes with its last answer. */
@@ -122,6 +124,13 @@ export class EntryIntake {
       },
       this.clock.now(),
     );
+  }
+
+  /** Emptied for re-typing, a line keeps what it asked of the members until it has new words. */
+  private async recordCall(tx: EntityManager, { meeting, entry: { id, text }, speaker }: SpokenLine): Promise<void> {
+    if (isBlank(text)) return;
+    const call = { entryId: id, askedBy: speaker?.words ?? null, text };
+    await this.recommendations.followCall(tx, call, meeting, this.clock.now());
   }
 
   private async withdrawAsked(tx: EntityManager, entryId: string): Promise<void> {

@@ -1,10 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import { todayInVietnam } from '@kyhop/vietnamese';
 import { type EntityManager, Not } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { conflict, fieldProblem } from '../common/problem';
 import type { Actor } from '../common/transactions';
+import type { Meeting } from '../meetings/meeting.entity';
+import {
+  followAnswer,
+  followSpokenCall,
+  type SpokenCall,
+  takeOverCalls,
+  withdrawSpokenCall,
+} from './commitments/following';
+import { deadlineAfter } from './flow/deadlines';
 import { RecommendationStep } from './recommendation-step.entity';
-import { Recommendation } from './recommendation.entity';
+import { type Channel, Recommendation } from './recommendation.entity';
 import { Response, type ResponseKind, type Tense } from './response.entity';
 
 /** What the record says was asked. */
@@ -35,6 +45,8 @@ export interface EnteredRecommendation {
   raisedOn: string;
   /** The meeting's emulation year. */
   numberYear: number;
+  /** The way it came. */
+  channel: Channel;
 }
 
 /** What the record says was answered. */
@@ -97,10 +109,12 @@ export class RecommendationIntake {
     const known = await tx.findOneBy(Response, { entryId: said.entryId });
     if (known === null) {
       await tx.insert(Response, { ...fields, status: 'PUBLISHED', publishedAt: now, createdAt: now });
-      return;
+    } else {
+      const { id: _, ...changes } = fields;
+      await tx.update(Response, known.id, { ...changes, version: known.version + 1 });
     }
-    const { id: _, ...changes } = fields;
-    await tx.update(Response, known.id, { ...changes, version: known.version + 1 });
+    const answer = await tx.findOneByOrFail(Response, { entryId: said.entryId });
+    await followAnswer(tx, answer, known, now);
   }
 
   /** The line is gone, or is no answer any more. */
@@ -111,7 +125,18 @@ export class RecommendationIntake {
     await tx.delete(Response, known.id);
   }
 
-  /** At the close of a meeting: everything asked there gets its number and lies on the desk. */
+  /** The line that asks something of the members, as it reads now; after the close a new one is theirs at once. */
+  async followCall(tx: EntityManager, call: SpokenCall, { id, status }: Meeting, now: Date): Promise<void> {
+    await followSpokenCall(tx, call);
+    if (status === 'CLOSED') await takeOverCalls(tx, id, now);
+  }
+
+  /** The line asks nothing of the members any more. */
+  withdrawCall(tx: EntityManager, entryId: string): Promise<void> {
+    return withdrawSpokenCall(tx, entryId);
+  }
+
+  /** At the close of a meeting: what was asked there gets its number and lies on the desk, calls go to the members. */
   async receiveFromMeeting(tx: EntityManager, actor: Actor, meetingId: string, now: Date): Promise<void> {
     const drafts = await tx
       .createQueryBuilder(Recommendation, 'r')
@@ -121,6 +146,7 @@ export class RecommendationIntake {
       .addOrderBy('r.id')
       .getMany();
     for (const draft of drafts) await this.receive(tx, actor, draft, now);
+    await takeOverCalls(tx, meetingId, now);
   }
 
   /**
@@ -128,7 +154,8 @@ export class RecommendationIntake {
    * the counter, for which all others wait, is held no longer than the commit takes. The same id twice changes nothing.
    */
   async enter(tx: EntityManager, actor: Actor, asked: EnteredRecommendation, now: Date): Promise<void> {
-    const { id, meetingId, text, topicId, raisedByUnitId, raisedByText, raisedOn, numberYear } = asked;
+    const { id, meetingId, text, topicId, raisedByUnitId, raisedByText, raisedOn, numberYear, channel } = asked;
+    const stepDueOn = await deadlineAfter(tx, todayInVietnam(now), 'triageDays');
     await tx.query(
       `WITH counted AS (
          INSERT INTO recommendation_counter AS c (year, last_number)
@@ -136,23 +163,25 @@ export class RecommendationIntake {
          ON CONFLICT (year) DO UPDATE SET last_number = c.last_number + 1 RETURNING year, last_number
        ), entered AS (
          INSERT INTO recommendation (id, meeting_id, text, topic_id, raised_by_unit_id, raised_by_text, raised_on,
-                                     number_year, number, status, created_at)
-         SELECT $1, $2, $3, $4, $5, $6, $7, year, last_number, 'RECEIVED', $9 FROM counted
+                                     number_year, number, status, created_at, channel, step_due_on)
+         SELECT $1, $2, $3, $4, $5, $6, $7, year, last_number, 'RECEIVED', $9, $12, $13::date FROM counted
          RETURNING id, created_at
        )
        INSERT INTO recommendation_step (id, recommendation_id, to_status, by_user_id, at)
        SELECT $10, id, 'RECEIVED', $11, created_at FROM entered`,
       [
         ...[id, meetingId, text, topicId, raisedByUnitId, raisedByText, raisedOn, numberYear, now],
-        ...[uuidv7(), actor.userId],
+        ...[uuidv7(), actor.userId, channel, stepDueOn],
       ],
     );
   }
 
   /** Puts one recommendation on the desk: the next number of its year, without gaps, and the first step of its way. */
   async receive(tx: EntityManager, actor: Actor, draft: Recommendation, now: Date): Promise<void> {
+    const stepDueOn = await deadlineAfter(tx, todayInVietnam(now), 'triageDays');
     const number = await nextNumber(tx, draft.numberYear);
-    await tx.update(Recommendation, draft.id, { number, status: 'RECEIVED', version: draft.version + 1 });
+    const received = { number, status: 'RECEIVED', stepDueOn, version: draft.version + 1 } as const;
+    await tx.update(Recommendation, draft.id, received);
     await tx.insert(RecommendationStep, {
       id: uuidv7(),
       recommendationId: draft.id,

@@ -6,8 +6,23 @@ import { AnswerNotice } from './answers/answer-notice.service';
 import { AnswerQueue } from './answers/answer-queue.service';
 import { AnswerTemplateController } from './answers/answer-template.controller';
 import { AnswerTemplates } from './answers/answer-templates.service';
+import { ActionRequestController } from './commitments/action-request.controller';
+import { ActionRequestService } from './commitments/action-request.service';
+import { CommitmentController } from './commitments/commitment.controller';
+import { CommitmentService } from './commitments/commitment.service';
 import { DeskPost } from './desk-post.service';
+import { AssignmentService } from './flow/assignment.service';
+import { DeadlineExtension } from './flow/deadline-extension.service';
+import { DeskSettingsController } from './flow/desk-settings.controller';
+import { DeskSettingsService } from './flow/desk-settings.service';
+import { FlowController } from './flow/flow.controller';
+import { RecommendationMoves } from './flow/recommendation-moves.service';
 import { RecommendationSteps } from './flow/recommendation-steps.service';
+import { UpwardReports } from './flow/upward-reports.service';
+import { IntakeTemplate } from './intake/intake-template.service';
+import { RecommendationImportReader } from './intake/recommendation-import-reader.service';
+import { RecommendationImportController } from './intake/recommendation-import.controller';
+import { RecommendationImportService } from './intake/recommendation-import.service';
 import { OpinionList } from './opinions/opinion-list.service';
 import { OpinionController } from './opinions/opinion.controller';
 import { OpinionService } from './opinions/opinion.service';
@@ -31,7 +46,13 @@ import { ResponseService } from './response.service';
   imports: [MeetingsModule, MessagesModule],
   controllers: [
     RecommendationController,
+    FlowController,
+    DeskSettingsController,
     ResponseController,
+    AnswerTemplateController,
+    CommitmentController,
+    ActionRequestController,
+    RecommendationImportController,
     OpinionController,
     OverviewController,
     ReceiptController,
@@ -40,6 +61,11 @@ import { ResponseService } from './response.service';
   providers: [
     DeskPost,
     RecommendationSteps,
+    RecommendationMoves,
+    AssignmentService,
+    DeadlineExtension,
+    UpwardReports,
+    DeskSettingsService,
     RecommendationIntake,
     RecommendationAccess,
     RecommendationList,
@@ -49,6 +75,11 @@ import { ResponseService } from './response.service';
     AnswerNotice,
     AnswerQueue,
     AnswerTemplates,
+    CommitmentService,
+    ActionRequestService,
+    IntakeTemplate,
+    RecommendationImportService,
+    RecommendationImportReader,
     OpinionList,
     OpinionService,
     RecommendationOverview,

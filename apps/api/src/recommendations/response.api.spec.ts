@@ -3,7 +3,6 @@ import { v7 as uuidv7 } from 'uuid';
 import { useApi } from '../../test/api';
 import { aClusterYear, aMeeting, anEntry, aRecommendation, aResponse, aUser, province } from '../../test/factories';
 import type { Meeting } from '../meetings/meeting.entity';
-import type { RecommendationDto } from './recommendation.dto';
 import type { RecommendationStatus } from './recommendation.entity';
 import type { ResponseDto } from './response.dto';
 
@@ -19,7 +18,6 @@ beforeEach(async () => {
 });
 
 const staff = () => aUser(api.database, 'BOARD_STAFF');
-const leader = () => aUser(api.database, 'BOARD_LEADER');
 
 const others: [string, () => Promise<{ id: string }>][] = [
   ['the secretariat', () => aUser(api.database, 'SECRETARIAT')],
@@ -61,9 +59,15 @@ describe('POST /recommendations/:id/responses', () => {
     const answer = await (await api.as(user)).post<ResponseDto>(`/recommendations/${id}/responses`, body);
     expect(answer.status).toBe(201);
     expect(answer.body).toMatchObject({ ...body, status: 'DRAFT', publishedAt: null, actions: ['update', 'delete'] });
-    const kept = await api.rows('SELECT kinds, counterpart_bodies, status FROM response WHERE id = $1', [body.id]);
+    expect(answer.body.author).toBe(user.displayName);
+    const kept = await api.rows('SELECT kinds, counterpart_bodies, status, author_id FROM response WHERE id = $1', [
+      body.id,
+    ]);
     expect(kept).toEqual([
-      { kinds: ['PLANNED', 'WILL_COORDINATE'], counterpart_bodies: ['Học viện mẫu'], status: 'DRAFT' },
+      {
+        ...{ kinds: ['PLANNED', 'WILL_COORDINATE'], counterpart_bodies: ['Học viện mẫu'], status: 'DRAFT' },
+        author_id: user.id,
+      },
     ]);
     const trail = await api.rows('SELECT actor_id, meeting_id FROM audit_event WHERE row_id = $1', [body.id]);
     expect(trail).toEqual([{ actor_id: user.id, meeting_id: meeting.id }]);
@@ -87,6 +91,19 @@ describe('POST /recommendations/:id/responses', () => {
   it('knows no recommendation that the desk has not received', async () => {
     const { id } = await onDesk('DRAFT');
     expect((await (await api.as(await staff())).post(`/recommendations/${id}/responses`, written())).status).toBe(404);
+  });
+
+  it('sends the writer to what it was merged into: the group has one answer', async () => {
+    const target = await onDesk();
+    const { id } = await aRecommendation(api.database, {
+      ...{ meetingId: meeting.id, status: 'MERGED', mergedIntoId: target.id },
+    });
+    const client = await api.as(await staff());
+    const answer = await client.post(`/recommendations/${id}/responses`, written());
+    expect(answer.body).toMatchObject({ status: 409, code: 'recommendation.merged' });
+    await aResponse(api.database, { recommendationId: target.id, text: 'Trả lời chung.' });
+    const read = await client.get(`/recommendations/${id}`);
+    expect(read.body).toMatchObject({ answered: true, responses: [{ text: 'Trả lời chung.', actions: [] }] });
   });
 
   it('takes no answer to what is closed', async () => {
@@ -137,7 +154,7 @@ describe('PUT /responses/:id', () => {
   it('leaves alone what is published', async () => {
     const { id: recommendationId } = await onDesk();
     const { id } = await aResponse(api.database, { recommendationId });
-    const answer = await (await api.as(await leader())).put(`/responses/${id}`, change());
+    const answer = await (await api.as(await staff())).put(`/responses/${id}`, change());
     expect(answer.body).toMatchObject({ status: 409, code: 'response.published' });
   });
 
@@ -147,6 +164,19 @@ describe('PUT /responses/:id', () => {
     const { id } = await aResponse(api.database, { recommendationId, entryId: entry.id });
     const answer = await (await api.as(await staff())).put(`/responses/${id}`, change());
     expect(answer.body).toMatchObject({ status: 409, code: 'response.recorded' });
+  });
+
+  it('makes a plain draft again of what was approved or sent back', async () => {
+    const { id: recommendationId } = await onDesk();
+    const approved = await aResponse(api.database, {
+      ...{ recommendationId, status: 'APPROVED', approvedById: (await staff()).id, returnReason: 'Chưa rõ.' },
+    });
+    const answer = await (await api.as(await staff())).put(`/responses/${approved.id}`, change());
+    expect(answer.body).toMatchObject({ status: 'DRAFT', approvedBy: null, approvedAt: null, returnReason: null });
+    const columns = 'status, approved_at, approved_by_id, return_reason, version';
+    expect(await api.rows(`SELECT ${columns} FROM response WHERE id = $1`, [approved.id])).toEqual([
+      { status: 'DRAFT', approved_at: null, approved_by_id: null, return_reason: null, version: 2 },
+    ]);
   });
 
   it.each(others)('is not for %s', async (_, who) => {
@@ -178,53 +208,5 @@ describe('DELETE /responses/:id', () => {
   it.each(others)('is not for %s', async (_, who) => {
     const { id } = await aDraft();
     expect((await (await api.as(await who())).delete(`/responses/${id}?version=1`)).status).toBe(403);
-  });
-});
-
-describe('POST /responses/:id/publish', () => {
-  it('lets everybody read the answer, and counts work on it as done', async () => {
-    api.setTime('2021-04-02T03:00:00Z');
-    const { id, recommendationId } = await aDraft();
-    const answer = await (
-      await api.as(await leader())
-    ).post<RecommendationDto>(`/responses/${id}/publish`, { version: 1, resultClass: 'PLANNED' });
-    expect(answer.status).toBe(200);
-    expect(answer.body).toMatchObject({
-      id: recommendationId,
-      status: 'ANSWERED',
-      resultClass: 'PLANNED',
-      answered: true,
-      steps: [{ fromStatus: 'IN_PROGRESS', toStatus: 'ANSWERED' }],
-    });
-    const member = await api.as(await aUser(api.database, 'FOCAL_POINT', { unitId: province('kien-giang') }));
-    const read = await member.get<RecommendationDto>(`/recommendations/${recommendationId}`);
-    expect(read.body.responses).toMatchObject([{ id, status: 'PUBLISHED', publishedAt: '2021-04-02T03:00:00.000Z' }]);
-  });
-
-  it.each<RecommendationStatus>(['RECEIVED', 'FORWARDED', 'ANSWERED'])(
-    'leaves the status where the way does not lead to an answer: %s',
-    async (status) => {
-      const { id, recommendationId } = await aDraft(status);
-      const answer = await (await api.as(await leader())).post(`/responses/${id}/publish`, { version: 1 });
-      expect(answer.body).toMatchObject({ id: recommendationId, status, answered: true, steps: [] });
-    },
-  );
-
-  it('is for the leader alone', async () => {
-    const { id } = await aDraft();
-    for (const [, who] of [['the staff', staff] as const, ...others]) {
-      const client = await api.as(await who());
-      expect((await client.post(`/responses/${id}/publish`, { version: 1 })).status).toBe(403);
-    }
-    expect(await api.rows('SELECT status FROM response WHERE id = $1', [id])).toEqual([{ status: 'DRAFT' }]);
-  });
-
-  it('publishes once, and only what the leader has read', async () => {
-    const { id } = await aDraft();
-    const client = await api.as(await leader());
-    expect((await client.post(`/responses/${id}/publish`, { version: 2 })).status).toBe(409);
-    expect((await client.post(`/responses/${id}/publish`, { version: 1 })).status).toBe(200);
-    const again = await client.post(`/responses/${id}/publish`, { version: 2 });
-    expect(again.body).toMatchObject({ status: 409, code: 'response.published' });
   });
 });

@@ -95,13 +95,21 @@ export class ResponseDto {
   dueOn: string | null;
   /** Number and date of the answering document. */
   documentReference: string | null;
-  /** A draft is seen by the board alone. */
+  /** A draft, approved or not, is seen by the board alone. */
   @ApiProperty({ enum: RESPONSE_STATUSES, enumName: 'ResponseStatus' })
   status: ResponseStatus;
+  /** Who drafted it; null for what was spoken, and for all but the board. */
+  author: string | null;
+  /** The leader who approved it; null before that, for what was spoken, and for all but the board. */
+  approvedBy: string | null;
+  /** When it was approved; null as `approvedBy` is. */
+  approvedAt: Date | null;
+  /** Why the leader sent it back; null once it is written anew, and for all but the board. */
+  returnReason: string | null;
   /** When everybody could read it; null for a draft. */
   publishedAt: Date | null;
   /** Raised by every change; whoever changes it names the version that they saw. */
   version: number;
-  /** What the caller may do with it now: `update`, `delete`, `publish`. */
+  /** What the caller may do with it now: `update`, `delete`, `approve`, `return`, `publish`. */
   actions: string[];
 }

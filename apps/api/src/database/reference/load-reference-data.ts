@@ -6,7 +6,9 @@ import { Holiday } from '../../directory/holiday.entity';
 import { Topic } from '../../directory/topic.entity';
 import { Unit } from '../../directory/unit.entity';
 import { AgendaTemplate } from '../../meetings/agenda-template.entity';
+import { AnswerTemplate } from '../../recommendations/answers/answer-template.entity';
 import { AGENDA_TEMPLATES } from './agenda-templates';
+import { ANSWER_TEMPLATES } from './answer-templates';
 import clusterData from './clusters.json';
 import holidayData from './holidays.json';
 import provinceData from './provinces.json';
@@ -14,8 +16,8 @@ import { referenceId } from './reference-id';
 import { TOPICS } from './topics';
 
 /**
- * Loads what every server knows: provinces, clusters, holidays, topics, agendas. What is there already stays as people have
- * changed it; loading again adds only what is new.
+ * Loads what every server knows: provinces, clusters, holidays, topics, agendas, answers to begin from. What is there already
+ * stays as people have changed it; loading again adds only what is new.
  */
 export async function loadReferenceData(tx: EntityManager): Promise<void> {
   await addMissing(tx, Unit, units());
@@ -25,6 +27,7 @@ export async function loadReferenceData(tx: EntityManager): Promise<void> {
   await addMissing(tx, Topic, topics());
   await addMissing(tx, Holiday, holidays());
   await addMissing(tx, AgendaTemplate, agendaTemplates());
+  await addMissing(tx, AnswerTemplate, answerTemplates());
 }
 
 /** A row as it is inserted; its id is the same on every server. */
@@ -125,3 +128,6 @@ const holidays = (): Row<Holiday>[] =>
 
 const agendaTemplates = (): Row<AgendaTemplate>[] =>
   AGENDA_TEMPLATES.map(({ key, ...template }) => ({ id: referenceId('agenda-template', key), ...template }));
+
+const answerTemplates = (): Row<AnswerTemplate>[] =>
+  ANSWER_TEMPLATES.map(({ key, ...template }) => ({ id: referenceId('answer-template', key), ...template }));

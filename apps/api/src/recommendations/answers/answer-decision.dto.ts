@@ -1,0 +1,53 @@
+import { ArrayMinSize, ArrayMaxSize, IsArray, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IdField, SeenVersion, Text } from '../../common/fields';
+
+/** How many answers one request decides on. */
+const MOST_AT_ONCE = 100;
+
+export class ApproveResponseDto {
+  @SeenVersion()
+  version: number;
+}
+
+export class ReturnResponseDto {
+  @SeenVersion()
+  version: number;
+
+  /** What is to be written otherwise, at most 1,000 characters. */
+  @Text(1000)
+  reason: string;
+}
+
+export class SeenResponseDto {
+  /** The answer. */
+  @IdField()
+  id: string;
+
+  @SeenVersion()
+  version: number;
+}
+
+export class SeenResponsesDto {
+  /** 1 to 100 answers, each as its reader saw it; every one is judged by itself. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_AT_ONCE, { context: { max: MOST_AT_ONCE } })
+  @ValidateNested({ each: true })
+  @Type(() => SeenResponseDto)
+  items: SeenResponseDto[];
+}
+
+export class RefusedResponseDto {
+  /** The answer that stays as it was. */
+  id: string;
+  /** Why: a code as in the problem that a request for this one alone would give. */
+  code: string;
+}
+
+export class DecidedResponsesDto {
+  /** The answers that are decided on, in the order of the request. */
+  done: string[];
+  /** Those that stay as they were. */
+  refused: RefusedResponseDto[];
+}
