@@ -2513,6 +2513,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recommendation-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The consolidated report as it stands now: the board's on all clusters or one, a secretariat's on its own. */
+        get: operations["Report_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendation-report/file.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same in form 1.4 with what was written on it, and its appendix across. Nothing is kept: the number is left blank. */
+        post: operations["Report_docx"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendation-report/file.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its figures and its appendix as a workbook. */
+        get: operations["Report_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/transitions": {
         parameters: {
             query?: never;
@@ -7528,6 +7579,295 @@ export interface components {
             /** @description How many accounts are written to; 0: nobody acts for the unit in the system, it is to be reminded by other means. */
             recipients: number;
         };
+        NamedFigureDto: {
+            /** @description The topic, or who asked; null: not known. */
+            name: string | null;
+            /** @description Recommendations as they were asked. */
+            origins: number;
+            /** @description After those that say the same were merged. */
+            groups: number;
+        };
+        ResultFigureDto: {
+            /** @description a-d of docs/domain.md §4.1; null: no result yet. */
+            result: components["schemas"]["ResultClass"] | null;
+            /** @description Recommendations as they were asked. */
+            origins: number;
+            /** @description After merging. */
+            groups: number;
+        };
+        AtMeetingDto: {
+            /** @description Answered there, in a line of the record. */
+            answered: number;
+            /** @description Only noted: no answer there, or none but that it will be collected and reported. */
+            noted: number;
+            /** @description Sent in between meetings. */
+            elsewhere: number;
+        };
+        SettlingDocumentDto: {
+            /** @description Number and date. */
+            reference: string;
+            /** @description What it settled. */
+            codes: string[];
+        };
+        EarlierProgressDto: {
+            /**
+             * @description What was said of it then: đang, or sẽ giải quyết.
+             * @enum {string}
+             */
+            former: "IN_PROGRESS" | "PLANNED";
+            /** @description All of them. */
+            total: number;
+            /** @description Now settled. */
+            resolved: number;
+            /** @description Now explained. */
+            explained: number;
+            /** @description Still under way. */
+            inProgress: number;
+            /** @description Still planned. */
+            planned: number;
+            /** @description Without a result now: taken up again, or answered but not classified. */
+            unsettled: number;
+        };
+        ReportItemDto: {
+            /**
+             * Format: date
+             * @description Deadline of the answer.
+             */
+            dueOn: string | null;
+            /** @description Its result. */
+            result: components["schemas"]["ResultClass"] | null;
+            /** @description Who can decide it. */
+            competence: components["schemas"]["Competence"] | null;
+            /** @description The recommendation that stands for all that say the same. */
+            id: string;
+            /** @description Its code. */
+            code: string;
+            /** @description What is asked, shortened to about 200 characters. */
+            text: string;
+            /** @description Who asked. */
+            units: string[];
+            /** @description Đơn vị chủ trì. */
+            leadUnit: string | null;
+            /** @description How often it was raised: by how many in this report, and how often before. */
+            times: number;
+            /** @description Codes of the earlier ones that it repeats. */
+            repeats: string[];
+        };
+        ReportItemsDto: {
+            /** @description How many there are. */
+            total: number;
+            /** @description The first 50 of them. */
+            items: components["schemas"]["ReportItemDto"][];
+        };
+        ReportFiguresDto: {
+            /** @description Recommendations as they were asked. */
+            origins: number;
+            /** @description After those that say the same were merged. */
+            groups: number;
+            /** @description By topic, in their order. */
+            byTopic: components["schemas"]["NamedFigureDto"][];
+            /** @description By who asked, most first; what several asked counts for each. */
+            byUnit: components["schemas"]["NamedFigureDto"][];
+            /** @description By result; what the lead unit has in hand counts as under way where no result is set. */
+            byResult: components["schemas"]["ResultFigureDto"][];
+            /** @description Answered at the meeting, or only noted. */
+            atMeeting: components["schemas"]["AtMeetingDto"];
+            /** @description Documents by which things were settled. */
+            documents: components["schemas"]["SettlingDocumentDto"][];
+            /** @description Settled without a document that is known. */
+            settledWithoutDocument: number;
+            /** @description Progress of what earlier years left under way or planned. */
+            earlier: components["schemas"]["EarlierProgressDto"][];
+            /** @description Those of them that are still open. */
+            earlierOpen: components["schemas"]["ReportItemsDto"];
+            /** @description Raised by several, or raised before; most often first. */
+            repeated: components["schemas"]["ReportItemsDto"];
+            /** @description About mechanisms, policy or resources: decided by the Government or the National Assembly, or filed under policy or funding. */
+            mechanisms: components["schemas"]["ReportItemsDto"];
+            /** @description Past their deadline today. */
+            overdue: components["schemas"]["ReportItemsDto"];
+        };
+        ReportPartDto: {
+            /**
+             * @description Title of a part, in capitals on the paper.
+             * @enum {string}
+             */
+            kind: "part";
+            /** @description The title with its Roman number. */
+            text: string;
+        };
+        ReportHeadingDto: {
+            /**
+             * @description A title inside a part.
+             * @enum {string}
+             */
+            kind: "heading";
+            /** @description The title with its number. */
+            text: string;
+        };
+        ReportParagraphDto: {
+            /**
+             * @description Running words.
+             * @enum {string}
+             */
+            kind: "paragraph";
+            /** @description The words; a line break starts another paragraph. */
+            text: string;
+        };
+        /**
+         * @description What stands before each item.
+         * @enum {string}
+         */
+        ListMarker: "NUMBER" | "LETTER" | "DASH";
+        ReportListDto: {
+            /**
+             * @description Items, a paragraph each.
+             * @enum {string}
+             */
+            kind: "list";
+            /** @description What stands before each item. */
+            marker: components["schemas"]["ListMarker"];
+            /** @description The items, without their markers. */
+            items: string[];
+        };
+        /**
+         * @description How its cells stand.
+         * @enum {string}
+         */
+        ColumnAlign: "left" | "center" | "right";
+        ReportColumnDto: {
+            /** @description How its cells stand. */
+            align: components["schemas"]["ColumnAlign"];
+            /** @description Its name. */
+            header: string;
+            /** @description Width on the paper; millimetres. */
+            widthMm: number;
+        };
+        ReportTableBlockDto: {
+            /** @description The cells, row by row. */
+            rows: string[][];
+            /**
+             * @description A table of figures.
+             * @enum {string}
+             */
+            kind: "table";
+            /** @description The last row is a sum. */
+            sum?: boolean;
+            /** @description The columns. */
+            columns: components["schemas"]["ReportColumnDto"][];
+        };
+        ReportNumberDto: {
+            /** @description Order in the issuer's calendar year; null: the register has not given it. */
+            number: number | null;
+            /** @description Abbreviated type and issuer. */
+            symbol: string;
+        };
+        ReportSignatureDto: {
+            /** @description On whose behalf it is signed, a line each. */
+            authority: string[];
+            /** @description Position of the signer. */
+            position: string | null;
+            /** @description Full name of the signer. */
+            name: string | null;
+        };
+        ReportTableDto: {
+            /** @description The cells, row by row. */
+            rows: string[][];
+            /** @description The columns. */
+            columns: components["schemas"]["ReportColumnDto"][];
+        };
+        ReportAppendixDto: {
+            /** @description Its title. */
+            title: string;
+            /** @description Its rows. */
+            table: components["schemas"]["ReportTableDto"];
+        };
+        ReportDocumentDto: {
+            /**
+             * Format: date
+             * @description Day of signing; null while it is a draft.
+             */
+            date: string | null;
+            /** @description The text. */
+            body: (components["schemas"]["ReportPartDto"] | components["schemas"]["ReportHeadingDto"] | components["schemas"]["ReportParagraphDto"] | components["schemas"]["ReportListDto"] | components["schemas"]["ReportTableBlockDto"])[];
+            /** @description Direct parent agency of the issuer, if it is printed. */
+            parentAgency?: string | null;
+            /** @description The issuer. */
+            agency: string;
+            /** @description Số, ký hiệu. */
+            number: components["schemas"]["ReportNumberDto"];
+            /** @description Địa danh. */
+            place: string;
+            /** @description Trích yếu. */
+            subject: string;
+            /** @description Kính gửi. */
+            addressees: string[];
+            /** @description Who signs. */
+            signature: components["schemas"]["ReportSignatureDto"];
+            /** @description Nơi nhận, without "Như trên" and the archive. */
+            recipients: string[];
+            /** @description The table on pages across. */
+            appendix: components["schemas"]["ReportAppendixDto"];
+        };
+        ReportWordsDto: {
+            /** @description Direct parent agency of the issuer, if it is printed. */
+            parentAgency?: string | null;
+            /** @description Issuer. */
+            agency: string;
+            /** @description Abbreviated type and issuer, without the number: BC-CTĐTNB. */
+            symbol: string;
+            /** @description Địa danh before the date; empty: dots. */
+            place: string;
+            /** @description Trích yếu. */
+            subject: string;
+            /** @description Kính gửi, each at most 300 characters; without any the line is left out. */
+            addressees: string[];
+            /** @description Đánh giá chung: a paragraph a line; empty: dots to write on. */
+            assessment: string;
+            /** @description Đề xuất, kiến nghị: as the assessment. */
+            proposals: string;
+            /** @description On whose behalf it is signed, a line each: "TM. Cụm thi đua". */
+            authority: string[];
+            /** @description Position of the signer; null when the authority says it. */
+            position?: string | null;
+            /** @description Full name of the signer; null: left open. */
+            signerName?: string | null;
+            /** @description Nơi nhận beside "Như trên" and the archive, each at most 300 characters. */
+            recipients: string[];
+        };
+        RecommendationReportDto: {
+            /** @description What it tells, as figures. */
+            figures: components["schemas"]["ReportFiguresDto"];
+            /** @description What it says, up to the parts that a person writes; the appendix with its first rows only. */
+            document: components["schemas"]["ReportDocumentDto"];
+            /** @description What is proposed for the parts that a person writes. */
+            words: components["schemas"]["ReportWordsDto"];
+            /** @description How many rows the appendix has in the files. */
+            appendixRows: number;
+        };
+        ReportFileDto: {
+            /** @description Emulation year of the meetings; the last one when several are asked for. */
+            year: number;
+            /** @description First of several emulation years, at most five; `year` alone when left out. */
+            fromYear?: number | null;
+            /**
+             * Format: uuid
+             * @description Raised in this cluster; all clusters when left out, for a secretariat those that its unit heads.
+             */
+            clusterId?: string | null;
+            /**
+             * Format: date
+             * @description Raised on this day or later.
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description Raised on this day or earlier.
+             */
+            to?: string | null;
+            /** @description What was written on it. */
+            words: components["schemas"]["ReportWordsDto"];
+        };
         MeetingTransitionDto: {
             /** @description Where the meeting goes next. */
             to: components["schemas"]["MeetingStatus"];
@@ -7811,11 +8151,6 @@ export interface components {
             /** @description The words; a line break starts another paragraph. */
             text: string;
         };
-        /**
-         * @description What stands before each item: 1. 2., a) b) or a dash.
-         * @enum {string}
-         */
-        ListMarker: "NUMBER" | "LETTER" | "DASH";
         ListBlockDto: {
             /**
              * @description Items, a paragraph each.
@@ -15517,6 +15852,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RemindedDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Report_show: {
+        parameters: {
+            query: {
+                /** @description Emulation year of the meetings; the last one when several are asked for. */
+                year: number;
+                /** @description First of several emulation years, at most five; `year` alone when left out. */
+                fromYear?: number | null;
+                /** @description Raised in this cluster; all clusters when left out, for a secretariat those that its unit heads. */
+                clusterId?: string | null;
+                /** @description Raised on this day or later. */
+                from?: string | null;
+                /** @description Raised on this day or earlier. */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationReportDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Report_docx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Report_xlsx: {
+        parameters: {
+            query: {
+                /** @description Emulation year of the meetings; the last one when several are asked for. */
+                year: number;
+                /** @description First of several emulation years, at most five; `year` alone when left out. */
+                fromYear?: number | null;
+                /** @description Raised in this cluster; all clusters when left out, for a secretariat those that its unit heads. */
+                clusterId?: string | null;
+                /** @description Raised on this day or later. */
+                from?: string | null;
+                /** @description Raised on this day or earlier. */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             401: {
