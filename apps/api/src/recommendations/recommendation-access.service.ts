@@ -2,18 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { todayInVietnam } from '@kyhop/vietnamese';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../common/clock';
-import { notFound } from '../common/problem';
+import { assertVersion, forbidden, notFound } from '../common/problem';
 import type { Caller } from '../identity/caller';
 import { managedMeetings } from '../identity/meeting-scope';
 import { Meeting } from '../meetings/meeting.entity';
 import type { DeskDay } from './flow/deadline-state';
 import { basisAround, deskDayOf } from './flow/deadlines';
-import { receivedState } from './flow/received-state';
+import { isSettledWith, type ReceivedState, receivedState } from './flow/received-state';
 import { queryNamed } from './named-query';
 import { toOpinionDto } from './opinions/opinion-rows';
 import { toReceiptDto } from './receipts/receipt-rows';
+import { mayGiveReceipt } from './receipts/receipt-rules';
 import { toReminderDto } from './reminders/reminder-rows';
-import { actionsOn, movesOn } from './recommendation-actions';
+import { actionsOn, movesOn, type Standing } from './recommendation-actions';
 import { DETAIL_SOURCES, detailColumns, type DetailRow, toLink, toOrigin, withInstant } from './recommendation-detail-rows';
 import { HEAD_COLUMNS, HEAD_SOURCES, toHead } from './recommendation-rows';
 import { visibleRecommendations } from './recommendation-scope';
@@ -66,20 +67,42 @@ export class RecommendationAccess {
     if (recommendation === undefined) throw notFound();
     return { recommendation, managed: raw[0]?.managed ?? false };
   }
+
+  /** The same for whoever may make the change and saw what stands: else 403, and 409 with how it stands now. */
+  async lockSeen(
+    tx: EntityManager,
+    caller: Caller,
+    { id, version }: { id: string; version: number },
+    may: (standing: Standing) => boolean,
+  ): Promise<{ recommendation: Recommendation; standing: Standing }> {
+    const { recommendation, managed } = await this.lock(caller, id, tx);
+    const { status, raisedByUnitId, leadUnitId } = recommendation;
+    const standing = { caller, managed, status, raisedByUnitId, leadUnitId };
+    if (!may(standing)) throw forbidden();
+    if (recommendation.version !== version) {
+      const current = await this.show(caller, id, tx);
+      assertVersion(recommendation, version, () => current);
+    }
+    return { recommendation, standing };
+  }
 }
 
 function toDto(caller: Caller, row: DetailRow, day: DeskDay): RecommendationDto {
   const { text, clusterId, emulationYear, meetingKind, raisedByUnitId, competence, resultClass, channel } = row;
   const head = toHead(caller, row, day);
-  const standing = { caller, managed: row.managed, status: row.status };
-  const asks = raisedByUnitId !== null && (caller.can('recommendation:handle') || asksAs(caller, raisedByUnitId));
+  const leadUnitId = row.leadId;
+  const standing = { caller, managed: row.managed, status: row.status, raisedByUnitId, leadUnitId };
+  const origins = row.origins.map((origin) => toOrigin(origin, row.answeredOn, day));
+  const received = receivedByUnit(caller, row, day);
+  const everybody = [received, ...origins.map((origin) => origin.received)];
+  const answer = { status: row.answering.status, received, mayObject: row.mayObject };
   return {
     ...head,
     ...{ text, clusterId, emulationYear, meetingKind, raisedByUnitId, competence, resultClass, channel },
     ...{ entry: row.entry, answeredOn: row.answeredOn, version: row.version },
-    received: asks ? receivedState({ answeredOn: row.answering.answeredOn, word: row.word }, day) : null,
+    received,
     mergedInto: row.mergedInto && toLink(row.mergedInto),
-    origins: row.origins.map((origin) => toOrigin(origin, row.answeredOn, day)),
+    origins,
     repeats: row.repeats && toLink(row.repeats),
     repeatedBy: row.repeatedBy.map(toLink),
     responses: row.responses.map((response) => toResponseDto(caller, response, row.status)),
@@ -89,9 +112,18 @@ function toDto(caller: Caller, row: DetailRow, day: DeskDay): RecommendationDto 
     opinions: row.opinions.map((opinion) => toOpinionDto(caller, opinion, day.today)),
     receipts: row.receipts.map(toReceiptDto),
     reminders: row.reminders.map(toReminderDto),
-    actions: actionsOn(standing),
-    moves: movesOn(standing, { answered: head.answered, resultClass }),
+    actions: actionsOn(standing, answer),
+    moves: movesOn(standing, {
+      ...{ topicId: row.topicId, competence, leadUnitId, resultClass },
+      ...{ answered: head.answered, received: everybody.every(isSettledWith) },
+    }),
   };
 }
 
-const asksAs = (caller: Caller, unitId: string): boolean => caller.unitsAs('FOCAL_POINT').includes(unitId);
+/** Whether its own unit has the answer: for the board to know, and for the unit. */
+function receivedByUnit(caller: Caller, row: DetailRow, day: DeskDay): ReceivedState | null {
+  const { raisedByUnitId, answering, word } = row;
+  if (raisedByUnitId === null) return null;
+  const known = caller.can('recommendation:handle') || mayGiveReceipt(caller, { raisedByUnitId });
+  return known ? receivedState({ answeredOn: answering.answeredOn, word }, day) : null;
+}

@@ -147,7 +147,7 @@ describe('a line in which something is answered', () => {
     const { id } = await aRecommendation(api.database, { meetingId: meeting.id, status: 'DRAFT' });
     await recording((intake, tx) => intake.recordResponse(tx, answered(id, line.id), now));
     await api.rows(
-      `UPDATE recommendation SET status = 'CLOSED', result_class = 'RESOLVED', number_year = 2019, number = 1 WHERE id = $1`,
+      `UPDATE recommendation SET status = 'CLOSED', result_class = 'RESOLVED', answered_on = '2021-04-02', number_year = 2019, number = 1 WHERE id = $1`,
       [id],
     );
     await expect(recording((intake, tx) => intake.withdrawResponse(tx, line.id))).rejects.toMatchObject({

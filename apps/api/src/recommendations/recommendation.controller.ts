@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Que
 import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../identity/access';
 import { Caller, CurrentCaller } from '../identity/caller';
+import { RecommendationMoves } from './flow/recommendation-moves.service';
 import {
   MeetingRecommendationsDto,
   RecommendationCountsDto,
@@ -24,6 +25,7 @@ export class RecommendationController {
   constructor(
     private readonly recommendations: RecommendationService,
     private readonly lists: RecommendationList,
+    private readonly moves: RecommendationMoves,
     private readonly access: RecommendationAccess,
   ) {}
 
@@ -79,12 +81,12 @@ export class RecommendationController {
   /** Takes the next step, one of `moves`. */
   @Post('recommendations/:id/transitions')
   @HttpCode(200)
-  @RequirePermission('recommendation:classify')
+  @RequirePermission('recommendation:step')
   move(
     @CurrentCaller() caller: Caller,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: MoveRecommendationDto,
   ): Promise<RecommendationDto> {
-    return this.recommendations.move(caller, id, body);
+    return this.moves.move(caller, id, body);
   }
 }

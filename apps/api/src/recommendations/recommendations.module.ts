@@ -33,6 +33,8 @@ import { ReceiptService } from './receipts/receipt.service';
 import { ReminderRound } from './reminders/reminder-round.service';
 import { ReminderController } from './reminders/reminder.controller';
 import { ReminderService } from './reminders/reminder.service';
+import { ReportController } from './report/report.controller';
+import { RecommendationReport } from './report/report.service';
 import { RecommendationAccess } from './recommendation-access.service';
 import { RecommendationIntake } from './recommendation-intake.service';
 import { RecommendationList } from './recommendation-list.service';
@@ -57,6 +59,7 @@ import { ResponseService } from './response.service';
     OverviewController,
     ReceiptController,
     ReminderController,
+    ReportController,
   ],
   providers: [
     DeskPost,
@@ -86,6 +89,7 @@ import { ResponseService } from './response.service';
     ReceiptService,
     ReminderService,
     ReminderRound,
+    RecommendationReport,
   ],
   exports: [RecommendationIntake],
 })

@@ -91,6 +91,8 @@ export default {
   },
   document: { number_fixed: 'A number that was given is never changed or taken back.' },
   recommendation: {
+    unassigned: 'No unit leads yet. Assign it first.',
+    unconfirmed: 'The unit that asked has not confirmed the answer, and still has time to, so this cannot be closed yet.',
     not_answered: 'There is no answer yet to confirm.',
     merged_target: 'Nothing is merged into what is merged itself or still a draft.',
     settled: 'A recommendation that is answered or closed keeps at least one answer.',
@@ -156,6 +158,11 @@ export default {
     nothing_taken: 'Every row is skipped, so there is nobody to import.',
   },
   field: {
+    not_of_the_board: 'Choose somebody of the board.',
+    to_be_extended: 'There is a deadline already. Extend it, with a reason.',
+    unchanged: 'Choose another day than the present one.',
+    in_the_future: 'Choose a day until today.',
+    before_report: 'This day is before that of the report.',
     already_asked: 'This unit has been asked and has not answered yet.',
     is_lead: 'This unit is the lead unit.',
     in_the_past: 'Choose today or a later day.',

@@ -89,6 +89,8 @@ export default {
   },
   document: { number_fixed: 'Số văn bản đã cấp không sửa và không thu hồi được.' },
   recommendation: {
+    unassigned: 'Chưa có đơn vị chủ trì. Hãy chuyển đơn vị chủ trì trước.',
+    unconfirmed: 'Đơn vị kiến nghị chưa xác nhận nhận được trả lời và chưa hết thời hạn xác nhận nên chưa kết thúc được.',
     not_answered: 'Kiến nghị này chưa có trả lời để xác nhận.',
     merged_target: 'Không gộp được vào kiến nghị đã gộp hoặc còn dự thảo.',
     settled: 'Kiến nghị đã trả lời hoặc đã kết thúc phải giữ ít nhất một trả lời.',
@@ -153,6 +155,11 @@ export default {
     nothing_taken: 'Mọi dòng đều bị bỏ qua nên không có ai để nhập.',
   },
   field: {
+    not_of_the_board: 'Người theo dõi phải là cán bộ của Ban.',
+    to_be_extended: 'Kiến nghị đã có hạn trả lời. Hãy dùng Gia hạn để đổi, có nêu lý do.',
+    unchanged: 'Hãy chọn ngày khác với ngày đang có.',
+    in_the_future: 'Hãy chọn ngày đến hôm nay là muộn nhất.',
+    before_report: 'Ngày này trước ngày báo cáo.',
     already_asked: 'Đơn vị này đang được lấy ý kiến, chưa trả lời.',
     is_lead: 'Đơn vị này đã là đơn vị chủ trì.',
     in_the_past: 'Hãy chọn ngày từ hôm nay trở đi.',

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { todayInVietnam } from '@kyhop/vietnamese';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../common/clock';
+import { conflict, fieldProblem } from '../../common/problem';
+import { Transactions } from '../../common/transactions';
+import { Unit } from '../../directory/unit.entity';
+import type { Caller } from '../../identity/caller';
+import { DeskPost } from '../desk-post.service';
+import { OpinionService } from '../opinions/opinion.service';
+import { RecommendationAccess } from '../recommendation-access.service';
+import { leadsThrough } from '../recommendation-status';
+import type { RecommendationDto } from '../recommendation.dto';
+import { Recommendation } from '../recommendation.entity';
+import type { AssignRecommendationDto } from './assignment.dto';
+import { assignedLetter, followedLetter } from './assignment-mail';
+import { deadlineAfter, TERM_OF_ANSWER } from './deadlines';
+import { isOfTheBoard } from './desk-people';
+import { RecommendationSteps } from './recommendation-steps.service';
+
+/** Who leads, who follows, until when: as it is to be, and as it was. */
+interface Assignment {
+  before: Recommendation;
+  after: Recommendation & { leadUnitId: string; dueOn: string };
+  leadUnit: Unit;
+}
+
+/** Chuyển đơn vị chủ trì, phối hợp (docs/domain.md §4.2): for the first time, and again while it is being dealt with. */
+@Injectable()
+export class AssignmentService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly access: RecommendationAccess,
+    private readonly steps: RecommendationSteps,
+    private readonly opinions: OpinionService,
+    private readonly post: DeskPost,
+    private readonly clock: Clock,
+  ) {}
+
+  assign(caller: Caller, id: string, body: AssignRecommendationDto): Promise<RecommendationDto> {
+    return this.transactions.run(caller, async (tx) => {
+      const { version } = body;
+      const board = () => caller.can('recommendation:handle');
+      const { recommendation } = await this.access.lockSeen(tx, caller, { id, version }, board);
+      if (!leadsThrough(recommendation.status, 'assign'))
+        throw conflict('recommendation.illegal_transition', { current: await this.access.show(caller, id, tx) });
+      const assignment = await this.plan(tx, recommendation, body);
+      await this.carryOut(tx, caller, assignment);
+      const questions = (body.opinions ?? []).map((question, at) => ({ ...question, path: `opinions.${at}.` }));
+      await this.opinions.askOf(tx, caller, assignment.after, questions);
+      await this.tell(tx, assignment);
+      return this.access.show(caller, id, tx);
+    });
+  }
+
+  private async plan(
+    tx: EntityManager,
+    before: Recommendation,
+    { leadUnitId, handlerId = null, answerTerm, dueOn = null }: AssignRecommendationDto,
+  ): Promise<Assignment> {
+    const leadUnit = await tx.findOneBy(Unit, { id: leadUnitId });
+    if (leadUnit === null) throw fieldProblem('leadUnitId', 'not_found');
+    if (handlerId !== null && !(await isOfTheBoard(tx, handlerId))) throw fieldProblem('handlerId', 'not_of_the_board');
+    const today = todayInVietnam(this.clock.now());
+    // What is assigned anew has its time anew; whoever takes over what is under way takes its deadline over.
+    const running = before.status === 'CLASSIFIED' ? null : before.dueOn;
+    if (dueOn !== null && dueOn < today) throw fieldProblem('dueOn', 'in_the_past');
+    if (dueOn !== null && running !== null && dueOn !== running) throw fieldProblem('dueOn', 'to_be_extended');
+    const due = running ?? dueOn ?? (await deadlineAfter(tx, today, TERM_OF_ANSWER[answerTerm]));
+    return { before, after: { ...before, leadUnitId, handlerId, answerTerm, dueOn: due }, leadUnit };
+  }
+
+  /** A unit that is to lead from now on has not begun yet; another handler alone is no step of the way. */
+  private async carryOut(tx: EntityManager, caller: Caller, { before, after, leadUnit }: Assignment): Promise<void> {
+    const { leadUnitId, handlerId, answerTerm, dueOn } = after;
+    const changes = { leadUnitId, handlerId, answerTerm, dueOn };
+    if (before.status !== 'CLASSIFIED' && before.leadUnitId === leadUnitId) {
+      await tx.update(Recommendation, before.id, { ...changes, version: before.version + 1 });
+      return;
+    }
+    const reason = await handOver(tx, before, leadUnit);
+    await this.steps.take(tx, caller, before, 'FORWARDED', { reason, resultClass: before.resultClass, changes });
+  }
+
+  private async tell(tx: EntityManager, { before, after, leadUnit }: Assignment): Promise<void> {
+    if (before.status === 'CLASSIFIED' || before.leadUnitId !== leadUnit.id)
+      await this.post.toUnits(tx, [leadUnit.id], assignedLetter(after));
+    if (after.handlerId !== null && after.handlerId !== before.handlerId)
+      await this.post.toUsers(tx, [after.handlerId], followedLetter(after, leadUnit.name));
+  }
+}
+
+/** For the history: to whom it went, and from whom, when somebody had it before. */
+async function handOver(tx: EntityManager, { leadUnitId }: Recommendation, to: Unit): Promise<string> {
+  const from = leadUnitId === null ? null : await tx.findOneBy(Unit, { id: leadUnitId });
+  return from === null ? `Đơn vị chủ trì: ${to.name}` : `Đơn vị chủ trì: ${from.name} → ${to.name}`;
+}
