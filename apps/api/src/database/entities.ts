@@ -38,6 +38,7 @@ import { Commitment } from '../recommendations/commitments/commitment.entity';
 import { DeadlineChange } from '../recommendations/flow/deadline-change.entity';
 import { DeskSettings } from '../recommendations/flow/desk-settings.entity';
 import { UpwardReport } from '../recommendations/flow/upward-report.entity';
+import { RecommendationImport } from '../recommendations/intake/recommendation-import.entity';
 import { DeskNote } from '../recommendations/notes/desk-note.entity';
 import { NoteMention } from '../recommendations/notes/note-mention.entity';
 import { CoordinatingOpinion } from '../recommendations/opinions/coordinating-opinion.entity';
@@ -93,6 +94,7 @@ export const ENTITIES = [
   Commitment,
   ActionRequest,
   ActionReply,
+  RecommendationImport,
   DeskNote,
   NoteMention,
   Entry,

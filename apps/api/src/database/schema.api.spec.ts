@@ -19,6 +19,7 @@ const WITHOUT_TRAIL = [
   'minutes_revision',
   'note_mention',
   'recommendation_counter',
+  'recommendation_import',
   'recommendation_step',
   'reminder',
   'schedule_version',

@@ -12,6 +12,10 @@ export interface JobData {
   'attendee-import.read': { importId: string };
   /** Lets go, once a day, of lists of delegates that came in long ago. */
   'attendee-import.forget': Record<string, never>;
+  /** Reads an uploaded table of recommendations. */
+  'recommendation-import.read': { importId: string };
+  /** Lets go, once a day, of tables of recommendations that came in long ago. */
+  'recommendation-import.forget': Record<string, never>;
   /** Looks once a day whom to remind of a recommendation, or of an opinion, that is due. */
   'recommendation.remind': Record<string, never>;
 }
@@ -38,6 +42,8 @@ export const QUEUES: Readonly<Record<QueueName, QueueOptions>> = {
   'invitation.remind': DAILY_ROUND,
   'attendee-import.read': { retryLimit: 1, retryDelay: 1, expireInSeconds: 300 },
   'attendee-import.forget': DAILY_ROUND,
+  'recommendation-import.read': { retryLimit: 1, retryDelay: 1, expireInSeconds: 300 },
+  'recommendation-import.forget': DAILY_ROUND,
   'recommendation.remind': DAILY_ROUND,
 };
 
@@ -52,6 +58,7 @@ export const DAILY: Partial<Record<QueueName, string>> = {
   'invitation.remind': '30 7 * * *',
   'recommendation.remind': '15 7 * * *',
   'attendee-import.forget': '30 12 * * *',
+  'recommendation-import.forget': '40 12 * * *',
 };
 
 export const QUEUE_NAMES = Object.keys(QUEUES) as QueueName[];

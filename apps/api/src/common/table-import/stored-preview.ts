@@ -40,10 +40,9 @@ export async function readEveryRow<Row>(tx: EntityManager, table: ImportTable, i
   return found.map(({ row }) => row);
 }
 
-/** A preview as JSON, as the column takes it. */
-export async function previewJson({ rows, ...head }: { rows: readonly object[] }): Promise<string> {
-  const start = JSON.stringify(head).slice(0, -1);
-  return `${start}${start === '{' ? '' : ','}"rows":${await rowsJson(rows)}}`;
+/** A preview as JSON, as the column takes it: its rows, and at least one thing that is said of them. */
+export async function previewJson(head: object, rows: readonly object[]): Promise<string> {
+  return `${JSON.stringify(head).slice(0, -1)},"rows":${await rowsJson(rows)}}`;
 }
 
 /** Puts rows that were compared anew in the place of those before, with their counts. */

@@ -1,7 +1,8 @@
 import { countCharacters } from '@kyhop/vietnamese';
+import type { Severity } from '../../common/table-import/severity';
 import { phoneOf, positionsOf } from './cells';
 import type { ImportField } from './header';
-import type { Issue, IssueCode, ReadRow, Severity } from './import-row';
+import type { Issue, IssueCode, ReadRow } from './import-row';
 
 /** Characters that fit (attendee.dto.ts). */
 const LONGEST: Readonly<Record<ImportField, number>> = {

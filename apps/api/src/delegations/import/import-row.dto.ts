@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { SEVERITIES, type Severity } from '../../common/table-import/severity';
 import {
   type AttendeeKind,
   ATTENDEE_KINDS,
@@ -8,7 +9,7 @@ import {
   ATTENDEE_SIDES,
 } from '../attendee.entity';
 import { IMPORT_FIELDS, type ImportField } from './header';
-import { ISSUE_CODES, type IssueCode, SEVERITIES, type Severity } from './import-row';
+import { ISSUE_CODES, type IssueCode } from './import-row';
 
 const KNOWN_BY = ['EMAIL', 'PHONE', 'UNIT', 'POSITION'] as const;
 

@@ -1,11 +1,8 @@
 import type { EncodingQuestion } from '../../common/table-import/letters';
 import type { ListEncoding } from '../../common/table-import/read-text';
+import type { Severity } from '../../common/table-import/severity';
 import type { AttendeeKind, AttendeeRole, AttendeeSide } from '../attendee.entity';
 import type { ImportField } from './header';
-
-export const SEVERITIES = ['ERROR', 'WARNING'] as const;
-/** An error keeps the row out, a warning asks for a look. */
-export type Severity = (typeof SEVERITIES)[number];
 
 /** What is wrong with one cell, or odd about it. */
 export interface Issue {
