@@ -931,6 +931,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/agenda/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds the report on what the preparatory session promised and asked of the members, as the first item of business; once. */
+        post: operations["Agenda_addSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/agenda/carry-over": {
         parameters: {
             query?: never;
@@ -4475,7 +4492,7 @@ export interface components {
          * @description The caller's choices now: whatever is not named here is refused.
          * @enum {string}
          */
-        AgendaAction: "edit" | "template" | "report" | "keep" | "copy" | "move" | "run";
+        AgendaAction: "edit" | "template" | "report" | "report-session" | "keep" | "copy" | "move" | "run";
         /**
          * @description What happens in it.
          * @enum {string}
@@ -4517,6 +4534,8 @@ export interface components {
             note: string | null;
             /** @description The emulation year of whose recommendations this line reports what came of them; null: it reports of none. */
             reportsYear: number | null;
+            /** @description The preparatory session on whose promises this line reports what became of them; null: it reports of none. */
+            reportsMeetingId: string | null;
             /** @description The line was carried over from an earlier meeting. */
             carriedOver: boolean;
             /**
@@ -4633,7 +4652,7 @@ export interface components {
             /** @description Raised by every change; whoever changes it names the version that they saw. */
             version: number;
         };
-        LastYearReportDto: {
+        AgendaReportDto: {
             /**
              * Format: uuid
              * @description Made by the client: the same id twice is one line.
@@ -11134,7 +11153,48 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LastYearReportDto"];
+                "application/json": components["schemas"]["AgendaReportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Agenda_addSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaReportDto"];
             };
         };
         responses: {
