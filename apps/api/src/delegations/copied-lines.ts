@@ -5,7 +5,8 @@ import { Attendee } from './attendee.entity';
 import { type Copying, copyId } from './copying';
 
 /**
- * The lines as they will be in the new year; a report on another year's recommendations is not this year's.
+ * The lines as they will be in the new year; a report on another year's recommendations is not this year's,
+ * and no other session prepared the new meeting.
  *
  * @param present the attendees of the new meeting; who presented and is not among them stays as a name.
  */
@@ -13,12 +14,13 @@ export async function copiedLines(
   tx: EntityManager,
   { from, to, parts }: Copying,
   present: ReadonlySet<string>,
-): Promise<Omit<AgendaItem, 'startedAt' | 'finishedAt' | 'carriedFromId' | 'version'>[]> {
+): Promise<Omit<AgendaItem, 'startedAt' | 'finishedAt' | 'carriedFromId' | 'reportsMeetingId' | 'version'>[]> {
   const items = await tx.find(AgendaItem, { where: { meetingId: from.id }, order: { position: 'ASC', id: 'ASC' } });
   const names = await tx.findBy(Attendee, { meetingId: from.id });
   const nameOf = new Map(names.map(({ id, name }) => [id, name]));
   return items
     .filter(({ reportsYear }) => reportsYear === null || from.emulationYear === to.emulationYear)
+    .filter(({ reportsMeetingId }) => reportsMeetingId === null)
     .map(
       (
         { id, parentId, kind, title, minutesPlanned, note, reportsYear, presenter, presenterAttendeeId: by },

@@ -161,7 +161,7 @@ async function move(
   const going = new Set(ids);
   for (const [at, { id, parentId, version }] of lines.entries()) {
     await tx.update(AgendaItem, id, {
-      ...{ meetingId, position: first + at, version: version + 1, reportsYear: null },
+      ...{ meetingId, position: first + at, version: version + 1, reportsYear: null, reportsMeetingId: null },
       ...{ presenter: presenters.get(id) ?? null, presenterAttendeeId: null },
       parentId: parentId !== null && going.has(parentId) ? parentId : null,
     });

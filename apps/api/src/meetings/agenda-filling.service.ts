@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { conflict, fieldProblem } from '../common/problem';
 import { Transactions } from '../common/transactions';
@@ -11,12 +12,13 @@ import type { AgendaTemplateDto, FillAgendaDto, SaveAsTemplateDto } from './agen
 import type { TemplateLine } from './agenda-template.entity';
 import { AgendaTemplateService, templateFor } from './agenda-template.service';
 import { withoutYears, withYears } from './agenda-years';
-import type { AgendaDto, LastYearReportDto } from './agenda.dto';
+import type { AgendaDto, AgendaReportDto } from './agenda.dto';
 import { LastYear, placeOfReport, type ReportLine } from './last-year.service';
 import { MeetingAccess } from './meeting-access.service';
 import type { Meeting } from './meeting.entity';
+import { SessionPromises } from './session-promises.service';
 
-/** Agendas that need not be written anew: from a template, into one, and the report on last year. */
+/** Agendas that need not be written anew: from a template, into one, and the reports on what came before. */
 @Injectable()
 export class AgendaFilling {
   constructor(
@@ -26,28 +28,42 @@ export class AgendaFilling {
     private readonly changes: AgendaChange,
     private readonly templates: AgendaTemplateService,
     private readonly lastYear: LastYear,
+    private readonly session: SessionPromises,
   ) {}
 
-  /** Fills an empty agenda; a year's first meeting also hears what came of last year's recommendations. */
+  /**
+   * Fills an empty agenda; a year's first meeting also hears what came of last year's recommendations, a conference what
+   * came of what its preparatory session promised.
+   */
   fill(caller: Caller, meetingId: string, { templateId }: FillAgendaDto): Promise<AgendaDto> {
     return this.changes.run(caller, meetingId, async (tx, meeting) => {
       if (await tx.existsBy(AgendaItem, { meetingId })) throw conflict('agenda.not_empty');
       const template = await templateFor(tx, templateId, meeting.clusterId);
       if (template === null) throw fieldProblem('templateId', 'not_found');
-      const report = await this.lastYear.lineOnFilling(tx, meeting);
-      await tx.insert(AgendaItem, rowsOf(meeting, template.lines, report));
+      const reports = [await this.lastYear.lineOnFilling(tx, meeting), await this.session.lineOnFilling(tx, meeting)];
+      const lines = reports.filter((report) => report !== null);
+      await tx.insert(AgendaItem, rowsOf(meeting, template.lines, lines));
     });
   }
 
   /** Adds the report on last year as the first item of business; an agenda has it once. */
-  addLastYear(caller: Caller, meetingId: string, { id }: LastYearReportDto): Promise<AgendaDto> {
+  addLastYear(caller: Caller, meetingId: string, { id }: AgendaReportDto): Promise<AgendaDto> {
     return this.changes.run(caller, meetingId, async (tx, meeting) => {
-      const items = await tx.find(AgendaItem, { where: { meetingId }, order: { position: 'ASC', id: 'ASC' } });
+      const items = await itemsOf(tx, meetingId);
       const reportsYear = meeting.emulationYear - 1;
       if (items.some((item) => item.id === id || item.reportsYear === reportsYear)) return;
-      const roots = items.filter(({ parentId }) => parentId === null);
-      const before = roots[placeOfReport(roots.map(({ kind }) => kind)) - 1];
-      await insertAfter(tx, before ?? null, { ...(await this.lastYear.line(tx, meeting)), id, meetingId });
+      await addReport(tx, items, { ...(await this.lastYear.line(tx, meeting)), id, meetingId });
+    });
+  }
+
+  /** Adds the report on what the preparatory session promised; an agenda has it once. */
+  addSession(caller: Caller, meetingId: string, { id }: AgendaReportDto): Promise<AgendaDto> {
+    return this.changes.run(caller, meetingId, async (tx, meeting) => {
+      const items = await itemsOf(tx, meetingId);
+      const line = await this.session.line(tx, meeting);
+      if (line === null) throw conflict('agenda.no_session');
+      if (items.some((item) => item.id === id || item.reportsMeetingId === line.reportsMeetingId)) return;
+      await addReport(tx, items, { ...line, id, meetingId });
     });
   }
 
@@ -57,7 +73,7 @@ export class AgendaFilling {
       const { clusterId, kind, emulationYear } = await this.access.manage(caller, meetingId, tx);
       const { items } = await this.reader.read(caller, meetingId, tx);
       const lines = toTemplateLines(
-        items.filter(({ reportsYear }) => reportsYear === null),
+        items.filter(({ reportsYear, reportsMeetingId }) => reportsYear === null && reportsMeetingId === null),
         emulationYear,
       );
       if (lines.length === 0) throw conflict('agenda.empty');
@@ -68,11 +84,20 @@ export class AgendaFilling {
 
 type NewRow = Partial<AgendaItem> & Pick<AgendaItem, 'id' | 'meetingId' | 'kind' | 'title' | 'minutesPlanned'>;
 
+const itemsOf = (tx: EntityManager, meetingId: string): Promise<AgendaItem[]> =>
+  tx.find(AgendaItem, { where: { meetingId }, order: { position: 'ASC', id: 'ASC' } });
+
+async function addReport(tx: EntityManager, items: readonly AgendaItem[], line: NewRow): Promise<void> {
+  const roots = items.filter(({ parentId }) => parentId === null);
+  const before = roots[placeOfReport(roots.map(({ kind }) => kind)) - 1];
+  await insertAfter(tx, before ?? null, line);
+}
+
 /** Lines of a template as rows, each before its parts, in one numbering. */
 function rowsOf(
   { id: meetingId, emulationYear }: Meeting,
   lines: readonly TemplateLine[],
-  report: ReportLine | null,
+  reports: readonly ReportLine[],
 ): (NewRow & { position: number })[] {
   const rows = lines.map(({ parts, ...line }): NewRow[] => {
     const id = uuidv7();
@@ -85,7 +110,8 @@ function rowsOf(
     });
     return [row(line, null), ...parts.map((part) => row(part, id))];
   });
-  if (report) rows.splice(placeOfReport(lines.map(({ kind }) => kind)), 0, [{ ...report, id: uuidv7(), meetingId }]);
+  const reported = reports.map((report) => [{ ...report, id: uuidv7(), meetingId }]);
+  rows.splice(placeOfReport(lines.map(({ kind }) => kind)), 0, ...reported);
   return rows.flat().map((row, position) => ({ ...row, position }));
 }
 

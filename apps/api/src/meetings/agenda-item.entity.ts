@@ -61,6 +61,11 @@ export class AgendaItem {
   /** The emulation year of whose recommendations this line reports what came of them; null: it reports of none. */
   @Column('integer', { nullable: true }) reportsYear: number | null;
 
+  /** The preparatory session on whose promises this line reports what became of them; null: it reports of none. */
+  @ForeignKey(() => Meeting, { onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  reportsMeetingId: string | null;
+
   /** When the item was really taken up and left: planned and real minutes are both kept (docs/domain.md §7, point 9). */
   @MaybeInstant() startedAt: Date | null;
 

@@ -13,7 +13,7 @@ import {
   AgendaOrderDto,
   AgendaProgressDto,
   CreateAgendaItemDto,
-  LastYearReportDto,
+  AgendaReportDto,
   UpdateAgendaItemDto,
 } from './agenda.dto';
 import { AgendaService } from './agenda.service';
@@ -74,9 +74,22 @@ export class AgendaController {
   addLastYear(
     @CurrentCaller() caller: Caller,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: LastYearReportDto,
+    @Body() body: AgendaReportDto,
   ): Promise<AgendaDto> {
     return this.filling.addLastYear(caller, id, body);
+  }
+
+  /**
+   * Adds the report on what the preparatory session promised and asked of the members, as the first item of business; once.
+   */
+  @Post('meetings/:id/agenda/session')
+  @RequirePermission('meeting:update')
+  addSession(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: AgendaReportDto,
+  ): Promise<AgendaDto> {
+    return this.filling.addSession(caller, id, body);
   }
 
   /** The meetings that may take what is left of this one's agenda, the next first. */

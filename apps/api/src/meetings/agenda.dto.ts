@@ -51,7 +51,7 @@ export class CreateAgendaItemDto extends AgendaItemFieldsDto {
   afterId?: string | null;
 }
 
-export class LastYearReportDto {
+export class AgendaReportDto {
   /** Made by the client: the same id twice is one line. */
   @IdField()
   id: string;
@@ -111,6 +111,8 @@ export class AgendaItemDto {
   note: string | null;
   /** The emulation year of whose recommendations this line reports what came of them; null: it reports of none. */
   reportsYear: number | null;
+  /** The preparatory session on whose promises this line reports what became of them; null: it reports of none. */
+  reportsMeetingId: string | null;
   /** The line was carried over from an earlier meeting. */
   carriedOver: boolean;
   /** DONE, NOW, NEXT (the first that is still to come) or LATER. */
@@ -125,10 +127,11 @@ export class AgendaItemDto {
 }
 
 /**
- * `edit`: change the lines; `template`: fill the empty agenda; `report`: add the report on last year; `keep`: save the lines
- * as a template; `copy` and `move`: carry unfinished lines over to another meeting; `run`: take lines up in the session.
+ * `edit`: change the lines; `template`: fill the empty agenda; `report`: add the report on last year; `report-session`: add
+ * that on what the preparatory session promised; `keep`: save the lines as a template; `copy` and `move`: carry unfinished
+ * lines over to another meeting; `run`: take lines up in the session.
  */
-export const AGENDA_ACTIONS = ['edit', 'template', 'report', 'keep', 'copy', 'move', 'run'] as const;
+export const AGENDA_ACTIONS = ['edit', 'template', 'report', 'report-session', 'keep', 'copy', 'move', 'run'] as const;
 export type AgendaAction = (typeof AGENDA_ACTIONS)[number];
 
 export class AgendaDto {

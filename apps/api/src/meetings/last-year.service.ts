@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import { todayInVietnam } from '@kyhop/vietnamese';
 import type { EntityManager } from 'typeorm';
+import { Clock } from '../common/clock';
 import { AgendaItem, type AgendaItemKind } from './agenda-item.entity';
 import { lastYearNote, lastYearTitle, type Outcome } from './last-year';
 import type { Meeting } from './meeting.entity';
+import { openPromisesNote } from './promised';
+import { openPromisesOfYear } from './promised-rows';
 
-/** The line of a programme that reports what was asked last year. */
-export type ReportLine = Pick<AgendaItem, 'kind' | 'title' | 'minutesPlanned' | 'note' | 'reportsYear'>;
+/** A line of a programme that reports what came of something. */
+export type ReportLine = Pick<AgendaItem, 'kind' | 'title' | 'minutesPlanned' | 'note'> &
+  Partial<Pick<AgendaItem, 'reportsYear' | 'reportsMeetingId'>>;
 
 /** A planning default, like the lengths of the templates. */
-const REPORT_MINUTES = 10;
+export const REPORT_MINUTES = 10;
 
 /**
  * Recommendations belong to a wing further right: they are read here, nothing of it is imported. Only answers that
@@ -26,7 +31,7 @@ const OUTCOMES = `
   LEFT JOIN LATERAL (
     SELECT s.speaker, s.responsible_body, s.published_at, spoken.held_on AS spoken_on
     FROM response s LEFT JOIN entry e ON e.id = s.entry_id LEFT JOIN meeting spoken ON spoken.id = e.meeting_id
-    WHERE s.recommendation_id = r.id AND s.status = 'PUBLISHED'
+    WHERE s.recommendation_id IN (r.id, r.merged_into_id) AND s.status = 'PUBLISHED'
     ORDER BY s.published_at DESC, s.id DESC LIMIT 1) a ON true
   WHERE m.cluster_id = $1 AND m.emulation_year = $2 AND r.number IS NOT NULL
   ORDER BY r.number_year, r.number`;
@@ -36,34 +41,45 @@ const EARLIER = `
   WHERE m.cluster_id = $1 AND m.emulation_year = $2 AND m.status <> 'CANCELLED' AND (m.held_on, m.id) < ($3, $4)
   LIMIT 1`;
 
-/** A year's first meeting hears what came of what was asked in the year before. */
+/** A year's first meeting hears what came of what was asked and promised in the year before. */
 @Injectable()
 export class LastYear {
+  constructor(private readonly clock: Clock) {}
+
   /** The line for a programme that is filled: null unless this is the first meeting of its year and something was asked. */
   async lineOnFilling(tx: EntityManager, meeting: Meeting): Promise<ReportLine | null> {
     const { clusterId, emulationYear, heldOn, id } = meeting;
     const earlier = await tx.query<unknown[]>(EARLIER, [clusterId, emulationYear, heldOn, id]);
     if (earlier.length > 0) return null;
     const outcomes = await outcomesOf(tx, meeting);
-    return outcomes.length === 0 ? null : toLine(emulationYear - 1, outcomes);
+    return outcomes.length === 0 ? null : this.toLine(tx, meeting, outcomes);
   }
 
   /** The line for any meeting, also when nothing was asked. */
   async line(tx: EntityManager, meeting: Meeting): Promise<ReportLine> {
-    return toLine(meeting.emulationYear - 1, await outcomesOf(tx, meeting));
+    return this.toLine(tx, meeting, await outcomesOf(tx, meeting));
+  }
+
+  private async toLine(
+    tx: EntityManager,
+    { clusterId, emulationYear }: Meeting,
+    outcomes: readonly Outcome[],
+  ): Promise<ReportLine> {
+    const year = emulationYear - 1;
+    const promises = await openPromisesOfYear(tx, clusterId, year);
+    const today = todayInVietnam(this.clock.now());
+    return {
+      kind: 'REPORT',
+      title: lastYearTitle(year),
+      minutesPlanned: REPORT_MINUTES,
+      note: [lastYearNote(year, outcomes), ...openPromisesNote(year, promises, today)].join('\n'),
+      reportsYear: year,
+    };
   }
 }
 
 const outcomesOf = (tx: EntityManager, { clusterId, emulationYear }: Meeting): Promise<Outcome[]> =>
   tx.query<Outcome[]>(OUTCOMES, [clusterId, emulationYear - 1]);
-
-const toLine = (year: number, outcomes: readonly Outcome[]): ReportLine => ({
-  kind: 'REPORT',
-  title: lastYearTitle(year),
-  minutesPlanned: REPORT_MINUTES,
-  note: lastYearNote(year, outcomes),
-  reportsYear: year,
-});
 
 const BEFORE_BUSINESS: readonly AgendaItemKind[] = ['RECEPTION', 'OPENING'];
 

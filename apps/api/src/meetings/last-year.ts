@@ -23,7 +23,7 @@ export interface Outcome {
 const LONGEST_TEXT = 160;
 
 /** What fits a note that is still read; the list itself is one click away. */
-const MOST_LINES = 60;
+export const MOST_LINES = 60;
 
 /** Statuses in the middle of a sentence. */
 const STATUS_WORDS: Record<string, string> = {
@@ -83,7 +83,7 @@ function sentence({
 }
 
 /** One line, cut at a word. */
-function shortened(text: string): string {
+export function shortened(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim().replace(/[.;]$/, '');
   if (line.length <= LONGEST_TEXT) return line;
   const cut = line.slice(0, LONGEST_TEXT);

@@ -26,6 +26,7 @@ import { MeetingLife } from './meeting-life.service';
 import { MeetingReader } from './meeting-reader.service';
 import { MeetingController } from './meeting.controller';
 import { MeetingService } from './meeting.service';
+import { SessionPromises } from './session-promises.service';
 import { SchedulePost } from './schedule/schedule-post.service';
 import { ScheduleRelease } from './schedule/schedule-release.service';
 import { ScheduleVersionController } from './schedule/schedule-version.controller';
@@ -66,6 +67,7 @@ import { ScheduleVersions } from './schedule/schedule-versions.service';
     AgendaCarry,
     AgendaTemplateService,
     LastYear,
+    SessionPromises,
   ],
   exports: [MeetingFiles, MeetingAccess, MeetingReader, MeetingLife, AgendaReader, ScheduleRelease],
 })

@@ -16,6 +16,7 @@ ALTER TABLE recommendation ADD CONSTRAINT fk_recommendation_lead_unit_id FOREIGN
 ALTER TABLE recommendation ADD CONSTRAINT fk_recommendation_handler_id FOREIGN KEY (handler_id) REFERENCES user_account(id);
 ALTER TABLE recommendation ADD CONSTRAINT fk_recommendation_merged_into_id FOREIGN KEY (merged_into_id) REFERENCES recommendation(id);
 ALTER TABLE recommendation ADD CONSTRAINT fk_recommendation_repeats_id FOREIGN KEY (repeats_id) REFERENCES recommendation(id);
+ALTER TABLE agenda_item ADD CONSTRAINT fk_agenda_item_reports_meeting_id FOREIGN KEY (reports_meeting_id) REFERENCES meeting(id) ON DELETE SET NULL;
 ALTER TABLE response ADD CONSTRAINT fk_response_author_id FOREIGN KEY (author_id) REFERENCES user_account(id);
 ALTER TABLE response ADD CONSTRAINT fk_response_approved_by_id FOREIGN KEY (approved_by_id) REFERENCES user_account(id);
 ALTER TABLE action_request ADD CONSTRAINT fk_action_request_meeting_id FOREIGN KEY (meeting_id) REFERENCES meeting(id);

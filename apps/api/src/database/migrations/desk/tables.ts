@@ -156,6 +156,7 @@ ALTER TABLE recommendation ADD handler_id uuid;
 ALTER TABLE recommendation ADD answered_on date;
 ALTER TABLE recommendation ADD merged_into_id uuid;
 ALTER TABLE recommendation ADD repeats_id uuid;
+ALTER TABLE agenda_item ADD reports_meeting_id uuid;
 ALTER TABLE response ADD author_id uuid;
 ALTER TABLE response ADD approved_by_id uuid;
 ALTER TABLE response ADD approved_at timestamptz(3);
