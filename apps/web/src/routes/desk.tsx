@@ -1,12 +1,165 @@
+import { Button, VisuallyHidden } from '@mantine/core';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { paths } from '../app/paths';
+import { Answers } from '../features/recommendations/answers';
+import { Asked } from '../features/recommendations/asked';
+import classes from '../features/recommendations/desk/desk.module.css';
+import { DeskFilters } from '../features/recommendations/desk/desk-filters';
+import { DeskList } from '../features/recommendations/desk/desk-list';
+import { DeskTabs } from '../features/recommendations/desk/desk-tabs';
+import { KeysHelp } from '../features/recommendations/desk/keys-help';
+import { Choose, OpenFrame } from '../features/recommendations/desk/open-frame';
+import { useDesk } from '../features/recommendations/desk/use-desk';
+import { useDeskCounts } from '../features/recommendations/desk/use-desk-counts';
+import { DESK_TITLE_ID, focusRow, useDeskFocus } from '../features/recommendations/desk/use-desk-focus';
+import { useDeskKeys } from '../features/recommendations/desk/use-desk-keys';
+import { useNeighbours } from '../features/recommendations/desk/use-neighbours';
+import { usePrefetch } from '../features/recommendations/desk/use-prefetch';
+import { Facts } from '../features/recommendations/facts';
+import { HandlingBar } from '../features/recommendations/handling/handling-bar';
+import type { Way } from '../features/recommendations/handling/next-step';
+import { Opinions } from '../features/recommendations/handling/opinions';
+import { Related } from '../features/recommendations/handling/related';
+import { UpwardReports } from '../features/recommendations/handling/upward-reports';
+import { History } from '../features/recommendations/history';
+import { Origin } from '../features/recommendations/origin';
+import {
+  type Recommendation,
+  recommendationQuery,
+  type RecommendationListItem,
+  recommendationsQuery,
+} from '../features/recommendations/recommendations.queries';
 import { Sections } from '../features/recommendations/sections';
 import { Page } from '../shared/page';
+import { QueryView } from '../shared/query-view';
 
+const SEARCH_ID = 'desk-search';
+
+/** Bàn kiến nghị: the queue on the left, everything about one on the right. */
 export function Component() {
+  const { t } = useTranslation(['desk', 'recommendations']);
+  const desk = useDesk();
+  const { openId } = desk;
+  const list = useInfiniteQuery(recommendationsQuery(desk.filters, 'deadline'));
+  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const open = useQuery({ ...recommendationQuery(openId ?? ''), enabled: openId !== null });
+  const counts = useDeskCounts(desk.filters);
+  const { next, previous } = useNeighbours(rows, openId);
+  const [doing, setDoing] = useDoing(openId);
+  const [helps, setHelps] = useState(false);
+  useDeskFocus(openId);
+  usePrefetch(next?.id);
+
+  const go = (to: RecommendationListItem | undefined) => {
+    if (to === undefined) return;
+    desk.open(to.id);
+    focusRow(to.id);
+  };
+  const mayDo = (action: string) => open.data?.actions.includes(action) ?? false;
+  useDeskKeys({
+    j: () => (next || !list.hasNextPage ? go(next) : void list.fetchNextPage()),
+    k: () => go(previous),
+    a: mayDo('assign') ? () => setDoing({ action: 'assign' }) : undefined,
+    '/': () => document.querySelector<HTMLElement>(`#${SEARCH_ID} input`)?.focus(),
+    '?': () => setHelps(true),
+  });
+
+  return (
+    <Page
+      title={t('title')}
+      actions={
+        <Button variant="default" size="xs" onClick={() => setHelps(true)} rightSection={<kbd aria-hidden>?</kbd>}>
+          {t('keys.open')}
+        </Button>
+      }
+    >
+      <Sections />
+      <div className={classes['narrowing']} data-open={openId !== null || undefined}>
+        <DeskTabs tab={desk.tab} counts={counts} onShow={desk.showTab} />
+        <DeskFilters {...desk} searchId={SEARCH_ID} />
+      </div>
+      <VisuallyHidden role="status">{list.data && t('list.shown', { count: rows.length })}</VisuallyHidden>
+      <div className={classes['desk']} data-open={openId !== null || undefined}>
+        <div className={classes['list']}>
+          <QueryView query={list} lines={8}>
+            {() => (
+              <DeskList
+                rows={rows}
+                query={list}
+                openId={openId}
+                addressOf={desk.addressOf}
+                isNarrowed={desk.active}
+                onClear={desk.clear}
+              />
+            )}
+          </QueryView>
+        </div>
+        {openId === null ? (
+          <Choose />
+        ) : (
+          <OpenFrame head={open.data ?? rows.find(({ id }) => id === openId)} backTo={desk.addressOf(null)}>
+            <QueryView query={open} lines={12}>
+              {(recommendation) => (
+                <Whole
+                  key={recommendation.id}
+                  recommendation={recommendation}
+                  doing={doing}
+                  onDo={setDoing}
+                  addressOf={(id) => paths.desk({}, id)}
+                />
+              )}
+            </QueryView>
+          </OpenFrame>
+        )}
+      </div>
+      {helps && <KeysHelp onClose={() => setHelps(false)} />}
+    </Page>
+  );
+}
+
+/** What is being done with the one that is open; opening another ends it, and the focus stays with the open one. */
+function useDoing(openId: string | null): [Way | null, (way: Way | null) => void] {
+  const [doing, setDoing] = useState<{ id: string; way: Way }>();
+  const change = (way: Way | null) => {
+    setDoing(way && openId !== null ? { id: openId, way } : undefined);
+    if (way === null) document.getElementById(DESK_TITLE_ID)?.focus();
+  };
+  return [doing && doing.id === openId ? doing.way : null, change];
+}
+
+interface WholeProps {
+  recommendation: Recommendation;
+  doing: Way | null;
+  onDo: (way: Way | null) => void;
+  addressOf: (id: string) => string;
+}
+
+/** Everything about one, so that nobody has to leave to answer it. */
+function Whole({ recommendation, doing, onDo, addressOf }: WholeProps) {
   const { t } = useTranslation('desk');
   return (
-    <Page title={t('title')}>
-      <Sections />
-    </Page>
+    <>
+      <div className={classes['actions']}>
+        <HandlingBar recommendation={recommendation} doing={doing} onDo={onDo} />
+      </div>
+      <div className={classes['parts']}>
+        <div className={classes['columns']}>
+          <div>
+            <Asked text={recommendation.text} />
+            <Answers recommendation={recommendation} />
+            <Opinions recommendation={recommendation} />
+            <UpwardReports recommendation={recommendation} />
+            <Origin recommendation={recommendation} />
+          </div>
+          <aside aria-label={t('one.beside')}>
+            <Facts recommendation={recommendation} />
+            <Related recommendation={recommendation} addressOf={addressOf} />
+            <History recommendation={recommendation} />
+          </aside>
+        </div>
+      </div>
+    </>
   );
 }

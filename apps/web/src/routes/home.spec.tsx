@@ -43,6 +43,8 @@ const counts = answer('get', '/api/recommendations/counts', {
   ],
   total: 13,
   unanswered: 1,
+  overdue: 0,
+  dueSoon: 0,
 });
 const secretary = signedIn({
   permissions: ['meeting:read', 'meeting:create', 'meeting:update', 'recommendation:read'],

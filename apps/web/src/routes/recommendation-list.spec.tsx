@@ -8,7 +8,13 @@ const choices = [
   answer('get', '/api/topics', { items: [] }),
   answer('get', '/api/clusters', { on: '2021-03-25', items: [] }),
 ];
-const noCounts = answer('get', '/api/recommendations/counts', { counts: [], total: 0, unanswered: 0 });
+const noCounts = answer('get', '/api/recommendations/counts', {
+  counts: [],
+  total: 0,
+  unanswered: 0,
+  overdue: 0,
+  dueSoon: 0,
+});
 
 describe('the list of recommendations', () => {
   it('says of each by words whether anybody has answered it, and leads to it and to its meeting', async () => {
@@ -44,6 +50,8 @@ describe('the list of recommendations', () => {
       counts: [{ status: 'RECEIVED', count: 4, unanswered: 3 }],
       total: 4,
       unanswered: 3,
+      overdue: 0,
+      dueSoon: 0,
     });
     const { user, router } = await renderRoute(paths.recommendations(), { handlers: [list, counts, ...choices] });
     expect(await screen.findByRole('button', { name: 'Đã tiếp nhận 4' })).toHaveAttribute('aria-pressed', 'false');

@@ -199,7 +199,7 @@ describe('handling', () => {
     await user.click(await screen.findByRole('option', { name: /Ban Thi đua/, hidden: true }));
     await user.click(screen.getByRole('button', { name: 'Lưu phân loại' }));
     expect(await screen.findByText('Ban Thi đua – Khen thưởng Trung ương')).toBeInTheDocument();
-    expect(sent).toMatchObject([{ topicId: 't1', competence: 'CENTRAL_BOARD', dueOn: null, version: 1 }]);
+    expect(sent).toMatchObject([{ topicId: 't1', competence: 'CENTRAL_BOARD', version: 1 }]);
   });
 
   it('wants a reason where the step needs one, and then takes it', async () => {

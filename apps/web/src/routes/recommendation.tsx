@@ -1,16 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { paths } from '../app/paths';
 import { Answers } from '../features/recommendations/answers';
+import { Asked } from '../features/recommendations/asked';
 import { Facts } from '../features/recommendations/facts';
+import { HandlingBar } from '../features/recommendations/handling/handling-bar';
+import type { Way } from '../features/recommendations/handling/next-step';
+import { Opinions } from '../features/recommendations/handling/opinions';
+import { ReceiptActions } from '../features/recommendations/handling/receipt-actions';
+import { Related } from '../features/recommendations/handling/related';
+import { UpwardReports } from '../features/recommendations/handling/upward-reports';
+import { Way as WayOfIt } from '../features/recommendations/handling/way';
 import { History } from '../features/recommendations/history';
-import { Moves } from '../features/recommendations/moves';
 import { Origin } from '../features/recommendations/origin';
 import { AnsweredBadge, RecommendationBadge } from '../features/recommendations/recommendation-words';
 import { type Recommendation, recommendationQuery } from '../features/recommendations/recommendations.queries';
 import classes from '../features/recommendations/recommendations.module.css';
-import { TextLink } from '../shared/link';
+import { useCan } from '../session/session';
+import { ButtonLink, TextLink } from '../shared/link';
 import { Page } from '../shared/page';
 import { QueryView } from '../shared/query-view';
 
@@ -22,8 +31,10 @@ export function Component() {
 }
 
 function One({ recommendation }: { recommendation: Recommendation }) {
-  const { t } = useTranslation('recommendations');
-  const { code, status, text } = recommendation;
+  const { t } = useTranslation(['recommendations', 'desk']);
+  const can = useCan();
+  const [doing, setDoing] = useState<Way | null>(null);
+  const { id, code, status, text } = recommendation;
   return (
     <Page
       title={code ?? t('unknown.code')}
@@ -39,20 +50,31 @@ function One({ recommendation }: { recommendation: Recommendation }) {
         </TextLink>,
       ]}
       breadcrumbsLabel={t('list.title')}
-      actions={recommendation.moves.length > 0 && <Moves recommendation={recommendation} />}
+      actions={
+        <>
+          {can('recommendation:handle') && (
+            <ButtonLink to={paths.desk({}, id)} variant="default">
+              {t('one.onDesk')}
+            </ButtonLink>
+          )}
+          <HandlingBar recommendation={recommendation} doing={doing} onDo={setDoing} />
+        </>
+      }
     >
+      <ReceiptActions recommendation={recommendation} />
+      <WayOfIt recommendation={recommendation} />
       <div className={classes['page']}>
         <div>
-          <section className={classes['part']} aria-labelledby="asked">
-            <h2 id="asked">{t('field.text')}</h2>
-            <div className={classes['text']}>{text}</div>
-          </section>
-          <Origin recommendation={recommendation} />
+          <Asked text={text} />
           <Answers recommendation={recommendation} />
+          <Opinions recommendation={recommendation} />
+          <UpwardReports recommendation={recommendation} />
+          <Related recommendation={recommendation} addressOf={paths.recommendation} />
+          <Origin recommendation={recommendation} />
         </div>
         <div>
           <Facts recommendation={recommendation} />
-          <History steps={recommendation.steps} />
+          <History recommendation={recommendation} />
         </div>
       </div>
     </Page>

@@ -2,7 +2,6 @@ import { Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Schema } from '@kyhop/api-contract';
 import { RESULT_CLASS_VALUES } from '@kyhop/api-contract';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem';
 import { useProblems } from '../../api/problem-messages';
@@ -12,34 +11,25 @@ import { tell } from './tell';
 
 type Move = Schema<'RecommendationMoveDto'>;
 
-/** The next steps that the reader may take; each asks once, for a reason or a result where it needs one. */
-export function Moves({ recommendation }: { recommendation: Recommendation }) {
+interface MoveDialogProps {
+  recommendation: Recommendation;
+  move: Move;
+  onClose: () => void;
+}
+
+/** Asks once before a step is taken: for a reason or a result where it needs one. */
+export function MoveDialog({ recommendation, move, onClose }: MoveDialogProps) {
   const { t } = useTranslation('recommendations');
-  const [chosen, setChosen] = useState<Move>();
-  const [opened, setOpened] = useState(false);
-  const open = (move: Move) => {
-    setChosen(move);
-    setOpened(true);
-  };
   return (
-    <>
-      {recommendation.moves.map((move) => (
-        <Button key={move.to} variant="default" onClick={() => open(move)}>
-          {t(`move.${move.to}`)}
-        </Button>
-      ))}
-      <Modal
-        opened={opened}
-        onClose={() => setOpened(false)}
-        title={chosen && t('move.question', { move: t(`move.${chosen.to}`) })}
-        withCloseButton={false}
-        centered
-      >
-        {chosen && (
-          <MoveForm key={chosen.to} recommendation={recommendation} move={chosen} onDone={() => setOpened(false)} />
-        )}
-      </Modal>
-    </>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('move.question', { move: t(`move.${move.to}`) })}
+      withCloseButton={false}
+      centered
+    >
+      <MoveForm recommendation={recommendation} move={move} onDone={onClose} />
+    </Modal>
   );
 }
 

@@ -15,8 +15,9 @@ export function Origin({ recommendation: { meeting, clusterName, entry } }: { re
       <p>
         <TextLink to={paths.meeting(meeting.id)}>{meeting.title}</TextLink>{' '}
         <Text component="span" c="dimmed">
-          {`${formatDay(meeting.heldOn)} · ${clusterName}`}
+          {`${formatDay(meeting.heldOn)} · ${clusterName} · `}
         </Text>
+        <TextLink to={paths.meetingMinutes(meeting.id)}>{t('one.minutes')}</TextLink>
       </p>
       {entry ? (
         <figure className={classes['quote']}>

@@ -5,6 +5,9 @@ import { client, unwrap } from '../../api/client';
 export type Recommendation = Schema<'RecommendationDto'>;
 export type RecommendationListItem = Schema<'RecommendationListItemDto'>;
 export type RecommendationStatus = Recommendation['status'];
+export type DeadlineState = RecommendationListItem['deadlineState'];
+export type ResultClass = NonNullable<Recommendation['resultClass']>;
+export type Competence = NonNullable<Recommendation['competence']>;
 export type Answer = Schema<'ResponseDto'>;
 
 /** What the list can be narrowed by; all of it stands in the address of the page. */
@@ -16,23 +19,36 @@ export interface RecommendationFilters {
   topicId?: string;
   raisedByUnitId?: string;
   answered?: 'true' | 'false';
+  leadUnitId?: string;
+  handlerId?: string;
+  deadline?: DeadlineState;
+  resultClass?: ResultClass;
+  competence?: Competence;
 }
+
+/** The latest first, or what is due first. */
+export type RecommendationOrder = 'deadline' | undefined;
 
 const root = ['recommendations'] as const;
 
-/** Over all meetings that the reader sees, the newest first. */
-export const recommendationsQuery = (filters: RecommendationFilters) =>
+/** Over all meetings that the reader sees. */
+export const recommendationsQuery = (filters: RecommendationFilters, sort?: RecommendationOrder) =>
   infiniteQueryOptions({
-    queryKey: [...root, 'list', filters],
+    queryKey: [...root, 'list', filters, sort],
     queryFn: ({ pageParam, signal }) =>
-      unwrap(client.GET('/api/recommendations', { params: { query: { ...filters, after: pageParam } }, signal })),
+      unwrap(client.GET('/api/recommendations', { params: { query: { ...filters, sort, after: pageParam } }, signal })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (before) => before,
   });
 
-/** How many there are of each status; status and answer, by which the tabs themselves narrow, do not count. */
-export const recommendationCountsQuery = ({ status: _, answered: __, ...query }: RecommendationFilters) =>
+/** How many there are of each status; status, answer and deadline, by which the tabs themselves narrow, do not count. */
+export const recommendationCountsQuery = ({
+  status: _,
+  answered: __,
+  deadline: ___,
+  ...query
+}: RecommendationFilters) =>
   queryOptions({
     queryKey: [...root, 'counts', query],
     queryFn: ({ signal }) => unwrap(client.GET('/api/recommendations/counts', { params: { query }, signal })),
@@ -64,8 +80,26 @@ export const membersQuery = (clusterId: string, on: string) =>
     staleTime: 5 * 60_000,
   });
 
+/** Units by their names, to choose one. */
+export const unitsToChooseQuery = (q: string | undefined) =>
+  queryOptions({
+    queryKey: ['units', 'to-choose', q],
+    queryFn: ({ signal }) => unwrap(client.GET('/api/units', { params: { query: { q, limit: 50 } }, signal })),
+    placeholderData: (before) => before,
+    staleTime: 5 * 60_000,
+  });
+
+/** What a unit is called. */
+export const unitNameQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['units', 'name', id],
+    queryFn: ({ signal }) => unwrap(client.GET('/api/units/{id}', { params: { path: { id } }, signal })),
+    select: ({ name }) => name,
+    staleTime: 5 * 60_000,
+  });
+
 /** Keeps what a write gave back, and has the lists read again. */
-function useKeep() {
+export function useKeep() {
   const queryClient = useQueryClient();
   return async (recommendation: Recommendation) => {
     queryClient.setQueryData(recommendationQuery(recommendation.id).queryKey, recommendation);
@@ -74,7 +108,7 @@ function useKeep() {
 }
 
 /** After a write that gives back less than the whole, everything is read again. */
-function useReadAgain() {
+export function useReadAgain() {
   const queryClient = useQueryClient();
   return () => queryClient.invalidateQueries({ queryKey: root });
 }

@@ -1,4 +1,9 @@
-import { RECOMMENDATION_STATUS_VALUES } from '@kyhop/api-contract';
+import {
+  COMPETENCE_VALUES,
+  DEADLINE_STATE_VALUES,
+  RECOMMENDATION_STATUS_VALUES,
+  RESULT_CLASS_VALUES,
+} from '@kyhop/api-contract';
 import { FILTERS } from '../../app/paths';
 import { useSearchState } from '../../shared/use-search-state';
 import type { RecommendationFilters } from './recommendations.queries';
@@ -20,6 +25,11 @@ export function useRecommendationFilters() {
     topicId: get(FILTERS.topicId),
     raisedByUnitId: get(FILTERS.raisedByUnitId),
     answered: answered === 'roi' || answered === 'chua' ? ANSWERED[answered] : undefined,
+    leadUnitId: get(FILTERS.leadUnitId),
+    handlerId: get(FILTERS.handlerId),
+    deadline: DEADLINE_STATE_VALUES.find((state) => state === get(FILTERS.deadline)),
+    resultClass: RESULT_CLASS_VALUES.find((result) => result === get(FILTERS.resultClass)),
+    competence: COMPETENCE_VALUES.find((competence) => competence === get(FILTERS.competence)),
   };
   const change = (changes: Partial<Record<Name, string | null>>) =>
     set(Object.fromEntries(Object.entries(changes).map(([name, value]) => [FILTERS[name as Name], value])));

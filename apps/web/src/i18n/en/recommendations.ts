@@ -40,6 +40,9 @@ export default {
     cluster: 'Cluster or bloc',
     year: 'Emulation year',
     dueOn: 'Answer due',
+    leadUnit: 'Lead unit',
+    handler: 'Followed by',
+    deadline: 'Deadline',
     competence: 'Competent authority',
     resultClass: 'Result',
     reason: 'Reason',
@@ -54,6 +57,7 @@ export default {
     speaker: 'Answered by',
   },
   unknown: {
+    leadUnit: 'not assigned',
     raisedBy: 'not stated',
     topic: 'not classified',
     dueOn: 'not set',
@@ -79,6 +83,15 @@ export default {
     CLOSED: 'Resolved',
     REOPENED: 'Raised again',
     MERGED: 'Merged',
+  },
+  channel: { AT_MEETING: 'said at the meeting', ONLINE: 'sent online', WRITTEN: 'sent on paper' },
+  deadline: {
+    NONE: 'No deadline yet',
+    RUNNING: 'Within time',
+    DUE_SOON: 'Due soon',
+    OVERDUE: 'Overdue',
+    IN_TIME: 'Answered in time',
+    LATE: 'Answered late',
   },
   competence: {
     CLUSTER: 'Emulation cluster or bloc',
@@ -129,6 +142,8 @@ export default {
     history: 'History',
     noHistory: 'No step has been taken yet.',
     received: 'Received',
+    onDesk: 'Open on the desk',
+    minutes: 'Minutes',
   },
   answer: {
     write: 'Write an answer',

@@ -38,6 +38,9 @@ export default {
     cluster: 'Cụm, khối',
     year: 'Năm thi đua',
     dueOn: 'Hạn trả lời',
+    leadUnit: 'Đơn vị chủ trì giải quyết',
+    handler: 'Chuyên viên theo dõi',
+    deadline: 'Thời hạn',
     competence: 'Thẩm quyền giải quyết',
     resultClass: 'Kết quả giải quyết',
     reason: 'Lý do',
@@ -52,6 +55,7 @@ export default {
     speaker: 'Người trả lời',
   },
   unknown: {
+    leadUnit: 'chưa giao',
     raisedBy: 'không nêu',
     topic: 'chưa phân loại',
     dueOn: 'chưa đặt',
@@ -76,6 +80,15 @@ export default {
     CLOSED: 'Đã giải quyết xong',
     REOPENED: 'Kiến nghị lại',
     MERGED: 'Đã gộp',
+  },
+  channel: { AT_MEETING: 'nêu tại cuộc họp', ONLINE: 'gửi trực tuyến', WRITTEN: 'gửi bằng văn bản' },
+  deadline: {
+    NONE: 'Chưa có thời hạn',
+    RUNNING: 'Trong hạn',
+    DUE_SOON: 'Sắp đến hạn',
+    OVERDUE: 'Quá hạn',
+    IN_TIME: 'Trả lời đúng hạn',
+    LATE: 'Trả lời muộn',
   },
   competence: {
     CLUSTER: 'Cụm, khối thi đua',
@@ -126,6 +139,8 @@ export default {
     history: 'Quá trình xử lý',
     noHistory: 'Chưa có bước xử lý nào.',
     received: 'Tiếp nhận',
+    onDesk: 'Mở ở bàn kiến nghị',
+    minutes: 'Biên bản',
   },
   answer: {
     write: 'Soạn trả lời',

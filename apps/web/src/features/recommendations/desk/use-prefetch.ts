@@ -1,0 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { recommendationQuery } from '../recommendations.queries';
+
+/** Long enough to be read before the next key is pressed. */
+const FRESH = 30_000;
+
+/** Reads the one that is most likely opened next before anybody asks for it. */
+export function usePrefetch(id: string | undefined): void {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    if (id !== undefined) void queryClient.prefetchQuery({ ...recommendationQuery(id), staleTime: FRESH });
+  }, [queryClient, id]);
+}

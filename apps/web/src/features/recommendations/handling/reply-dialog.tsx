@@ -1,0 +1,56 @@
+import { Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { ConflictNotice } from '../../../shared/conflict-notice';
+import { DayField } from '../../../shared/day-field';
+import { FormDialog } from '../../../shared/form-dialog';
+import { today } from '../../../shared/format';
+import { useEditForm } from '../../../shared/use-edit-form';
+import type { Recommendation } from '../recommendations.queries';
+import type { HandlingDialogProps } from './dialogs';
+import { useReplyFromAbove } from './handling.queries';
+import { useStandsAt } from './stands-at';
+
+/** What the authority said to which it was reported. */
+export function ReplyDialog({ recommendation, onClose }: HandlingDialogProps) {
+  const { t } = useTranslation('desk');
+  const { mutateAsync } = useReplyFromAbove(recommendation.id);
+  const standsAt = useStandsAt();
+  const { form, submit, saving, error, conflict } = useEditForm({
+    initialValues: { reply: '', repliedOn: today() as string | null },
+    validate: {
+      reply: (text) => (text.trim() === '' ? t('upward.replyMissing') : null),
+      repliedOn: (day) => (day === null ? t('upward.dayMissing') : null),
+    },
+    version: recommendation.version,
+    save: ({ reply, repliedOn }, version) => mutateAsync({ reply, repliedOn: repliedOn ?? '', version: version ?? 0 }),
+    toValues: (_: Recommendation) => ({ reply: '', repliedOn: today() }),
+    onSaved: onClose,
+  });
+  return (
+    <FormDialog
+      title={t('upward.replyTitle')}
+      onClose={onClose}
+      onSubmit={submit}
+      saving={saving}
+      error={error}
+      conflict={
+        conflict && <ConflictNotice lines={standsAt(conflict.current)} onTake={conflict.take} onKeep={conflict.keep} />
+      }
+    >
+      <Textarea
+        label={t('upward.reply')}
+        required
+        autosize
+        minRows={3}
+        maxLength={5000}
+        {...form.getInputProps('reply')}
+      />
+      <DayField
+        label={t('upward.replyDay')}
+        required
+        {...form.getInputProps('repliedOn')}
+        value={form.values.repliedOn}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../shared/format';
+import type { Recommendation } from '../recommendations.queries';
+import classes from './handling.module.css';
+import { type Station, STATIONS, stationsBehind } from './stations';
+
+/** What became of it, station by station: done, where it stands, what lies ahead. */
+export function Way({ recommendation }: { recommendation: Recommendation }) {
+  const { t } = useTranslation('desk');
+  const behind = stationsBehind(recommendation);
+  const tell = useStation(recommendation);
+  const ahead = STATIONS.find((station) => !behind.has(station));
+  return (
+    <section aria-labelledby="way" className={classes['wayPart']}>
+      <h2 id="way">{t('way.title')}</h2>
+      <ol className={classes['way']}>
+        {STATIONS.map((station) => (
+          <li
+            key={station}
+            data-done={behind.has(station) || undefined}
+            aria-current={station === ahead ? 'step' : undefined}
+          >
+            <strong>{t(`way.${station}`)}</strong>
+            <span className={classes['quiet']}>{behind.has(station) ? tell(station) : t('way.notYet')}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** What there is to say of a station that lies behind. */
+function useStation(recommendation: Recommendation): (station: Station) => string {
+  const { t } = useTranslation(['desk', 'recommendations']);
+  const { raisedOn, code, leadUnit, dueOn, answeredOn, received, resultClass } = recommendation;
+  const tell: Record<Station, () => string> = {
+    asked: () => formatDay(raisedOn),
+    received: () => code ?? '',
+    assigned: () => [leadUnit?.name, dueOn && t('way.until', { day: formatDay(dueOn) })].filter(Boolean).join(' · '),
+    answered: () => (answeredOn ? formatDay(answeredOn) : t('way.done')),
+    confirmed: () => (received ? t(`received.${received}`) : t('way.done')),
+    closed: () => (resultClass ? t(`recommendations:resultClass.${resultClass}`) : t('way.done')),
+  };
+  return (station) => tell[station]();
+}
