@@ -13,8 +13,9 @@ import {
   withdrawSpokenCall,
 } from './commitments/following';
 import { deadlineAfter } from './flow/deadlines';
+import { type AskedRecommendation, enterRecommendations } from './intake/enter-recommendations';
 import { RecommendationStep } from './recommendation-step.entity';
-import { type Channel, Recommendation } from './recommendation.entity';
+import { Recommendation } from './recommendation.entity';
 import { Response, type ResponseKind, type Tense } from './response.entity';
 
 /** What the record says was asked. */
@@ -34,20 +35,7 @@ export interface RecordedRecommendation {
 }
 
 /** What is asked between meetings. */
-export interface EnteredRecommendation {
-  id: string;
-  meetingId: string;
-  text: string;
-  topicId: string | null;
-  raisedByUnitId: string | null;
-  raisedByText: string | null;
-  /** The day on which it was entered. */
-  raisedOn: string;
-  /** The meeting's emulation year. */
-  numberYear: number;
-  /** The way it came. */
-  channel: Channel;
-}
+export type EnteredRecommendation = Omit<AskedRecommendation, 'competence' | 'note'>;
 
 /** What the record says was answered. */
 export interface RecordedResponse {
@@ -149,31 +137,9 @@ export class RecommendationIntake {
     await takeOverCalls(tx, meetingId, now);
   }
 
-  /**
-   * Puts on the desk what was asked outside the record: number, row and first step in one statement, so that the lock on
-   * the counter, for which all others wait, is held no longer than the commit takes. The same id twice changes nothing.
-   */
+  /** Puts on the desk what was asked outside the record. The same id twice changes nothing. */
   async enter(tx: EntityManager, actor: Actor, asked: EnteredRecommendation, now: Date): Promise<void> {
-    const { id, meetingId, text, topicId, raisedByUnitId, raisedByText, raisedOn, numberYear, channel } = asked;
-    const stepDueOn = await deadlineAfter(tx, todayInVietnam(now), 'triageDays');
-    await tx.query(
-      `WITH counted AS (
-         INSERT INTO recommendation_counter AS c (year, last_number)
-         SELECT $8, 1 WHERE NOT EXISTS (SELECT 1 FROM recommendation r WHERE r.id = $1)
-         ON CONFLICT (year) DO UPDATE SET last_number = c.last_number + 1 RETURNING year, last_number
-       ), entered AS (
-         INSERT INTO recommendation (id, meeting_id, text, topic_id, raised_by_unit_id, raised_by_text, raised_on,
-                                     number_year, number, status, created_at, channel, step_due_on)
-         SELECT $1, $2, $3, $4, $5, $6, $7, year, last_number, 'RECEIVED', $9, $12, $13::date FROM counted
-         RETURNING id, created_at
-       )
-       INSERT INTO recommendation_step (id, recommendation_id, to_status, by_user_id, at)
-       SELECT $10, id, 'RECEIVED', $11, created_at FROM entered`,
-      [
-        ...[id, meetingId, text, topicId, raisedByUnitId, raisedByText, raisedOn, numberYear, now],
-        ...[uuidv7(), actor.userId, channel, stepDueOn],
-      ],
-    );
+    await enterRecommendations(tx, actor, [{ ...asked, competence: null, note: null }], now);
   }
 
   /** Puts one recommendation on the desk: the next number of its year, without gaps, and the first step of its way. */
