@@ -4,7 +4,16 @@ import { Id, Version } from '../../database/columns';
 /** The one row there is. */
 export const DESK_SETTINGS_ID = '00000000-0000-7000-8000-000000000001';
 
-const DAYS = ['triage', 'clarify', 'answer', 'urgent_answer', 'complex_answer', 'opinion', 'receipt', 'correction'] as const;
+const DAYS = [
+  'triage',
+  'clarify',
+  'answer',
+  'urgent_answer',
+  'complex_answer',
+  'opinion',
+  'receipt',
+  'correction',
+] as const;
 
 /**
  * The deadlines of the desk, all in working days. No regulation fixes them for clusters: they begin as those of

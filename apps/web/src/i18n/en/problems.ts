@@ -92,7 +92,8 @@ export default {
   document: { number_fixed: 'A number that was given is never changed or taken back.' },
   recommendation: {
     unassigned: 'No unit leads yet. Assign it first.',
-    unconfirmed: 'The unit that asked has not confirmed the answer, and still has time to, so this cannot be closed yet.',
+    unconfirmed:
+      'The unit that asked has not confirmed the answer, and still has time to, so this cannot be closed yet.',
     not_answered: 'There is no answer yet to confirm.',
     merged_target: 'Nothing is merged into what is merged itself or still a draft.',
     settled: 'A recommendation that is answered or closed keeps at least one answer.',

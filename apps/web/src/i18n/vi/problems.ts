@@ -90,7 +90,8 @@ export default {
   document: { number_fixed: 'Số văn bản đã cấp không sửa và không thu hồi được.' },
   recommendation: {
     unassigned: 'Chưa có đơn vị chủ trì. Hãy chuyển đơn vị chủ trì trước.',
-    unconfirmed: 'Đơn vị kiến nghị chưa xác nhận nhận được trả lời và chưa hết thời hạn xác nhận nên chưa kết thúc được.',
+    unconfirmed:
+      'Đơn vị kiến nghị chưa xác nhận nhận được trả lời và chưa hết thời hạn xác nhận nên chưa kết thúc được.',
     not_answered: 'Kiến nghị này chưa có trả lời để xác nhận.',
     merged_target: 'Không gộp được vào kiến nghị đã gộp hoặc còn dự thảo.',
     settled: 'Kiến nghị đã trả lời hoặc đã kết thúc phải giữ ít nhất một trả lời.',
