@@ -14,8 +14,8 @@ export class AuditController {
   /** Every change, newest first. */
   @Get('audit')
   @RequirePermission('audit:read')
-  list(@Query() query: AuditQuery): Promise<AuditPageDto> {
-    return this.audit.list(query);
+  list(@CurrentCaller() caller: Caller, @Query() query: AuditQuery): Promise<AuditPageDto> {
+    return this.audit.list(caller, query);
   }
 
   /** Every change of a meeting and of what belongs to it, newest first. */

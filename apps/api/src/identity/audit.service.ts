@@ -35,10 +35,22 @@ const NAMES = Object.entries({
   .map(([table, name]) => `SELECT id, left(${name}, 120) AS name FROM ${table} WHERE id = ANY($1)`)
   .join(' UNION ALL ');
 
-/** Of answers, what everybody may read: not their drafts, nor what a draft said before it was changed or thrown away. */
-const PUBLISHED_ONLY = `NOT (e.table_name = 'response' AND coalesce(e.after, e.before) ->> 'status' = 'DRAFT')`;
+/** What only the board knows: who of it works on what, and how an answer came about. By table, its columns. */
+const BOARDS_OWN: Readonly<Record<string, readonly string[]>> = {
+  recommendation: ['handler_id'],
+  response: ['author_id', 'approved_by_id', 'approved_at', 'return_reason'],
+  desk_note: ['text'],
+};
 
-const WITHOUT_THE_RECORD = `e.table_name NOT IN ('entry', 'photo', 'recommendation', 'response', 'minutes')`;
+/**
+ * Of answers, what everybody may read: not before they are published, nor what was said of them till then; and nothing
+ * of a change that only the board knows of.
+ */
+const PUBLISHED_ONLY = `NOT (e.table_name = 'response' AND coalesce(e.after, e.before) ->> 'status' <> 'PUBLISHED')
+  AND NOT (e.table_name = 'recommendation' AND e.action = 'UPDATE'
+           AND e.before - ARRAY['handler_id', 'version'] = e.after - ARRAY['handler_id', 'version'])`;
+
+const WITHOUT_THE_RECORD = `e.table_name NOT IN ('entry', 'photo', 'recommendation', 'response', 'minutes', 'action_request')`;
 
 /** Who was invited how, what delegations handed in and why a warning was passed over: for whoever runs the meeting. */
 const WITHOUT_THE_SECRETARIATS_DESK = `e.table_name NOT IN ('invitation', 'applicant', 'paper', 'warning_reason')
@@ -51,9 +63,10 @@ const PRIVATE_OF_ATTENDEES = ['email', 'phone', 'note', 'person_id', 'user_id'];
 export class AuditService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The trail of everything, newest first. */
-  list({ table, rowId, actorId, ...page }: AuditQuery): Promise<AuditPageDto> {
-    return this.page(page, { table_name: table, row_id: rowId, actor_id: actorId });
+  /** The trail of everything, newest first; the words of the board's notes are for the board alone. */
+  list(caller: Caller, { table, rowId, actorId, ...page }: AuditQuery): Promise<AuditPageDto> {
+    const open = caller.can('note:write') ? onlyChanges : (event: AuditEventDto) => withoutWords(onlyChanges(event));
+    return this.page(page, { table_name: table, row_id: rowId, actor_id: actorId }, [], open);
   }
 
   /**
@@ -77,14 +90,18 @@ export class AuditService {
       ...(seesDrafts ? [] : [PUBLISHED_ONLY, ...(seen.managed ? [] : [WITHOUT_THE_RECORD])]),
       ...(seesDesk ? [] : [WITHOUT_THE_SECRETARIATS_DESK]),
     ];
-    const shown = await this.page(page, { meeting_id: meetingId }, conditions);
-    return seesDesk ? shown : { ...shown, items: shown.items.map(withoutPrivate) };
+    const open = (event: AuditEventDto): AuditEventDto => {
+      const changed = seesDrafts ? onlyChanges(event) : withoutTheBoards(onlyChanges(event));
+      return seesDesk ? changed : withoutContacts(changed);
+    };
+    return this.page(page, { meeting_id: meetingId }, conditions, open);
   }
 
   private async page(
     { after, limit = DEFAULT_PAGE }: PageQuery,
     filters: Record<string, string | undefined>,
-    conditions: readonly string[] = [],
+    conditions: readonly string[],
+    open: (event: AuditEventDto) => AuditEventDto,
   ): Promise<AuditPageDto> {
     const query = this.dataSource
       .createQueryBuilder()
@@ -101,7 +118,7 @@ export class AuditService {
     for (const condition of conditions) query.andWhere(condition);
     if (after !== undefined) query.andWhere('e.id < :last', { last: lastId(after) });
     const rows = await query.getRawMany<AuditEventDto>();
-    const shown = toPage(rows, limit, (row) => [row.id], onlyChanges);
+    const shown = toPage(rows, limit, (row) => [row.id], open);
     return { ...shown, names: await this.namesIn(shown.items) };
   }
 
@@ -126,12 +143,20 @@ const valuesOf = (record: Record<string, unknown> | null): unknown[] =>
     /_id$|^(?:pictured|uploaded_by|refused_by)$/.test(column) ? [value] : [],
   );
 
-function withoutPrivate(event: AuditEventDto): AuditEventDto {
-  if (event.table !== 'attendee') return event;
+/** The change without these columns. */
+function without(event: AuditEventDto, columns: readonly string[]): AuditEventDto {
   const open = (record: Record<string, unknown> | null): Record<string, unknown> | null =>
-    record && Object.fromEntries(Object.entries(record).filter(([column]) => !PRIVATE_OF_ATTENDEES.includes(column)));
+    record && Object.fromEntries(Object.entries(record).filter(([column]) => !columns.includes(column)));
   return { ...event, before: open(event.before), after: open(event.after) };
 }
+
+const withoutContacts = (event: AuditEventDto): AuditEventDto =>
+  event.table === 'attendee' ? without(event, PRIVATE_OF_ATTENDEES) : event;
+
+const withoutTheBoards = (event: AuditEventDto): AuditEventDto => without(event, BOARDS_OWN[event.table] ?? []);
+
+const withoutWords = (event: AuditEventDto): AuditEventDto =>
+  event.table === 'desk_note' ? withoutTheBoards(event) : event;
 
 /** Of an update, only the fields that it changed. */
 function onlyChanges(event: AuditEventDto): AuditEventDto {

@@ -23,6 +23,11 @@ import { IntakeTemplate } from './intake/intake-template.service';
 import { RecommendationImportReader } from './intake/recommendation-import-reader.service';
 import { RecommendationImportController } from './intake/recommendation-import.controller';
 import { RecommendationImportService } from './intake/recommendation-import.service';
+import { NoteController } from './notes/note.controller';
+import { NoteService } from './notes/note.service';
+import { LikenessController } from './likeness/likeness.controller';
+import { Likeness } from './likeness/likeness.service';
+import { RecommendationGroups } from './likeness/recommendation-groups.service';
 import { OpinionList } from './opinions/opinion-list.service';
 import { OpinionController } from './opinions/opinion.controller';
 import { OpinionService } from './opinions/opinion.service';
@@ -55,6 +60,8 @@ import { ResponseService } from './response.service';
     CommitmentController,
     ActionRequestController,
     RecommendationImportController,
+    NoteController,
+    LikenessController,
     OpinionController,
     OverviewController,
     ReceiptController,
@@ -83,6 +90,9 @@ import { ResponseService } from './response.service';
     IntakeTemplate,
     RecommendationImportService,
     RecommendationImportReader,
+    NoteService,
+    Likeness,
+    RecommendationGroups,
     OpinionList,
     OpinionService,
     RecommendationOverview,
