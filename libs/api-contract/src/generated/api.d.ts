@@ -2427,6 +2427,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recommendations/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the board noted on a recommendation, for itself. */
+        get: operations["Note_list"];
+        put?: never;
+        /** Notes something; whoever is named in it is told by mail and finds it among their mentions. */
+        post: operations["Note_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notes/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notes in which the caller is named, those not seen first. */
+        get: operations["Note_mentions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says it otherwise; for whoever wrote it. */
+        put: operations["Note_update"];
+        post?: never;
+        /** Takes a note away; for whoever wrote it. */
+        delete: operations["Note_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notes/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The caller has seen a note in which they are named. */
+        post: operations["Note_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recommendations that say the same, over clusters and years, the likest first. */
+        get: operations["Likeness_similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Topic and competence as earlier ones that are alike were classified, with those it comes from. */
+        get: operations["Likeness_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merges others into this one, which is answered for all of them from now on. */
+        post: operations["Likeness_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{id}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a merged one out of its group. */
+        post: operations["Likeness_unmerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{id}/repeats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says which one of an earlier emulation year it repeats. */
+        put: operations["Likeness_repeat"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/opinions": {
         parameters: {
             query?: never;
@@ -7374,6 +7529,198 @@ export interface components {
         ApplyIntakeDto: {
             /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
+        };
+        NoteDto: {
+            /** @description The note. */
+            id: string;
+            /** @description What is noted. */
+            text: string;
+            /** @description Who wrote it. */
+            author: components["schemas"]["NamedDto"];
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            createdAt: string;
+            /** @description Whether it was changed since. */
+            edited: boolean;
+            /** @description Who is named in it. */
+            mentions: components["schemas"]["NamedDto"][];
+            /** @description The caller is named in it and has not seen it yet. */
+            unseen: boolean;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
+            version: number;
+            /** @description What the caller may do now: `update`, `delete`. */
+            actions: string[];
+        };
+        NotesDto: {
+            /** @description The first one first. */
+            items: components["schemas"]["NoteDto"][];
+        };
+        CreateNoteDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client: the same id twice is one note.
+             */
+            id: string;
+            /** @description What is noted. */
+            text: string;
+            /** @description Who of the board is named in it. */
+            mentionIds: string[];
+        };
+        MentionDto: {
+            /** @description The note. */
+            noteId: string;
+            /** @description The recommendation that it stands on. */
+            recommendation: components["schemas"]["RecommendationLinkDto$1"];
+            /** @description Who wrote it. */
+            author: components["schemas"]["NamedDto"];
+            /** @description What is noted. */
+            text: string;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the caller saw it; null: not yet.
+             */
+            seenAt: string | null;
+        };
+        MentionPageDto: {
+            /** @description Those not seen first, then the latest first. */
+            items: components["schemas"]["MentionDto"][];
+            /** @description How many the caller has not seen. */
+            unseen: number;
+            /** @description Pass as `after` to read on; null: that was all. */
+            next: string | null;
+        };
+        UpdateNoteDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+            /** @description What is noted. */
+            text: string;
+            /** @description Who of the board is named in it. */
+            mentionIds: string[];
+        };
+        /**
+         * @description The same in words.
+         * @enum {string}
+         */
+        LikenessDegree: "NEARLY_SAME" | "VERY_ALIKE" | "ALIKE";
+        SharedPieceDto: {
+            /** @description The piece as it stands in the text. */
+            text: string;
+            /** @description The other text says it too. */
+            match: boolean;
+        };
+        SimilarRecommendationDto: {
+            /** @description Where it stands. */
+            status: components["schemas"]["RecommendationStatus"];
+            /** @description The same in words. */
+            degree: components["schemas"]["LikenessDegree"];
+            /**
+             * Format: date
+             * @description The day on which it was asked.
+             */
+            raisedOn: string;
+            /** @description The recommendation. */
+            id: string;
+            /** @description KN-2020-014. */
+            code: string;
+            /** @description How alike, 0 to 1: the weight of the words that both share, of all that both have. */
+            score: number;
+            /** @description Its text, with what both say marked. */
+            pieces: components["schemas"]["SharedPieceDto"][];
+            /** @description The text that it was compared with, with what both say marked. */
+            askedPieces: components["schemas"]["SharedPieceDto"][];
+            /** @description Lĩnh vực; null: not classified. */
+            topic: components["schemas"]["RecommendationTopicDto"] | null;
+            /** @description Who asked; null: nobody in particular. */
+            raisedBy: string | null;
+            /** @description The cluster of its meeting. */
+            clusterName: string;
+            /** @description Năm thi đua of its meeting. */
+            emulationYear: number;
+            /** @description It was asked in an earlier emulation year: what was compared may repeat it. */
+            earlier: boolean;
+            /** @description Published answers, its own and those of the one that it was merged into. */
+            answersCount: number;
+            /** @description How the first published answer begins, at most 300 characters; null without one. */
+            answerExcerpt: string | null;
+            /** @description The one that it was merged into; null: none. */
+            mergedInto: components["schemas"]["RecommendationLinkDto$1"] | null;
+            /** @description It may be merged into what was compared. */
+            mayMerge: boolean;
+            /** @description For a merge: the version seen. */
+            version: number;
+        };
+        SimilarRecommendationsDto: {
+            /** @description The likest first. */
+            items: components["schemas"]["SimilarRecommendationDto"][];
+        };
+        PrecedentDto: {
+            /** @description How alike it is, in words. */
+            degree: components["schemas"]["LikenessDegree"];
+            /** @description The recommendation. */
+            id: string;
+            /** @description KN-2020-014. */
+            code: string;
+        };
+        TopicProposalDto: {
+            /** @description The topic that is proposed. */
+            topic: components["schemas"]["RecommendationTopicDto"];
+            /** @description How many of the alike ones were classified so. */
+            agree: number;
+            /** @description How many of the alike ones were classified. */
+            of: number;
+            /** @description At most three that it comes from, the likest first. */
+            from: components["schemas"]["PrecedentDto"][];
+        };
+        CompetenceProposalDto: {
+            /** @description The competence that is proposed. */
+            competence: components["schemas"]["Competence"];
+            /** @description How many of the alike ones were classified so. */
+            agree: number;
+            /** @description How many of the alike ones were classified. */
+            of: number;
+            /** @description At most three that it comes from, the likest first. */
+            from: components["schemas"]["PrecedentDto"][];
+        };
+        ProposalsDto: {
+            /** @description Null when too few agree. */
+            topic: components["schemas"]["TopicProposalDto"] | null;
+            /** @description Null when too few agree. */
+            competence: components["schemas"]["CompetenceProposalDto"] | null;
+        };
+        MergeItemDto: {
+            /**
+             * Format: uuid
+             * @description The recommendation.
+             */
+            id: string;
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+        };
+        MergeRecommendationsDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+            /** @description Those that are answered with it from now on, at most 50. */
+            items: components["schemas"]["MergeItemDto"][];
+        };
+        UnmergeDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+        };
+        RepeatsDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+            /**
+             * Format: uuid
+             * @description The one of an earlier emulation year that asked for the same; null takes the link away.
+             */
+            repeatsId?: string | null;
         };
         AskedOpinionDto: {
             /**
@@ -15627,6 +15974,438 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AppliedIntakeDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Note_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotesDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Note_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateNoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Note_mentions: {
+        parameters: {
+            query?: {
+                /** @description How many rows, 50 unless told. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionPageDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Note_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateNoteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Note_remove: {
+        parameters: {
+            query: {
+                /** @description The version that the writer saw; refused when the record has moved on since. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Note_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Likeness_similar: {
+        parameters: {
+            query?: {
+                /** @description How many, 10 unless told. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarRecommendationsDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Likeness_proposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Likeness_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRecommendationsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Likeness_unmerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmergeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Likeness_repeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepeatsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDto"];
                 };
             };
             401: {

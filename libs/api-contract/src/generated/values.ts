@@ -84,6 +84,7 @@ export const INTAKE_FIELD_VALUES = ["TEXT","UNIT","TOPIC","COMPETENCE","PERSON",
 export const INTAKE_ISSUE_CODE_VALUES = ["required","too_long","not_converted","unknown_unit","not_a_member","other_unit","no_unit","not_one_unit","unknown_topic","unknown_competence","not_a_day","future_day","repeats_row","already_entered","asked_before"] as const;
 export const SHOWN_INTAKE_ROWS_VALUES = ["ALL","ERRORS","WARNINGS","SKIPPED"] as const;
 export const SKIPPABLE_INTAKE_ROWS_VALUES = ["ERRORS","DOUBLES"] as const;
+export const LIKENESS_DEGREE_VALUES = ["NEARLY_SAME","VERY_ALIKE","ALIKE"] as const;
 export const OVERVIEW_SCOPE_VALUES = ["ALL","CLUSTER","PROVINCE"] as const;
 export const RECOMMENDATION_AGE_VALUES = ["WEEK","MONTH","QUARTER","OLDER"] as const;
 export const LIST_MARKER_VALUES = ["NUMBER","LETTER","DASH"] as const;

@@ -33,6 +33,7 @@ export default {
     too_many_attempts: 'Too many tries. Wait a minute and try again.',
     cross_site: 'The request came from another site and was refused. Open Kỳ Họp again and retry.',
   },
+  report: { no_cluster: 'Your unit does not head a cluster in these years. Choose another year.' },
   cluster_year: {
     past: 'This year is closed and can no longer be changed.',
     not_a_member: 'Head and deputy must be members of the cluster in that year.',
@@ -64,6 +65,7 @@ export default {
     not_in_session: 'This is possible only while the meeting is in session.',
   },
   agenda: {
+    no_session: 'No preparatory session of this conference has been held yet.',
     changed: 'Somebody else has just changed the agenda. The new one is shown: look, then order it again.',
     not_empty: 'The agenda already has items, so the template cannot fill it.',
     empty: 'The agenda has no items to keep as a template yet.',
@@ -91,6 +93,7 @@ export default {
   },
   document: { number_fixed: 'A number that was given is never changed or taken back.' },
   recommendation: {
+    merged: 'This recommendation was merged. Answer the one that it was merged into.',
     unassigned: 'No unit leads yet. Assign it first.',
     unconfirmed:
       'The unit that asked has not confirmed the answer, and still has time to, so this cannot be closed yet.',
@@ -117,7 +120,10 @@ export default {
     not_in_hand: 'No unit has this recommendation in hand.',
     sent_today: 'A reminder went out today. One a day is enough.',
   },
+  action_request: { recorded: 'These words come from the record or from an answer. Change them there.' },
   response: {
+    approved: 'This answer has been approved already.',
+    not_approved: 'This answer has not been approved, so it cannot be published yet.',
     published: 'A published answer can no longer be changed or deleted.',
     recorded: 'This answer was recorded at the meeting. Change it in the record.',
   },
@@ -159,6 +165,7 @@ export default {
     nothing_taken: 'Every row is skipped, so there is nobody to import.',
   },
   field: {
+    in_future: 'Choose a day that is not after today.',
     not_of_the_board: 'Choose somebody of the board.',
     to_be_extended: 'There is a deadline already. Extend it, with a reason.',
     unchanged: 'Choose another day than the present one.',
@@ -173,6 +180,7 @@ export default {
     not_headed: 'Your province does not head this cluster in that year.',
     not_with_day_part: 'With a part of the day, leave the clock times empty.',
     only_preparatory: 'Only a preparatory session prepares a conference.',
+    not_earlier: 'Only one of an earlier emulation year can be linked.',
     not_a_conference: 'Choose a conference, not another preparatory session.',
     other_cluster_or_year: 'This conference belongs to another cluster or emulation year.',
     earlier_than_session: 'This conference is held before the session.',
@@ -199,6 +207,8 @@ export default {
     not_an_option: 'Choose one of the options.',
     unknown_field: 'The server does not know this field. Reload the page.',
     not_found: 'This is no longer there. Choose again.',
+    after_year: 'The first year must not be after the last.',
+    too_many_years: 'Choose at most {{max}} years.',
     before_start: 'The last day must come after the first.',
     overlaps: 'The unit is already a member of the cluster in that time.',
     closed_year: 'This day would change the members of a closed year. Choose another.',

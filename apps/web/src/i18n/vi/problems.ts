@@ -31,6 +31,7 @@ export default {
     too_many_attempts: 'Bạn thử quá nhiều lần. Hãy chờ một phút rồi thử lại.',
     cross_site: 'Yêu cầu đến từ trang khác nên bị từ chối. Hãy mở lại Kỳ Họp rồi thử lại.',
   },
+  report: { no_cluster: 'Đơn vị của bạn không làm cụm trưởng trong những năm này. Hãy chọn năm khác.' },
   cluster_year: {
     past: 'Năm này đã khép lại nên không sửa được nữa.',
     not_a_member: 'Cụm trưởng, cụm phó phải là thành viên của cụm trong năm đó.',
@@ -62,6 +63,7 @@ export default {
     not_in_session: 'Chỉ làm được việc này khi cuộc họp đang diễn ra.',
   },
   agenda: {
+    no_session: 'Hội nghị này chưa có phiên họp trù bị nào đã họp xong.',
     changed: 'Người khác vừa thay đổi chương trình. Chương trình mới đã hiện ra, hãy xem rồi sắp lại.',
     not_empty: 'Chương trình đã có mục nên không điền theo mẫu được.',
     empty: 'Chương trình chưa có mục nào để lưu thành mẫu.',
@@ -89,6 +91,7 @@ export default {
   },
   document: { number_fixed: 'Số văn bản đã cấp không sửa và không thu hồi được.' },
   recommendation: {
+    merged: 'Kiến nghị này đã gộp. Hãy trả lời ở kiến nghị mà nó được gộp vào.',
     unassigned: 'Chưa có đơn vị chủ trì. Hãy chuyển đơn vị chủ trì trước.',
     unconfirmed:
       'Đơn vị kiến nghị chưa xác nhận nhận được trả lời và chưa hết thời hạn xác nhận nên chưa kết thúc được.',
@@ -114,7 +117,10 @@ export default {
     not_in_hand: 'Chưa có đơn vị nào đang giải quyết kiến nghị này để đôn đốc.',
     sent_today: 'Hôm nay đã đôn đốc rồi. Mỗi ngày đôn đốc một lần.',
   },
+  action_request: { recorded: 'Nội dung này lấy từ biên bản hoặc từ trả lời. Hãy sửa ở đó.' },
   response: {
+    approved: 'Trả lời này đã được duyệt.',
+    not_approved: 'Trả lời này chưa được duyệt nên chưa công bố được.',
     published: 'Trả lời đã công bố nên không sửa, không xoá được nữa.',
     recorded: 'Trả lời này được ghi tại cuộc họp. Hãy sửa ở dòng ghi biên bản.',
   },
@@ -156,6 +162,7 @@ export default {
     nothing_taken: 'Mọi dòng đều bị bỏ qua nên không có ai để nhập.',
   },
   field: {
+    in_future: 'Chọn ngày không sau hôm nay.',
     not_of_the_board: 'Người theo dõi phải là cán bộ của Ban.',
     to_be_extended: 'Kiến nghị đã có hạn trả lời. Hãy dùng Gia hạn để đổi, có nêu lý do.',
     unchanged: 'Hãy chọn ngày khác với ngày đang có.',
@@ -170,6 +177,7 @@ export default {
     not_headed: 'Tỉnh của bạn không phải cụm trưởng của cụm này trong năm đó.',
     not_with_day_part: 'Đã chọn buổi thì không nhập giờ.',
     only_preparatory: 'Chỉ phiên họp trù bị mới chuẩn bị cho một hội nghị.',
+    not_earlier: 'Chỉ liên kết được với kiến nghị của năm thi đua trước.',
     not_a_conference: 'Hãy chọn một hội nghị, không phải phiên trù bị khác.',
     other_cluster_or_year: 'Hội nghị này thuộc cụm hoặc năm thi đua khác.',
     earlier_than_session: 'Hội nghị này diễn ra trước phiên trù bị.',
@@ -196,6 +204,8 @@ export default {
     not_an_option: 'Hãy chọn một trong các mục có sẵn.',
     unknown_field: 'Máy chủ không biết ô này. Hãy tải lại trang.',
     not_found: 'Không còn mục này. Hãy chọn lại.',
+    after_year: 'Năm đầu phải không sau năm cuối.',
+    too_many_years: 'Chọn không quá {{max}} năm.',
     before_start: 'Ngày kết thúc phải sau ngày bắt đầu.',
     overlaps: 'Đơn vị này đã là thành viên của cụm trong khoảng thời gian đó.',
     closed_year: 'Ngày này làm đổi thành viên của năm đã khép lại. Hãy chọn ngày khác.',

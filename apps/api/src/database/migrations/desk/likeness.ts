@@ -1,2 +1,38 @@
-/** What the search for recommendations that say the same needs (recommendations/likeness). */
-export const LIKENESS = ``;
+/**
+ * What the search for recommendations that say the same needs (recommendations/likeness, adr/0015). The terms of a text are
+ * its folded words and pairs of neighbours, without what every recommendation says; they are nowhere but in an index, so
+ * that no way of writing can forget them. recommendations/likeness/shared-words.ts knows the same words: change both.
+ *
+ * Punctuation is taken out letter by letter, and what is no word is told by its marks before they are folded away: classes
+ * such as \\m and [[:alnum:]] depend on the locale of the server, and "có" is no word while "cơ" is one.
+ */
+export const LIKENESS = `
+CREATE FUNCTION likeness_terms(input text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
+  WITH said AS (
+    SELECT regexp_replace(
+      ' ' || regexp_replace(lower(normalize(input, NFC)), '[\\s,.;:!?()/"“”–—-]+', ' ', 'g') || ' ',
+      ' (?:đề nghị|kiến nghị|đề xuất|công tác|các|những|cho|của|và|với|về|ở|tại|từ|đến|theo|là|có|được|cần|nên|này|do|vì|để|thì|việc)(?= )',
+      '', 'g') AS text
+  ), folded AS (
+    SELECT replace(replace(replace(replace(
+      ' ' || btrim(regexp_replace(public.fold(text), '[^a-z0-9]+', ' ', 'g')) || ' ',
+      ' thi dua khen thuong ', ' tdkt '), ' uy ban nhan dan ', ' ubnd '), ' thanh pho ', ' tp '), ' trung uong ', ' tw ') AS text
+    FROM said
+  ), word AS (
+    SELECT word, lead(word) OVER (ORDER BY place) AS next
+    FROM folded, string_to_table(btrim(text), ' ') WITH ORDINALITY AS w(word, place)
+    WHERE word NOT IN ('', 'tdkt', 'tw')
+  )
+  SELECT coalesce(array_agg(DISTINCT term), '{}') FROM word, unnest(ARRAY[word, word || ' ' || next]) AS term
+  WHERE term IS NOT NULL
+$$;
+CREATE INDEX ix_recommendation_likeness ON recommendation USING gin (likeness_terms(text));
+
+-- How common the thousand most common terms are, as ANALYZE saw it: 0 to 1. Statistics of an index are its owner's to read.
+CREATE FUNCTION likeness_frequencies() RETURNS TABLE (term text, frequency real)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT common.term, common.frequency
+  FROM pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) AS common(term, frequency)
+  WHERE schemaname = 'public' AND tablename = 'ix_recommendation_likeness' AND common.term IS NOT NULL
+$$;
+`;
