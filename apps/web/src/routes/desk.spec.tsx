@@ -126,6 +126,21 @@ describe('the keys of the desk', () => {
   });
 });
 
+describe('answering on the desk', () => {
+  it('opens the form by a key, for the one that is open and no other', async () => {
+    const answerable = one({ status: 'IN_PROGRESS', actions: ['respond'] });
+    const { user } = await renderRoute(paths.desk({}, FIRST), {
+      handlers: [board, list, counts, answerable, ...choices],
+    });
+    await screen.findByRole('button', { name: 'Soạn trả lời' });
+    await user.keyboard('t');
+    expect(await screen.findByRole('form', { name: 'Soạn trả lời' })).toBeInTheDocument();
+    await user.click((await queue()).getByRole('link', { name: /KN-2021-002/ }));
+    expect(await screen.findByRole('article', { name: 'KN-2021-002' })).toBeInTheDocument();
+    expect(screen.queryByRole('form', { name: 'Soạn trả lời' })).not.toBeInTheDocument();
+  });
+});
+
 const settings = answer('get', '/api/desk-settings', {
   ...{ triageDays: 3, clarifyDays: 5, answerDays: 20, urgentAnswerDays: 10, complexAnswerDays: 30, opinionDays: 5 },
   ...{ receiptDays: 10, correctionDays: 10, dueSoonDays: 3, version: 1, actions: [] },

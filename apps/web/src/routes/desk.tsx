@@ -48,6 +48,7 @@ export function Component() {
   const counts = useDeskCounts(desk.filters);
   const { next, previous } = useNeighbours(rows, openId);
   const [doing, setDoing] = useDoing(openId);
+  const [writesAt, setWritesAt] = useState<string>();
   const [helps, setHelps] = useState(false);
   useDeskFocus(openId);
   usePrefetch(next?.id);
@@ -62,6 +63,7 @@ export function Component() {
     j: () => (next || !list.hasNextPage ? go(next) : void list.fetchNextPage()),
     k: () => go(previous),
     a: mayDo('assign') ? () => setDoing({ action: 'assign' }) : undefined,
+    t: mayDo('respond') ? () => setWritesAt(openId ?? undefined) : undefined,
     '/': () => document.querySelector<HTMLElement>(`#${SEARCH_ID} input`)?.focus(),
     '?': () => setHelps(true),
   });
@@ -107,6 +109,8 @@ export function Component() {
                   recommendation={recommendation}
                   doing={doing}
                   onDo={setDoing}
+                  writes={writesAt === openId}
+                  onWrite={(writes) => setWritesAt(writes ? openId : undefined)}
                   addressOf={(id) => paths.desk({}, id)}
                 />
               )}
@@ -126,18 +130,21 @@ function useDoing(openId: string | null): [Way | null, (way: Way | null) => void
     setDoing(way && openId !== null ? { id: openId, way } : undefined);
     if (way === null) document.getElementById(DESK_TITLE_ID)?.focus();
   };
-  return [doing && doing.id === openId ? doing.way : null, change];
+  return [doing?.id === openId ? doing.way : null, change];
 }
 
 interface WholeProps {
   recommendation: Recommendation;
   doing: Way | null;
   onDo: (way: Way | null) => void;
+  /** Whether a new answer is being written. */
+  writes: boolean;
+  onWrite: (writes: boolean) => void;
   addressOf: (id: string) => string;
 }
 
 /** Everything about one, so that nobody has to leave to answer it. */
-function Whole({ recommendation, doing, onDo, addressOf }: WholeProps) {
+function Whole({ recommendation, doing, onDo, writes, onWrite, addressOf }: WholeProps) {
   const { t } = useTranslation('desk');
   return (
     <>
@@ -148,7 +155,7 @@ function Whole({ recommendation, doing, onDo, addressOf }: WholeProps) {
         <div className={classes['columns']}>
           <div>
             <Asked text={recommendation.text} />
-            <Answers recommendation={recommendation} />
+            <Answers recommendation={recommendation} writing={writes} onWriting={onWrite} />
             <Opinions recommendation={recommendation} />
             <UpwardReports recommendation={recommendation} />
             <Origin recommendation={recommendation} />

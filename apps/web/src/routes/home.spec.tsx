@@ -7,6 +7,7 @@ import { answer, problem, renderRoute, signedIn } from '../testing';
 import { aWarning } from '../testing/calendar.factory';
 import { aBoard } from '../testing/invitations.factory';
 import { aMeeting, aMeetingListItem, anAgenda } from '../testing/meetings.factory';
+import { anAskedOpinion, aRecommendationItem } from '../testing/recommendations.factory';
 
 const soon = aMeetingListItem({
   id: '0190a000-0000-7000-8000-000000000111',
@@ -190,5 +191,58 @@ describe('the day of a delegate', () => {
     const none = answer('get', '/api/meetings', { items: [], next: null });
     await renderRoute(paths.home(), { handlers: [delegate, none] });
     expect(await screen.findByText('Bạn chưa có trong danh sách dự cuộc họp nào.')).toBeInTheDocument();
+  });
+});
+
+describe('the day of the board', () => {
+  it("counts what waits on the desk, each figure a door to its queue, with the reader's own beside", async () => {
+    const line = (count: number) => [{ status: 'RECEIVED' as const, count, unanswered: count }];
+    const onDesk = answer('get', '/api/recommendations/counts', ({ query }) =>
+      query.has('handlerId')
+        ? { counts: [], total: 2, unanswered: 2, overdue: 2, dueSoon: 0 }
+        : { counts: line(7), total: 20, unanswered: 12, overdue: 5, dueSoon: 3 },
+    );
+    const board = signedIn({
+      id: 'me',
+      permissions: ['meeting:read', 'meeting:audit', 'recommendation:read', 'recommendation:handle', 'opinion:give'],
+    });
+    await renderRoute(paths.home(), { handlers: [board, notMine, meetings, readiness, onDesk] });
+    const desk = await region('Việc trên bàn kiến nghị');
+    expect(await desk.findByRole('link', { name: '7 mới đến' })).toHaveAttribute(
+      'href',
+      paths.desk({ status: 'RECEIVED' }),
+    );
+    const overdue = { deadline: 'OVERDUE' };
+    expect(desk.getByRole('link', { name: '5 quá hạn' })).toHaveAttribute('href', paths.desk(overdue));
+    expect(desk.getByRole('link', { name: '2 của tôi' })).toHaveAttribute(
+      'href',
+      paths.desk({ ...overdue, handlerId: 'me' }),
+    );
+  });
+});
+
+describe('the day of a province', () => {
+  it('tells what it is asked for its opinion, and which of its recommendations are answered', async () => {
+    const opinions = answer('get', '/api/opinions', {
+      items: [anAskedOpinion({ code: 'KN-2021-003', dueOn: '2021-04-09', overdue: true })],
+    });
+    const answered = answer('get', '/api/recommendations', ({ query }) => ({
+      items:
+        query.get('raisedByUnitId') === 'kg' && query.get('status') === 'ANSWERED'
+          ? [aRecommendationItem({ id: 'c9', code: 'KN-2021-009', leadUnit: { id: 'v3', name: 'Vụ III' } })]
+          : [],
+      next: null,
+    }));
+    const focal = signedIn({
+      roles: [{ role: 'FOCAL_POINT', unitId: 'kg', unitName: 'Kiên Giang' }],
+      permissions: ['meeting:read', 'recommendation:read', 'opinion:give'],
+    });
+    await renderRoute(paths.home(), { handlers: [focal, notMine, meetings, opinions, answered] });
+    const asked = await region('Đơn vị được hỏi ý kiến');
+    expect(asked.getByRole('link', { name: /^KN-2021-003/ })).toBeInTheDocument();
+    expect(asked.getByText(/quá hạn từ 09\/04\/2021/)).toBeInTheDocument();
+    const ours = await region('Kiến nghị của đơn vị đã có trả lời');
+    expect(ours.getByRole('link', { name: /^KN-2021-009/ })).toHaveAttribute('href', paths.recommendation('c9'));
+    expect(ours.getByText('Vụ III trả lời')).toBeInTheDocument();
   });
 });

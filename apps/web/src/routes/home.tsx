@@ -6,7 +6,15 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../app/paths';
 import { agendaQuery } from '../features/agenda/agenda.queries';
 import { warningsQuery } from '../features/calendar/calendar.queries';
-import { comingMeetingsQuery, myMeetingsQuery, recentMeetingsQuery } from '../features/home/home.queries';
+import { AnsweredOurs, AskedOpinions } from '../features/home/asked-of-us';
+import { DeskDay } from '../features/home/desk-day';
+import {
+  answeredQuery,
+  askedOpinionsQuery,
+  comingMeetingsQuery,
+  myMeetingsQuery,
+  recentMeetingsQuery,
+} from '../features/home/home.queries';
 import classes from '../features/home/home.module.css';
 import { MeetingCard } from '../features/home/meeting-card';
 import { byDay, dayBefore, isOn } from '../features/home/meeting-days';
@@ -33,18 +41,27 @@ export function Component() {
   const { t } = useTranslation(['home', 'meetings', 'minutes', 'recommendations']);
   const me = useMe();
   const can = useCan();
+  const units = me.roles.flatMap(({ role, unitId }) => (role === 'FOCAL_POINT' && unitId ? [unitId] : []));
   const looksAfterMeetings = can('meeting:update') || can('meeting:audit');
   return (
     <Page title={t('title')} subtitle={t('greeting', { name: me.displayName })}>
       <div className={classes['parts']}>
         {looksAfterMeetings ? (
           <>
+            {can('recommendation:handle') && <Desk />}
+            {can('opinion:give') && !can('recommendation:handle') && <Opinions />}
             <Coming />
             <Recommendations />
             <Recent />
           </>
         ) : (
-          <Mine forProvince={me.roles.some(({ role }) => role === 'FOCAL_POINT')} />
+          <>
+            {can('opinion:give') && <Opinions />}
+            {units.map((unitId) => (
+              <Answered key={unitId} unitId={unitId} />
+            ))}
+            <Mine forProvince={me.roles.some(({ role }) => role === 'FOCAL_POINT')} />
+          </>
         )}
       </div>
     </Page>
@@ -143,6 +160,45 @@ function Missing({ meeting, mayBeWhole }: { meeting: MeetingListItem; mayBeWhole
         );
       }}
     </QueryView>
+  );
+}
+
+/** What waits on the board's desk, and which of it is the reader's own. */
+function Desk() {
+  const { t } = useTranslation('home');
+  const { id } = useMe();
+  const all = useQuery(recommendationCountsQuery({}));
+  const { data: mine } = useQuery(recommendationCountsQuery({ handlerId: id }));
+  return (
+    <Section title={t('desk.title')}>
+      <QueryView query={all} lines={1}>
+        {(counts) => mine && <DeskDay all={counts} mine={mine} handlerId={id} />}
+      </QueryView>
+    </Section>
+  );
+}
+
+/** What a unit is asked for its opinion on. Nothing is said where nothing is asked. */
+function Opinions() {
+  const { t } = useTranslation('home');
+  const { data = [] } = useQuery(askedOpinionsQuery);
+  if (data.length === 0) return null;
+  return (
+    <Section title={t('opinions.title')}>
+      <AskedOpinions items={data} />
+    </Section>
+  );
+}
+
+/** What a province asked and has been answered. */
+function Answered({ unitId }: { unitId: string }) {
+  const { t } = useTranslation('home');
+  const { data = [] } = useQuery(answeredQuery(unitId));
+  if (data.length === 0) return null;
+  return (
+    <Section title={t('answered.title')}>
+      <AnsweredOurs items={data} />
+    </Section>
   );
 }
 

@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../app/paths';
 import { answer, problem, renderRoute, signedIn } from '../testing';
+import { aUnitDto } from '../testing/directory.factory';
 import { aRecommendationItem } from '../testing/recommendations.factory';
 
 const choices = [
@@ -93,6 +94,24 @@ describe('the list of recommendations', () => {
     const [clear] = screen.getAllByRole('button', { name: 'Bỏ các điều kiện lọc' }) as [HTMLElement];
     await user.click(clear);
     expect(await screen.findByRole('link', { name: /tập huấn/ })).toBeInTheDocument();
+  });
+
+  it('says in words what a chart has narrowed it to, and drops each by a press', async () => {
+    const asked: string[] = [];
+    const list = answer('get', '/api/recommendations', ({ query }) => {
+      asked.push(`${query.get('deadline')} ${query.get('resultClass')} ${query.get('leadUnitId')}`);
+      return { items: [aRecommendationItem()], next: null };
+    });
+    const unit = answer('get', '/api/units/{id}', aUnitDto({ id: 'v3', name: 'Vụ III' }));
+    const address = paths.recommendations({ deadline: 'LATE', resultClass: 'PLANNED', leadUnitId: 'v3' });
+    const { user, router } = await renderRoute(address, { handlers: [list, noCounts, unit, ...choices] });
+    const chips = within(await screen.findByRole('group', { name: 'Đang lọc theo' }));
+    expect(await chips.findByRole('button', { name: /Vụ III/ })).toBeInTheDocument();
+    expect(asked.at(-1)).toBe('LATE PLANNED v3');
+    await user.click(chips.getByRole('button', { name: 'Bỏ lọc Trả lời muộn' }));
+    await waitFor(() => expect(asked.at(-1)).toBe('null PLANNED v3'));
+    expect(chips.queryByRole('button', { name: 'Bỏ lọc Trả lời muộn' })).not.toBeInTheDocument();
+    expect(router.state.location.search).toBe('?ket-qua=PLANNED&chu-tri=v3');
   });
 
   it('shows a focal point what its own province asked', async () => {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { EmptyState } from '@kyhop/ui';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { FilterChips } from '../features/recommendations/filter-chips';
 import { RecommendationFilterBar } from '../features/recommendations/recommendation-filters';
 import { RecommendationTable } from '../features/recommendations/recommendation-table';
 import { recommendationCountsQuery, recommendationsQuery } from '../features/recommendations/recommendations.queries';
@@ -21,6 +22,7 @@ export function Component() {
     <Page title={t('list.title')}>
       <Sections />
       <RecommendationFilterBar />
+      <FilterChips />
       <StatusTabs counts={counts.data} filters={filters} onShow={show} />
       <QueryView query={query}>
         {({ pages }) => {

@@ -72,19 +72,60 @@ export const anAnswer = (over: Partial<Schema<'ResponseDto'>> = {}): Schema<'Res
   dueOn: null,
   documentReference: null,
   status: 'PUBLISHED',
+  author: null,
+  approvedBy: null,
+  approvedAt: null,
+  returnReason: null,
   publishedAt: '2021-03-25T08:00:00.000Z',
   version: 1,
   actions: [],
   ...over,
 });
 
-/** A draft of the board that its reader may change, publish and throw away. */
+/** A draft of the board, for a leader who may do everything with it. */
 export const aDraftAnswer = (over: Partial<Schema<'ResponseDto'>> = {}): Schema<'ResponseDto'> =>
   anAnswer({
     entryId: null,
     speaker: null,
     status: 'DRAFT',
     publishedAt: null,
-    actions: ['update', 'delete', 'publish'],
+    author: 'Chuyên viên mẫu',
+    actions: ['update', 'delete', 'return', 'approve'],
     ...over,
   });
+
+/** The same, approved and not published yet. */
+export const anApprovedAnswer = (over: Partial<Schema<'ResponseDto'>> = {}): Schema<'ResponseDto'> =>
+  aDraftAnswer({
+    status: 'APPROVED',
+    approvedBy: 'Lãnh đạo mẫu',
+    approvedAt: '2021-04-01T01:00:00.000Z',
+    actions: ['update', 'delete', 'return', 'publish'],
+    ...over,
+  });
+
+/** What a co-ordinating unit is asked, and has not answered; for somebody who may only read. */
+export const anOpinion = (over: Partial<Schema<'OpinionDto'>> = {}): Schema<'OpinionDto'> => ({
+  id: '0190a000-0000-7000-8000-000000000f01',
+  unit: { id: '0190a000-0000-7000-8000-000000000a02', name: 'Vụ III' },
+  question: 'Kinh phí lấy từ nguồn nào?',
+  dueOn: '2021-04-09',
+  askedBy: 'Chuyên viên mẫu',
+  askedAt: '2021-04-02T01:00:00.000Z',
+  text: null,
+  givenBy: null,
+  givenAt: null,
+  overdue: false,
+  version: 1,
+  actions: [],
+  ...over,
+});
+
+/** The same, as its unit finds it on the day's page. */
+export const anAskedOpinion = (over: Partial<Schema<'AskedOpinionDto'>> = {}): Schema<'AskedOpinionDto'> => ({
+  ...anOpinion(),
+  recommendationId: '0190a000-0000-7000-8000-000000000c01',
+  code: 'KN-2020-014',
+  recommendationText: 'Đề nghị tổ chức tập huấn nghiệp vụ (mẫu).',
+  ...over,
+});

@@ -17,3 +17,24 @@ export const recentMeetingsQuery = (to: string) => meetings({ to, limit: 3 });
 
 /** Those whose list names the reader; or all that the reader sees, for whoever looks after a province. */
 export const myMeetingsQuery = (attending: boolean) => meetings(attending ? { attending, limit: 50 } : { limit: 50 });
+
+/** The opinions that the reader's units are asked for, the most pressing first. */
+export const askedOpinionsQuery = queryOptions({
+  queryKey: ['recommendations', 'opinions'],
+  queryFn: ({ signal }) => unwrap(client.GET('/api/opinions', { signal })),
+  select: ({ items }) => items,
+});
+
+/** The latest answers to what a unit asked. */
+export const answeredQuery = (unitId: string) =>
+  queryOptions({
+    queryKey: ['recommendations', 'answered', unitId],
+    queryFn: ({ signal }) =>
+      unwrap(
+        client.GET('/api/recommendations', {
+          params: { query: { raisedByUnitId: unitId, status: 'ANSWERED', limit: 5 } },
+          signal,
+        }),
+      ),
+    select: ({ items }) => items,
+  });

@@ -9,6 +9,8 @@ const FRESH = 30_000;
 export function usePrefetch(id: string | undefined): void {
   const queryClient = useQueryClient();
   useEffect(() => {
-    if (id !== undefined) void queryClient.prefetchQuery({ ...recommendationQuery(id), staleTime: FRESH });
+    if (id === undefined) return;
+    // Whoever opens it asks again, and is told what is wrong then.
+    queryClient.query({ ...recommendationQuery(id), staleTime: FRESH }).catch(() => undefined);
   }, [queryClient, id]);
 }

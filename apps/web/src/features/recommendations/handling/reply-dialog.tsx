@@ -16,7 +16,7 @@ export function ReplyDialog({ recommendation, onClose }: HandlingDialogProps) {
   const { mutateAsync } = useReplyFromAbove(recommendation.id);
   const standsAt = useStandsAt();
   const { form, submit, saving, error, conflict } = useEditForm({
-    initialValues: { reply: '', repliedOn: today() as string | null },
+    initialValues: { reply: '', repliedOn: today() },
     validate: {
       reply: (text) => (text.trim() === '' ? t('upward.replyMissing') : null),
       repliedOn: (day) => (day === null ? t('upward.dayMissing') : null),

@@ -19,7 +19,7 @@ export function ReportUpDialog({ recommendation, onClose }: HandlingDialogProps)
   const standsAt = useStandsAt();
   const [id] = useState(() => uuidv7());
   const { form, submit, saving, error, conflict } = useEditForm({
-    initialValues: { authority: '', documentReference: '', reportedOn: today() as string | null, note: '' },
+    initialValues: { authority: '', documentReference: '', reportedOn: today(), note: '' },
     validate: {
       authority: (text) => (text.trim() === '' ? t('upward.authorityMissing') : null),
       documentReference: (text) => (text.trim() === '' ? t('upward.documentMissing') : null),

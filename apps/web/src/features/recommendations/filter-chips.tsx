@@ -1,0 +1,38 @@
+import { Button, Group } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { unitNameQuery } from './recommendations.queries';
+import { useRecommendationFilters } from './use-recommendation-filters';
+
+/** What a link has narrowed the list to and no field of the page shows: each in words, and taken away by a press. */
+export function FilterChips() {
+  const { t } = useTranslation('recommendations');
+  const { filters, change } = useRecommendationFilters();
+  const { leadUnitId, handlerId, deadline, resultClass, competence } = filters;
+  const { data: leadUnit } = useQuery({ ...unitNameQuery(leadUnitId ?? ''), enabled: leadUnitId !== undefined });
+  const chips = [
+    deadline && ({ name: 'deadline', value: t(`deadline.${deadline}`) } as const),
+    leadUnitId && ({ name: 'leadUnitId', value: `${t('field.leadUnit')}: ${leadUnit ?? '…'}` } as const),
+    handlerId && ({ name: 'handlerId', value: t('field.handler') } as const),
+    resultClass && ({ name: 'resultClass', value: t(`resultClass.${resultClass}`) } as const),
+    competence && ({ name: 'competence', value: t(`competence.${competence}`) } as const),
+  ].filter((chip) => chip !== undefined && chip !== '');
+  if (chips.length === 0) return null;
+  return (
+    <Group gap="xs" mb="sm" role="group" aria-label={t('list.narrowedBy')}>
+      {chips.map(({ name, value }) => (
+        <Button
+          key={name}
+          size="compact-sm"
+          variant="light"
+          rightSection={<IconX size={14} aria-hidden />}
+          aria-label={t('list.dropFilter', { value })}
+          onClick={() => change({ [name]: null })}
+        >
+          {value}
+        </Button>
+      ))}
+    </Group>
+  );
+}
