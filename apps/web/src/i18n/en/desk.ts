@@ -3,6 +3,44 @@ import type vi from '../vi/desk';
 
 export default {
   title: 'Desk',
+  settings: {
+    title: 'Deadlines of the desk',
+    subtitle:
+      'Counted in working days, without the days off of the table. A change holds for what begins from now on; deadlines that are set stay.',
+    suffix: ' working days',
+    days_one: '{{count}} working day',
+    days_other: '{{count}} working days',
+    missing: 'Enter a number of days.',
+    group: { arrival: 'Arrival', answer: 'Work and answer', after: 'After the answer', notice: 'Notice' },
+    groupAdvice: {
+      arrival: 'From the arrival of a recommendation until it is classified.',
+      answer: 'The deadline counts from the day of assignment; later only an extension with a reason moves it.',
+      after: 'A recommendation is closed only when its unit has the answer.',
+      notice: 'What is due soon has a tab of its own and is reminded of by mail.',
+    },
+    field: {
+      triageDays: 'Classification',
+      clarifyDays: 'Clarification',
+      answerDays: 'Answer: standard',
+      urgentAnswerDays: 'Answer: urgent',
+      complexAnswerDays: 'Answer: complex',
+      opinionDays: 'Opinion of a co-ordinating unit',
+      receiptDays: 'Confirmation of receipt',
+      correctionDays: 'Corrected answer',
+      dueSoonDays: 'Due soon',
+    },
+    advice: {
+      triageDays: 'From receipt until topic and competence are decided.',
+      clarifyDays: 'From the question until whoever asked has made it clear.',
+      answerDays: 'From the assignment to a lead unit until the answer.',
+      urgentAnswerDays: 'When it is assigned as urgent.',
+      complexAnswerDays: 'When it is assigned as complex.',
+      opinionDays: 'For a co-ordinating unit, unless another day is chosen when it is asked.',
+      receiptDays: 'For the unit that asked to confirm; silence after that counts as receipt.',
+      correctionDays: 'For another answer when the unit is not satisfied, or the answer is to be corrected.',
+      dueSoonDays: 'So many days before a deadline it is "due soon"; 0 is the day itself.',
+    },
+  },
   unit: { none: 'No unit found.' },
   tab: {
     label: 'Queues',
@@ -14,7 +52,7 @@ export default {
     answered: 'Answered',
     all: 'All',
   },
-  filter: { mine: 'Mine' },
+  filter: { mine: 'Mine', clear: 'Clear' },
   list: {
     label: 'Recommendations in the queue',
     shown_one: '{{count}} recommendation shown',

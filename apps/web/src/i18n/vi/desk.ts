@@ -1,5 +1,42 @@
 export default {
   title: 'Bàn kiến nghị',
+  settings: {
+    title: 'Thời hạn của bàn kiến nghị',
+    subtitle:
+      'Tính bằng ngày làm việc, không kể ngày nghỉ trong danh mục. Thay đổi áp dụng cho việc bắt đầu từ nay; hạn đã có giữ nguyên.',
+    suffix: ' ngày làm việc',
+    days_other: '{{count}} ngày làm việc',
+    missing: 'Hãy nhập số ngày.',
+    group: { arrival: 'Tiếp nhận', answer: 'Giải quyết, trả lời', after: 'Sau khi trả lời', notice: 'Nhắc việc' },
+    groupAdvice: {
+      arrival: 'Từ khi kiến nghị đến Ban cho tới khi phân loại xong.',
+      answer: 'Hạn trả lời tính từ ngày giao, đổi sau đó phải gia hạn và nêu lý do.',
+      after: 'Kiến nghị chỉ kết thúc khi đơn vị đã có trả lời.',
+      notice: 'Việc gần đến hạn được xếp riêng và nhắc qua thư.',
+    },
+    field: {
+      triageDays: 'Phân loại',
+      clarifyDays: 'Bổ sung, làm rõ',
+      answerDays: 'Trả lời: thông thường',
+      urgentAnswerDays: 'Trả lời: khẩn',
+      complexAnswerDays: 'Trả lời: phức tạp',
+      opinionDays: 'Ý kiến phối hợp',
+      receiptDays: 'Xác nhận đã nhận trả lời',
+      correctionDays: 'Trả lời lại',
+      dueSoonDays: 'Sắp đến hạn',
+    },
+    advice: {
+      triageDays: 'Từ ngày tiếp nhận đến khi phân loại lĩnh vực, thẩm quyền.',
+      clarifyDays: 'Từ ngày trả lại để bổ sung đến khi nơi kiến nghị nêu rõ.',
+      answerDays: 'Từ ngày giao đơn vị chủ trì đến ngày trả lời.',
+      urgentAnswerDays: 'Khi giao với thời hạn khẩn.',
+      complexAnswerDays: 'Khi giao với thời hạn phức tạp.',
+      opinionDays: 'Để đơn vị phối hợp cho ý kiến, nếu khi hỏi không chọn ngày khác.',
+      receiptDays: 'Để đơn vị kiến nghị xác nhận; quá hạn mà không nói gì thì coi như đã nhận.',
+      correctionDays: 'Để trả lời lại khi đơn vị cho là chưa thoả đáng hoặc trả lời phải đính chính.',
+      dueSoonDays: 'Số ngày trước hạn bắt đầu báo "sắp đến hạn"; 0 là chỉ báo trong ngày đến hạn.',
+    },
+  },
   unit: { none: 'Không tìm thấy đơn vị nào.' },
   tab: {
     label: 'Hàng việc',
@@ -11,7 +48,7 @@ export default {
     answered: 'Đã trả lời',
     all: 'Tất cả',
   },
-  filter: { mine: 'Việc của tôi' },
+  filter: { mine: 'Việc của tôi', clear: 'Bỏ lọc' },
   list: {
     label: 'Kiến nghị trong hàng việc',
     shown_other: 'Đang hiện {{count}} kiến nghị',
