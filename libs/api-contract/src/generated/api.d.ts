@@ -6548,6 +6548,8 @@ export interface components {
             meeting: components["schemas"]["RecommendationMeetingDto"];
             /** @description The meeting's cluster. */
             clusterName: string;
+            /** @description For taking it out of the group: the version seen. */
+            version: number;
         };
         UpwardReportDto: {
             /**

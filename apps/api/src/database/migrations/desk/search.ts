@@ -42,12 +42,23 @@ const NO_DAY = `'1900-01-01'::date`;
 const spaced = (text: string): string => `btrim(regexp_replace(${text}, '\\s+', ' ', 'g'))`;
 
 /**
+ * Marks beside the words, by which the index itself narrows to a quarter of a year, a cluster, an emulation year, a meeting or a
+ * recommendation: "#t8083", "#c0a1b2c3d4e5f". They begin with what no word begins with. Of an id the last part is enough:
+ * which rows are shown is decided by the columns.
+ */
+const MARKS = `array_remove(ARRAY[
+    '#t' || (extract(year FROM happened_on)::int * 4 + extract(quarter FROM happened_on)::int - 1),
+    '#c' || right(cluster_id::text, 12), '#y' || year,
+    '#m' || right(meeting_id::text, 12), '#r' || right(recommendation_id::text, 12)], NULL)`;
+
+/**
  * All that can be found, as it should stand in the index. One definition for the filling, for the triggers, and for the
  * test that nothing is forgotten. `keywords`: finds, but is not shown. `restricted`: not for everybody who sees its
  * meeting: lines of a record are for whoever reads drafts of minutes, a file of the secretariat for whoever runs it.
  */
 const SOURCE = `
 CREATE VIEW search_source AS
+SELECT source.*, ${MARKS} AS marks FROM (
 SELECT 'MEETING' AS kind, m.id, 'meeting' AS source, m.id AS meeting_id, NULL::uuid AS recommendation_id, m.cluster_id,
   m.emulation_year AS year, m.held_on AS happened_on, FALSE AS restricted, NULL AS code_key, m.title,
   ${spaced(`concat_ws('. ', m.venue, m.preparation_note)`)} AS body,
@@ -89,7 +100,8 @@ FROM issued_document d JOIN meeting m ON m.id = d.meeting_id
 UNION ALL
 SELECT 'DOCUMENT', f.id, 'meeting_file', m.id, NULL, m.cluster_id, m.emulation_year,
   (f.uploaded_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date, f.audience <> 'EVERYONE', NULL, f.name, '', ''
-FROM meeting_file f JOIN meeting m ON m.id = f.meeting_id;
+FROM meeting_file f JOIN meeting m ON m.id = f.meeting_id
+) AS source;
 `;
 
 /** What the model of an official document may hold is read with care: a fault here would keep minutes from being signed. */
@@ -122,8 +134,10 @@ CREATE TABLE search_entry (
   CONSTRAINT pk_search_entry PRIMARY KEY (kind, id)
 ) PARTITION BY LIST (kind);
 ${KINDS.map((kind) => `CREATE TABLE search_entry_${kind.toLowerCase()} PARTITION OF search_entry FOR VALUES IN ('${kind}');`).join('\n')}
--- Three thousand frequent words are known by their share instead of one: what is rare, and what is not, decides the plan.
+-- Three thousand frequent words are known by their share instead of one: what is rare, and what is not, decides how the
+-- index is asked (search/word-shares.ts).
 ALTER TABLE search_entry ALTER words SET STATISTICS 300;
+ALTER TABLE search_entry ALTER title_words SET STATISTICS 300;
 `;
 
 /** Made once the rows are there: quicker, and the lists of a GIN index are then packed. */
@@ -131,7 +145,6 @@ const INDEXES = `
 CREATE INDEX ix_search_entry_words ON search_entry USING gin (words);
 CREATE INDEX ix_search_entry_title ON search_entry USING gin (title_words);
 CREATE INDEX ix_search_entry_latest ON search_entry (happened_on, id);
-CREATE INDEX ix_search_entry_cluster ON search_entry (cluster_id, happened_on, id);
 CREATE INDEX ix_search_entry_meeting ON search_entry (meeting_id);
 CREATE INDEX ix_search_entry_recommendation ON search_entry (recommendation_id);
 CREATE INDEX ix_search_entry_code ON search_entry (code_key text_pattern_ops) WHERE code_key IS NOT NULL;
@@ -142,11 +155,20 @@ const COLUMNS = `kind, id, source, meeting_id, recommendation_id, cluster_id, ye
 
 const fill = (condition: string): string => `
   INSERT INTO search_entry (${COLUMNS}, title_words, words)
-  SELECT ${COLUMNS}, search_words(title), search_words(concat_ws(' . ', title, body, keywords)) FROM search_source
-  WHERE ${condition}`;
+  SELECT ${COLUMNS},
+    CASE WHEN title <> '' THEN search_words(title) || array_to_tsvector(marks) ELSE '' END,
+    search_words(concat_ws(' . ', title, body, keywords)) || array_to_tsvector(marks)
+  FROM search_source WHERE ${condition}`;
 
 /** Run with their owner's rights: the application itself cannot write to the index. */
 const FUNCTIONS = `
+CREATE FUNCTION search_rebuild() RETURNS void LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  DELETE FROM search_entry;
+  ${fill('TRUE')};
+END $$;
+REVOKE EXECUTE ON FUNCTION search_rebuild() FROM PUBLIC;
+
 CREATE FUNCTION search_follow() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   IF TG_OP <> 'INSERT' THEN
@@ -171,18 +193,16 @@ END $$;
 
 CREATE FUNCTION search_follow_meeting() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  UPDATE search_entry SET cluster_id = NEW.cluster_id, year = NEW.emulation_year,
-    happened_on = CASE kind WHEN 'MINUTES' THEN NEW.held_on ELSE happened_on END
-  WHERE meeting_id = NEW.id AND kind <> 'MEETING';
+  DELETE FROM search_entry WHERE meeting_id = NEW.id AND kind <> 'MEETING';
+  ${fill(`meeting_id = NEW.id AND kind <> 'MEETING'`)};
   RETURN NULL;
 END $$;
 
 -- What is signed says what the record said: until then its lines are found, from then on the minutes.
 CREATE FUNCTION search_follow_signing() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-DECLARE meeting uuid := CASE TG_OP WHEN 'DELETE' THEN OLD.meeting_id ELSE NEW.meeting_id END;
 BEGIN
-  DELETE FROM search_entry WHERE kind = 'MINUTES' AND source = 'entry' AND meeting_id = meeting;
-  ${fill(`source = 'entry' AND meeting_id = meeting`)};
+  DELETE FROM search_entry WHERE kind = 'MINUTES' AND source = 'entry' AND meeting_id = NEW.meeting_id;
+  ${fill(`source = 'entry' AND meeting_id = NEW.meeting_id`)};
   RETURN NULL;
 END $$;
 
@@ -233,7 +253,7 @@ const TRIGGERS = [
     ...['text', 'status', 'published_at', 'speaker', 'responsible_body', 'document_reference', 'recommendation_id'],
   ]),
   followed('minutes', 'MINUTES', ['status', 'content', 'meeting_id']),
-  `CREATE TRIGGER search_parts AFTER INSERT OR DELETE ON minutes FOR EACH ROW EXECUTE FUNCTION search_follow_signing();`,
+  `CREATE TRIGGER search_parts AFTER INSERT ON minutes FOR EACH ROW EXECUTE FUNCTION search_follow_signing();`,
   afterChange('search_parts_change', 'minutes', ['status', 'meeting_id'], 'search_follow_signing'),
   followed('entry', 'MINUTES', ['text', 'details', 'speaker_text', 'meeting_id']),
   followed('issued_document', 'DOCUMENT', ['symbol', 'subject', 'signed_on', 'meeting_id']),
@@ -248,9 +268,9 @@ ${WORDS}
 ${HELPERS}
 ${SOURCE}
 ${TABLE}
-${fill('TRUE')};
-${INDEXES}
 ${FUNCTIONS}
+SELECT search_rebuild();
+${INDEXES}
 ${TRIGGERS}
 REVOKE INSERT, UPDATE, DELETE ON search_entry, ${KINDS.map((kind) => `search_entry_${kind.toLowerCase()}`).join(', ')} FROM kyhop_app;
 REVOKE INSERT, UPDATE, DELETE ON search_source FROM kyhop_app;

@@ -1,0 +1,97 @@
+import type { KindStatistics } from './word-shares';
+
+/** Lexemes of which a row holds one; the last word of a search stands for all that begin with it. */
+export interface Group {
+  anyOf: readonly string[];
+  prefix?: boolean;
+}
+
+/** Which rows of a kind to look at, in an order that brings the newest first and stops early. */
+export interface Look {
+  /** Condition on the row that an index answers. */
+  indexed: string;
+  /** What else holds of these rows, so that no row is looked at twice. */
+  besides: string;
+}
+
+/** As many rows are read and sorted in a few milliseconds, whatever their age. */
+const FEW = 3_000;
+/** From this share on it is quickest to go through the newest rows: at most every twentieth is shown. */
+const FREQUENT = 0.05;
+/** A list of so many rows is not worth being merged when a shorter one decides. */
+const LONG = 0.2;
+/** Words that the statistics do not know are rarer than those that they do. */
+const RARE = 0.0002;
+
+/** Quarters of a year, counted from the year 0, as the marks of the index are (migrations/desk/search.ts). */
+const quarterOf = (day: string): number => Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
+const firstDayOf = (quarter: number): string =>
+  `${String(Math.floor(quarter / 4)).padStart(4, '0')}-${String((quarter % 4) * 3 + 1).padStart(2, '0')}-01`;
+
+/** Meetings are planned this far ahead of the newest that is known. */
+const QUARTERS_AHEAD = 8;
+const WINDOWS = [2, 6] as const;
+
+function shareOf({ anyOf, prefix }: Group, shares: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  if (prefix === true) {
+    for (const [word, share] of shares) if (anyOf.some((start) => word.startsWith(start))) sum += share;
+  } else {
+    for (const lexeme of anyOf) sum += shares.get(lexeme) ?? RARE;
+  }
+  return Math.min(1, Math.max(sum, RARE));
+}
+
+/** A tsquery; what it is made of holds letters, digits, `_` and `#` only. */
+export const tsquery = (groups: readonly Group[]): string =>
+  groups
+    .map(({ anyOf, prefix }) => `(${anyOf.map((lexeme) => `'${lexeme}'${prefix === true ? ':*' : ''}`).join(' | ')})`)
+    .join(' & ');
+
+/** The lexemes that the index is asked for: the rarer ones; what is left out is looked for in the rows. */
+function askedOf(groups: readonly { group: Group; share: number }[]): Group[] {
+  const sorted = [...groups].sort((a, b) => a.share - b.share);
+  return sorted
+    .filter(({ group, share }, at) => at === 0 || share < (group.prefix === true ? FREQUENT : LONG))
+    .map(({ group }) => group);
+}
+
+/**
+ * How to look for rows that hold all of the groups. The trap of a search is the frequent word: "thi đua" stands in most of a
+ * million rows, and to read, sort and count those takes seconds. So: what is rare is taken from the index at once; what is
+ * frequent is met soon enough among the newest rows; what is in between is taken from the index by spans of time, the
+ * newest first, until there is enough. No way reads many more rows than it shows (docs/adr/0016-search.md).
+ */
+export function waysTo(
+  column: 'words' | 'title_words',
+  groups: readonly Group[],
+  { rows, words, titleWords, newest, recent }: KindStatistics,
+): Look[] {
+  const shares = column === 'words' ? words : titleWords;
+  const known = groups.map((group) => ({ group, share: shareOf(group, shares) }));
+  const asked = askedOf(known);
+  const indexed = (more: readonly Group[] = []): string =>
+    `e.${column} @@ $q$${tsquery([...asked, ...more])}$q$::tsquery`;
+  const most = rows * Math.min(1, ...known.map(({ share }) => share));
+  if (most <= FEW || newest === null || recent === null) return [{ indexed: indexed(), besides: 'TRUE' }];
+
+  const expected = known.reduce((product, { share }) => product * share, 1);
+  const walks = expected >= FREQUENT;
+  const older = walks ? `e.happened_on < '${recent}'` : 'TRUE';
+  const last = quarterOf(newest) + QUARTERS_AHEAD;
+  const spans: Look[] = [];
+  let from = quarterOf(recent) + 1;
+  let until = last;
+  for (const quarters of WINDOWS) {
+    from -= quarters;
+    const marks = Array.from({ length: until - from + 1 }, (_, n) => `#t${from + n}`);
+    spans.push({ indexed: indexed([{ anyOf: marks }]), besides: older });
+    until = from - 1;
+  }
+  const rest = `(e.happened_on < '${firstDayOf(from)}' OR e.happened_on >= '${firstDayOf(last + 1)}')`;
+  return [
+    ...(walks ? [{ indexed: `e.happened_on >= '${recent}'`, besides: 'TRUE' }] : []),
+    ...spans,
+    { indexed: indexed(), besides: `${rest} AND ${older}` },
+  ];
+}
