@@ -17,6 +17,8 @@ export const FILTERS = {
   q: 'tim',
   clusterId: 'cum',
   year: 'nam',
+  fromYear: 'tu-nam',
+  toYear: 'den-nam',
   kind: 'loai',
   status: 'trang-thai',
   from: 'tu',
@@ -24,12 +26,18 @@ export const FILTERS = {
   topicId: 'linh-vuc',
   raisedByUnitId: 'don-vi',
   answered: 'tra-loi',
+  open: 'con-mo',
   leadUnitId: 'chu-tri',
   handlerId: 'chuyen-vien',
   deadline: 'han',
   resultClass: 'ket-qua',
   competence: 'tham-quyen',
 } as const;
+
+/** Of a filter that is on. */
+export const YES = 'co';
+/** Of a filter that would stand by itself, and is not wanted. */
+export const EVERY = 'tat-ca';
 
 /** The recommendation that is open on the desk, beside the list. */
 export const OPEN_PARAMETER = 'mo';

@@ -1,0 +1,44 @@
+import type { Schema } from '@kyhop/api-contract';
+import { queryOptions } from '@tanstack/react-query';
+import { client, unwrap } from '../../api/client';
+
+export type Overview = Schema<'OverviewDto'>;
+export type Figures = Schema<'OverviewFiguresDto'>;
+
+/** What the figures can be narrowed by; all of it stands in the address of the page. */
+export interface OverviewFilters {
+  fromYear?: number;
+  toYear?: number;
+  clusterId?: string;
+  topicId?: string;
+  raisedByUnitId?: string;
+  leadUnitId?: string;
+}
+
+// Under the root of the recommendations: whoever writes one has these figures read again, too.
+const root = ['recommendations', 'overview'] as const;
+
+export const overviewQuery = (query: OverviewFilters) =>
+  queryOptions({
+    queryKey: [...root, query],
+    queryFn: ({ signal }) => unwrap(client.GET('/api/recommendations/overview', { params: { query }, signal })),
+    placeholderData: (before) => before,
+  });
+
+/** Units to choose from, found by part of their name. */
+export const unitsQuery = (q: string) =>
+  queryOptions({
+    queryKey: [...root, 'units', q],
+    queryFn: ({ signal }) =>
+      unwrap(client.GET('/api/units', { params: { query: { q: q || undefined, limit: 50 } }, signal })),
+    placeholderData: (before) => before,
+  });
+
+/** The name of a unit of which the address knows only the id. */
+export const unitNameQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...root, 'unit', id],
+    queryFn: ({ signal }) => unwrap(client.GET('/api/units/{id}', { params: { path: { id } }, signal })),
+    select: ({ name }) => name,
+    staleTime: 5 * 60_000,
+  });
