@@ -124,6 +124,8 @@ export const paths = {
   /** What was promised, and what members were asked to do. */
   commitments: () => '/kien-nghi/cam-ket',
   answerTemplates: () => '/kien-nghi/mau-tra-loi',
+  /** The answers that wait for the leader. */
+  approvals: () => '/kien-nghi/duyet',
 
   /** @param q what is looked for */
   search: (q?: string) => at('/tim-kiem', { [FILTERS.q]: q }),

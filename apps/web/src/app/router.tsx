@@ -104,6 +104,7 @@ const pages = [
   page(paths.recommendationReport(), () => import('../routes/recommendation-report'), 'recommendations', 'report'),
   page(paths.recommendationImport(), () => import('../routes/recommendation-import'), 'recommendations', 'intake'),
   page(paths.commitments(), () => import('../routes/commitments'), 'recommendations', 'commitments'),
+  page(paths.approvals(), () => import('../routes/approvals'), 'recommendations'),
   page(paths.answerTemplates(), () => import('../routes/answer-templates'), 'recommendations'),
   page(paths.recommendation(ID), () => import('../routes/recommendation'), 'recommendations', 'desk'),
   page(paths.search(), () => import('../routes/search'), 'search'),

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../app/paths';
 import { answer, problem, renderRoute } from '../testing';
-import { aDraftAnswer, anAnswer, aRecommendation } from '../testing/recommendations.factory';
+import { aDraftAnswer, anAnswer, anApprovedAnswer, aRecommendation } from '../testing/recommendations.factory';
 import { server } from '../testing/server';
 
 const { id } = aRecommendation();
@@ -159,7 +159,7 @@ describe('answering', () => {
       server.use(answer('get', '/api/recommendations/{id}', published));
       return published;
     });
-    const one = shows({ status: 'IN_PROGRESS', responses: [aDraftAnswer()] });
+    const one = shows({ status: 'IN_PROGRESS', responses: [anApprovedAnswer()] });
     const { user } = await renderRoute(page, { handlers: [publish, one] });
     await user.click(await screen.findByRole('button', { name: 'Công bố' }));
     const dialog = await screen.findByRole('dialog', { name: 'Công bố trả lời này?' });

@@ -17,3 +17,9 @@ export const clusterNamesQuery = queryOptions({
   queryFn: ({ signal }) => unwrap(client.GET('/api/clusters', { params: { query: {} }, signal })),
   staleTime: SELDOM,
 });
+
+/** Words that an answer of the board may begin from. */
+export const answerTemplatesQuery = queryOptions({
+  queryKey: ['answer-templates'],
+  queryFn: ({ signal }) => unwrap(client.GET('/api/answer-templates', { signal })),
+});

@@ -14,10 +14,16 @@ interface AnswerCardProps {
 /** One answer: what kind it is, what it says, who promised what until when. */
 export function AnswerCard({ answer, children }: AnswerCardProps) {
   const { t } = useTranslation('recommendations');
-  const { kinds, text, tense, status } = answer;
+  const { kinds, text, tense, status, returnReason } = answer;
   return (
-    <div className={classes['answer']} data-draft={status === 'DRAFT' || undefined}>
+    <div className={classes['answer']} data-draft={status !== 'PUBLISHED' || undefined}>
       {status === 'DRAFT' && <StatusBadge tone="draft">{t('answer.draft')}</StatusBadge>}
+      {status === 'APPROVED' && <StatusBadge tone="planned">{t('answer.approved')}</StatusBadge>}
+      {returnReason && (
+        <p className={classes['returned']}>
+          <StatusBadge tone="warning">{t('answer.returned')}</StatusBadge> {returnReason}
+        </p>
+      )}
       <ul className={classes['kinds']} aria-label={t('answer.kindsLabel')}>
         {kinds.map((kind) => (
           <li key={kind}>{t(`kind.${kind}`)}</li>
@@ -40,6 +46,7 @@ type Words = ReturnType<typeof useTranslation<'recommendations'>>['t'];
 /** What an answer tells beside its text, as far as it does. */
 function asidesOf(answer: Answer, t: Words): string[] {
   const { entryId, speaker, responsibleBody, counterpartBodies, dueOn, documentReference, publishedAt } = answer;
+  const { author, approvedBy, approvedAt } = answer;
   return [
     entryId === null ? t('answer.written') : t('answer.spoken'),
     speaker && t('answer.by', { speaker }),
@@ -47,6 +54,8 @@ function asidesOf(answer: Answer, t: Words): string[] {
     counterpartBodies.length > 0 && t('answer.together', { bodies: counterpartBodies.join('; ') }),
     dueOn ? t('answer.promisedUntil', { day: formatDay(dueOn) }) : t('answer.noDate'),
     documentReference && t('answer.byDocument', { reference: documentReference }),
+    author && t('answer.author', { name: author }),
+    approvedBy && approvedAt && t('answer.approvedBy', { name: approvedBy, at: formatInstant(approvedAt) }),
     entryId === null && publishedAt && t('answer.publishedAt', { at: formatInstant(publishedAt) }),
   ].filter((aside) => typeof aside === 'string' && aside !== '') as string[];
 }

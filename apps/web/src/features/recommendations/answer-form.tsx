@@ -1,6 +1,7 @@
 import { RESPONSE_KIND_VALUES, TENSE_VALUES } from '@kyhop/api-contract';
 import { Alert, Button, Checkbox, Group, Select, SimpleGrid, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useConfirm } from '@kyhop/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
@@ -8,12 +9,13 @@ import { isProblem } from '../../api/problem';
 import { useProblems } from '../../api/problem-messages';
 import { DayField } from '../../shared/day-field';
 import { ProblemState } from '../../shared/query-view';
-import { type Answer, useSaveAnswer } from './recommendations.queries';
+import { AnswerStarts, type AnswerStart } from './answer-starts';
+import { type Answer, type Recommendation, useSaveAnswer } from './recommendations.queries';
 import classes from './recommendations.module.css';
 import { tell } from './tell';
 
 interface AnswerFormProps {
-  recommendationId: string;
+  recommendation: Pick<Recommendation, 'id' | 'topic'>;
   /** The draft that is changed; none: a new one. */
   draft?: Answer;
   onDone: () => void;
@@ -30,10 +32,11 @@ const valuesOf = (draft?: Answer) => ({
 });
 
 /** The board's answer as a draft. What is typed stays in the form until the server has it. */
-export function AnswerForm({ recommendationId, draft, onDone }: AnswerFormProps) {
+export function AnswerForm({ recommendation, draft, onDone }: AnswerFormProps) {
   const { t } = useTranslation(['recommendations', 'common']);
   const { fieldErrors } = useProblems();
-  const save = useSaveAnswer(recommendationId);
+  const save = useSaveAnswer(recommendation.id);
+  const [dialog, confirm] = useConfirm();
   const [id] = useState(() => draft?.id ?? uuidv7());
   const form = useForm({
     initialValues: valuesOf(draft),
@@ -56,6 +59,18 @@ export function AnswerForm({ recommendationId, draft, onDone }: AnswerFormProps)
         },
       ),
     );
+  const startFrom = async ({ kinds, tense, text }: AnswerStart) => {
+    const replaces = form.values.text.trim() !== '';
+    const agreed =
+      !replaces ||
+      (await confirm({
+        title: t('answer.replaceQuestion'),
+        message: t('answer.replaceMessage'),
+        confirmLabel: t('answer.replace'),
+        cancelLabel: t('common:action.cancel'),
+      }));
+    if (agreed) form.setValues({ kinds, tense, text });
+  };
   return (
     <form
       className={classes['form']}
@@ -63,7 +78,10 @@ export function AnswerForm({ recommendationId, draft, onDone }: AnswerFormProps)
       onSubmit={send(theirs?.version ?? draft?.version)}
       noValidate
     >
+      {dialog}
       {!theirs && <ProblemState error={save.error} />}
+      {draft?.status === 'APPROVED' && <p className={classes['quiet']}>{t('answer.approvedAgain')}</p>}
+      <AnswerStarts topicId={recommendation.topic?.id} onStart={(start) => void startFrom(start)} />
       <Checkbox.Group label={t('field.kinds')} required {...form.getInputProps('kinds')}>
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs" verticalSpacing={6} mt={6}>
           {RESPONSE_KIND_VALUES.map((kind) => (

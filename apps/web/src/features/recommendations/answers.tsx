@@ -4,16 +4,27 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemState } from '../../shared/query-view';
 import { AnswerCard } from './answer-card';
+import { AnswerDecisions } from './answer-decisions';
 import { AnswerForm } from './answer-form';
-import { type Answer, type Recommendation, useDeleteAnswer, usePublishAnswer } from './recommendations.queries';
+import { type Answer, type Recommendation, useDeleteAnswer } from './recommendations.queries';
 import classes from './recommendations.module.css';
 import { tell } from './tell';
 
+interface AnswersProps {
+  recommendation: Recommendation;
+  /** Whether a new answer is being written, where the page itself opens the form: by a key. Left out: kept here. */
+  writing?: boolean;
+  onWriting?: (writing: boolean) => void;
+}
+
 /** All answers to a recommendation, and the place to write one. */
-export function Answers({ recommendation }: { recommendation: Recommendation }) {
+export function Answers({ recommendation, writing: asked, onWriting }: AnswersProps) {
   const { t } = useTranslation('recommendations');
-  const [writing, setWriting] = useState(false);
-  const { id, responses, actions } = recommendation;
+  const [open, setOpen] = useState(false);
+  const { responses, actions } = recommendation;
+  const mayWrite = actions.includes('respond');
+  const writing = mayWrite && (asked ?? open);
+  const setWriting = onWriting ?? setOpen;
   return (
     <section className={classes['part']} aria-labelledby="answers">
       <h2 id="answers">{t('one.answers')}</h2>
@@ -23,12 +34,12 @@ export function Answers({ recommendation }: { recommendation: Recommendation }) 
       <ul className={classes['answers']}>
         {responses.map((answer) => (
           <li key={answer.id}>
-            <AnswerItem recommendationId={id} answer={answer} />
+            <AnswerItem recommendation={recommendation} answer={answer} />
           </li>
         ))}
       </ul>
-      {writing && <AnswerForm recommendationId={id} onDone={() => setWriting(false)} />}
-      {actions.includes('respond') && !writing && (
+      {writing && <AnswerForm recommendation={recommendation} onDone={() => setWriting(false)} />}
+      {mayWrite && !writing && (
         <Button variant={responses.length === 0 ? 'filled' : 'default'} mt="sm" onClick={() => setWriting(true)}>
           {t('answer.write')}
         </Button>
@@ -38,50 +49,35 @@ export function Answers({ recommendation }: { recommendation: Recommendation }) 
 }
 
 interface AnswerItemProps {
-  recommendationId: string;
+  recommendation: Recommendation;
   answer: Answer;
 }
 
-function AnswerItem({ recommendationId, answer }: AnswerItemProps) {
+function AnswerItem({ recommendation, answer }: AnswerItemProps) {
   const { t } = useTranslation(['recommendations', 'common']);
   const [editing, setEditing] = useState(false);
   const [dialog, confirm] = useConfirm();
-  const publish = usePublishAnswer();
   const remove = useDeleteAnswer();
   if (editing) {
-    return <AnswerForm recommendationId={recommendationId} draft={answer} onDone={() => setEditing(false)} />;
+    return <AnswerForm recommendation={recommendation} draft={answer} onDone={() => setEditing(false)} />;
   }
-  const cancelLabel = t('common:action.cancel');
-  const askToPublish = async () => {
-    const yes = await confirm({
-      title: t('answer.publishQuestion'),
-      message: t('answer.publishMessage'),
-      confirmLabel: t('answer.publish'),
-      cancelLabel,
-    });
-    if (yes) publish.mutate(answer, { onSuccess: () => tell(t('answer.published')) });
-  };
   const askToDelete = async () => {
     const yes = await confirm({
       title: t('answer.deleteQuestion'),
       message: t('answer.deleteMessage'),
       confirmLabel: t('common:action.delete'),
-      cancelLabel,
+      cancelLabel: t('common:action.cancel'),
       danger: true,
     });
     if (yes) remove.mutate(answer, { onSuccess: () => tell(t('answer.deleted')) });
   };
   return (
     <AnswerCard answer={answer}>
-      <ProblemState error={publish.error ?? remove.error} />
+      <ProblemState error={remove.error} />
       {dialog}
       {answer.actions.length > 0 && (
         <Group gap="xs" mt="sm">
-          {answer.actions.includes('publish') && (
-            <Button size="xs" onClick={() => void askToPublish()} loading={publish.isPending}>
-              {t('answer.publish')}
-            </Button>
-          )}
+          <AnswerDecisions answer={answer} />
           {answer.actions.includes('update') && (
             <Button size="xs" variant="default" onClick={() => setEditing(true)}>
               {t('common:action.edit')}

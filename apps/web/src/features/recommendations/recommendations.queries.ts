@@ -164,12 +164,3 @@ export function useDeleteAnswer() {
     onSuccess,
   });
 }
-
-export function usePublishAnswer() {
-  const onSuccess = useKeep();
-  return useMutation({
-    mutationFn: ({ id, version }: Pick<Answer, 'id' | 'version'>) =>
-      unwrap(client.POST('/api/responses/{id}/publish', { params: { path: { id } }, body: { version } })),
-    onSuccess,
-  });
-}

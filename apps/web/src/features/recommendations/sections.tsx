@@ -6,6 +6,7 @@ import { SectionsNav } from '../../shared/sections-nav';
 const SECTIONS = [
   { key: 'list', to: paths.recommendations(), permission: 'recommendation:read' },
   { key: 'desk', to: paths.desk(), permission: 'recommendation:handle' },
+  { key: 'approvals', to: paths.approvals(), permission: 'response:draft' },
   { key: 'overview', to: paths.recommendationOverview(), permission: 'recommendation:read' },
   { key: 'commitments', to: paths.commitments(), permission: 'commitment:read' },
   { key: 'report', to: paths.recommendationReport(), permission: 'recommendation:report' },

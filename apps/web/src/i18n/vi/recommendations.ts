@@ -41,7 +41,7 @@ export default {
     cluster: 'Cụm, khối',
     year: 'Năm thi đua',
     dueOn: 'Hạn trả lời',
-    leadUnit: 'Đơn vị chủ trì giải quyết',
+    leadUnit: 'Đơn vị chủ trì',
     handler: 'Chuyên viên theo dõi',
     deadline: 'Thời hạn',
     competence: 'Thẩm quyền giải quyết',
