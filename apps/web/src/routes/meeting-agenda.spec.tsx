@@ -137,6 +137,17 @@ describe('the agenda of a meeting', () => {
     );
   });
 
+  it('adds the report on what the preparatory session promised, which leads to what was asked there', async () => {
+    const report = { ...first, note: 'Tại phiên họp trù bị: 1 cam kết.', reportsMeetingId: 'session' };
+    const add = answer('post', '/api/meetings/{id}/agenda/session', anAgenda([report]));
+    const { user } = await open(anAgenda([second], { actions: ['edit', 'report-session'] }), [add]);
+    await user.click(await screen.findByRole('button', { name: 'Báo cáo cam kết tại phiên trù bị' }));
+    expect(await screen.findByText('Tại phiên họp trù bị: 1 cam kết.')).toBeInTheDocument();
+    const link = screen.getByRole('link', { name: 'Xem các kiến nghị của phiên trù bị' });
+    expect(link).toHaveAttribute('href', paths.meetingRecommendations('session'));
+    expect(screen.queryByRole('button', { name: 'Báo cáo cam kết tại phiên trù bị' })).not.toBeInTheDocument();
+  });
+
   it('says by words which line begins when the meeting is over', async () => {
     await open(anAgenda([first, second], { availableMinutes: 10 }));
     const list = await screen.findByRole('list', { name: 'Các mục của chương trình' });

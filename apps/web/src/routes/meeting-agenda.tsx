@@ -25,6 +25,7 @@ export function Component() {
           }
           renderFiles={(item) => <ItemFiles meetingId={id} item={item} />}
           tools={agenda.actions.includes('keep') && meeting && <SaveAsTemplate meetingId={id} title={meeting.title} />}
+          askedAt={paths.meetingRecommendations}
           recommendationsOf={(year) => paths.recommendations({ clusterId: meeting?.clusterId, year })}
         />
       )}

@@ -78,6 +78,7 @@ export function anAgendaItem(over: Partial<Schema<'AgendaItemDto'>> = {}): Schem
     presenterIsMe: false,
     note: null,
     reportsYear: null,
+    reportsMeetingId: null,
     carriedOver: false,
     state: 'LATER',
     startedAt: null,

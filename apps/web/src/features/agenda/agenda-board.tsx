@@ -25,6 +25,8 @@ export interface AgendaSlots {
   renderFiles?: (item: AgendaItem) => ReactNode;
   /** Where the recommendations of a year are. */
   recommendationsOf?: (year: number) => string;
+  /** Where the recommendations are of the session on whose promises a line reports. */
+  askedAt?: (meetingId: string) => string;
 }
 
 interface AgendaBoardProps extends AgendaSlots {

@@ -67,7 +67,7 @@ export function AgendaLines({ meetingId, agenda, lines, moves, slots, onDetails,
                 onOpen={lines.open}
                 onMove={moves.move}
                 onProgress={acts.onProgress}
-                reportLink={item.reportsYear === null ? null : (slots.recommendationsOf?.(item.reportsYear) ?? null)}
+                reportLink={reportLinkOf(item, slots)}
                 editor={editorOf(
                   lines.drafts.find(({ id }) => id === item.id),
                   item,
@@ -111,4 +111,10 @@ function NewLine({ depth, children }: { depth: number; children: ReactNode }) {
       <div className={classes['whole']}>{children}</div>
     </li>
   );
+}
+
+/** Where there is more to read on what the line reports. */
+function reportLinkOf({ reportsYear, reportsMeetingId }: AgendaItem, slots: AgendaSlots): string | null {
+  if (reportsYear !== null) return slots.recommendationsOf?.(reportsYear) ?? null;
+  return reportsMeetingId === null ? null : (slots.askedAt?.(reportsMeetingId) ?? null);
 }

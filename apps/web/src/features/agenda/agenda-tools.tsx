@@ -1,10 +1,10 @@
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconCoffee, IconHistory, IconPlus } from '@tabler/icons-react';
+import { IconCoffee, IconHistory, IconListCheck, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
 import { useProblems } from '../../api/problem-messages';
-import { type Agenda, useAddAgendaItem, useAddLastYear } from './agenda.queries';
+import { type Agenda, useAddAgendaItem, useAddLastYear, useAddSession } from './agenda.queries';
 
 /** As long as breaks usually are (docs/domain.md §1.9), in minutes. */
 const BREAK_MINUTES = 15;
@@ -16,12 +16,13 @@ interface AgendaToolsProps {
   onNew: () => void;
 }
 
-/** Below the lines: one more, a break, the report on last year. */
+/** Below the lines: one more, a break, the reports on last year and on the preparatory session. */
 export function AgendaTools({ meetingId, agenda: { actions }, onNew }: AgendaToolsProps) {
   const { t } = useTranslation('agenda');
   const { problemMessage } = useProblems();
   const add = useAddAgendaItem(meetingId);
   const report = useAddLastYear(meetingId);
+  const session = useAddSession(meetingId);
   const onError = (error: Error) => notifications.show({ color: 'red', message: problemMessage(error) });
   const addBreak = () => {
     const line = { title: t('break.title'), kind: 'BREAK', minutesPlanned: BREAK_MINUTES } as const;
@@ -43,6 +44,16 @@ export function AgendaTools({ meetingId, agenda: { actions }, onNew }: AgendaToo
           onClick={() => report.mutate({ id: uuidv7() }, { onError })}
         >
           {t('report.add')}
+        </Button>
+      )}
+      {actions.includes('report-session') && (
+        <Button
+          variant="default"
+          leftSection={<IconListCheck size={16} aria-hidden />}
+          loading={session.isPending}
+          onClick={() => session.mutate({ id: uuidv7() }, { onError })}
+        >
+          {t('session.add')}
         </Button>
       )}
     </Group>

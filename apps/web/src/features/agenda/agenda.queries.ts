@@ -92,8 +92,13 @@ export const useFillAgenda = (id: string) =>
   );
 
 export const useAddLastYear = (id: string) =>
-  useAgendaWrite(id, (body: Schema<'LastYearReportDto'>) =>
+  useAgendaWrite(id, (body: Schema<'AgendaReportDto'>) =>
     unwrap(client.POST('/api/meetings/{id}/agenda/last-year', { params: ofMeeting(id), body })),
+  );
+
+export const useAddSession = (id: string) =>
+  useAgendaWrite(id, (body: Schema<'AgendaReportDto'>) =>
+    unwrap(client.POST('/api/meetings/{id}/agenda/session', { params: ofMeeting(id), body })),
   );
 
 export const useAddAgendaItem = (id: string) =>
@@ -158,5 +163,5 @@ const newItem = ({ id, parentId, kind, title, minutesPlanned }: Schema<'CreateAg
   ...{ id, kind, title, minutesPlanned, parentId: parentId ?? null, minutesTotal: minutesPlanned, offsetMinutes: 0 },
   ...{ startsAt: null, startedAt: null, finishedAt: null, state: 'LATER', version: 1, carriedOver: false },
   ...{ presenter: null, presenterAttendeeId: null, presenterName: null, presenterIsMe: false },
-  ...{ note: null, reportsYear: null },
+  ...{ note: null, reportsYear: null, reportsMeetingId: null },
 });

@@ -75,7 +75,9 @@ export function LineNote({ item: { note, reportsYear }, reportLink }: LineNotePr
       )}
       {reportLink && (
         <Text size="sm">
-          <TextLink to={reportLink}>{t('report.link', { year: reportsYear })}</TextLink>
+          <TextLink to={reportLink}>
+            {reportsYear === null ? t('session.link') : t('report.link', { year: reportsYear })}
+          </TextLink>
         </Text>
       )}
     </>

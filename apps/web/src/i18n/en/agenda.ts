@@ -106,6 +106,10 @@ export default {
     add: 'Report on last year’s recommendations',
     link: 'See the recommendations of {{year}}',
   },
+  session: {
+    add: 'Report on the preparatory session',
+    link: 'See the recommendations of the preparatory session',
+  },
   start: 'Start',
   startOf: 'Start “{{title}}”',
   finish: 'Done',

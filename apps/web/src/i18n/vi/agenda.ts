@@ -97,6 +97,10 @@ export default {
     add: 'Báo cáo kiến nghị năm trước',
     link: 'Xem các kiến nghị năm {{year}}',
   },
+  session: {
+    add: 'Báo cáo cam kết tại phiên trù bị',
+    link: 'Xem các kiến nghị của phiên trù bị',
+  },
   start: 'Bắt đầu mục',
   startOf: 'Bắt đầu mục “{{title}}”',
   finish: 'Xong',
