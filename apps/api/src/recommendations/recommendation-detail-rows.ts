@@ -100,7 +100,7 @@ const originsOf = (caller: Caller): string => `coalesce((
   SELECT json_agg(json_build_object(
            'id', o.id, 'numberYear', o.number_year, 'number', o.number, 'text', o.text,
            'raisedBy', coalesce(ou.name, o.raised_by_text), 'raisedOn', o.raised_on,
-           'meeting', json_build_object('id', om.id, 'title', om.title, 'heldOn', om.held_on), 'clusterName', oc.name,
+           'meeting', json_build_object('id', om.id, 'title', om.title, 'heldOn', om.held_on), 'clusterName', oc.name, 'version', o.version,
            'asks', o.raised_by_unit_id IS NOT NULL, 'known', ${caller.can('recommendation:handle') ? 'TRUE' : 'o.raised_by_unit_id = ANY(:receiptUnits)'},
            'word', ${lastWordOf('o', 'r')}) ORDER BY o.raised_on, o.id)
   FROM recommendation o
@@ -140,9 +140,9 @@ export const toLink = ({ id, numberYear, number }: LinkRow): { id: string; code:
 
 /** @param answeredOn the day of the answer that was given to all. */
 export function toOrigin(row: OriginRow, answeredOn: string | null, day: DeskDay): OriginDto {
-  const { id, text, raisedBy, raisedOn, meeting, clusterName, asks, known, word } = row;
+  const { id, text, raisedBy, raisedOn, meeting, clusterName, version, asks, known, word } = row;
   const received = asks && known ? receivedState({ answeredOn, word }, day) : null;
-  return { id, code: toLink(row).code, text, raisedBy, raisedOn, meeting, clusterName, received };
+  return { id, code: toLink(row).code, text, raisedBy, raisedOn, meeting, clusterName, received, version };
 }
 
 /** JSON gives instants as texts. */

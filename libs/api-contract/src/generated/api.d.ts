@@ -7655,6 +7655,8 @@ export interface components {
             mergedInto: components["schemas"]["RecommendationLinkDto$1"] | null;
             /** @description It may be merged into what was compared. */
             mayMerge: boolean;
+            /** @description What was compared may be merged into it. */
+            mayTake: boolean;
             /** @description For a merge: the version seen. */
             version: number;
         };

@@ -22,6 +22,8 @@ export class OriginDto {
   /** Whether its unit has the answer; null: it names no unit, or it is not the caller's to know. */
   @ApiProperty({ enum: RECEIVED_STATES, enumName: 'ReceivedState', nullable: true })
   received: ReceivedState | null;
+  /** For taking it out of the group: the version seen. */
+  version: number;
 }
 
 /** Tổng hợp, báo cáo cấp có thẩm quyền. */

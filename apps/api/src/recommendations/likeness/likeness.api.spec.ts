@@ -58,11 +58,19 @@ describe('GET /recommendations/:id/similar', () => {
         degree: 'NEARLY_SAME',
         earlier: false,
         mayMerge: true,
+        mayTake: true,
         answersCount: 0,
         mergedInto: null,
       },
       {
-        ...{ code: 'KN-2018-9015', emulationYear: 2018, earlier: true, mayMerge: false, status: 'ANSWERED' },
+        ...{
+          code: 'KN-2018-9015',
+          emulationYear: 2018,
+          earlier: true,
+          mayMerge: false,
+          mayTake: true,
+          status: 'ANSWERED',
+        },
         ...{ raisedBy: 'Kiên Giang', answersCount: 1, answerExcerpt: 'Ban sẽ mở lớp (mẫu).' },
       },
     ]);

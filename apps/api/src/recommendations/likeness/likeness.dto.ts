@@ -69,6 +69,8 @@ export class SimilarRecommendationDto {
   mergedInto: RecommendationLinkDto | null;
   /** It may be merged into what was compared. */
   mayMerge: boolean;
+  /** What was compared may be merged into it. */
+  mayTake: boolean;
   /** For a merge: the version seen. */
   version: number;
 }

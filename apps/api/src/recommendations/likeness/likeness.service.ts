@@ -22,7 +22,7 @@ export class Likeness {
   /** The likest first, with what both say marked in both. One statement. */
   async similar(caller: Caller, id: string, limit = SHOWN): Promise<SimilarRecommendationsDto> {
     const compared = await findAlike(this.dataSource.manager, caller, id, { atLeast: ALIKE, limit });
-    return { items: compared.alike.map((row) => toSimilar(row, compared, id)) };
+    return { items: compared.alike.map((row) => toSimilar(row, compared)) };
   }
 
   /** How this one may be classified, as the alike ones were. One statement. */
@@ -57,7 +57,7 @@ const grounds = ({
   from: from.map(({ id, code, degree }) => ({ id, code, degree })),
 });
 
-function toSimilar(row: AlikeRow, compared: ComparedRow, id: string): SimilarRecommendationDto {
+function toSimilar(row: AlikeRow, compared: ComparedRow): SimilarRecommendationDto {
   const { status, score, topic, raisedBy, raisedOn, clusterName, emulationYear, answersCount, answerExcerpt } = row;
   return {
     id: row.id,
@@ -68,7 +68,8 @@ function toSimilar(row: AlikeRow, compared: ComparedRow, id: string): SimilarRec
     askedPieces: markShared(compared.text, row.text),
     earlier: emulationYear < compared.emulationYear,
     mergedInto: row.mergedInto && { id: row.mergedInto.id, code: codeOf(row.mergedInto) },
-    mayMerge: row.id !== id && isMergeable(status) && takesMerged(compared.status),
+    mayMerge: isMergeable(status) && takesMerged(compared.status),
+    mayTake: isMergeable(compared.status) && takesMerged(status),
     version: row.version,
   };
 }
