@@ -3,7 +3,7 @@ import type { ReportBlock, ReportDocument } from './report-model';
 /** What a person writes on a report that was put together from data: the head, whom it is for, the last two parts, the signature. */
 export interface ReportWords {
   /** Direct parent agency of the issuer; null: it has none. */
-  parentAgency: string | null;
+  parentAgency?: string | null;
   /** Issuer. */
   agency: string;
   /** Abbreviated type and issuer, without the slash: BC-CTĐTNB. */
@@ -21,9 +21,9 @@ export interface ReportWords {
   /** On whose behalf it is signed, one line each. */
   authority: readonly string[];
   /** Position of the signer; null: the authority says it. */
-  position: string | null;
+  position?: string | null;
   /** Full name of the signer; null leaves the place open. */
-  signerName: string | null;
+  signerName?: string | null;
   /** Nơi nhận beside "Như trên" and the archive. */
   recipients: readonly string[];
 }
@@ -54,7 +54,7 @@ export function withWrittenParts(document: ReportDocument, words: ReportWords): 
       ...writtenPart(parts, 'Đánh giá chung', words.assessment),
       ...writtenPart(parts + 1, 'Đề xuất, kiến nghị', words.proposals),
     ],
-    signature: { authority: words.authority, position: words.position, name: words.signerName },
+    signature: { authority: words.authority, position: words.position ?? null, name: words.signerName ?? null },
     recipients: words.recipients,
   };
 }

@@ -1,13 +1,17 @@
 import {
   centredLine,
+  CELL_MARGIN_MM,
   HEAD_COLUMNS_MM,
+  isTable,
   LINE_STYLES,
   linesAt,
   RULE_ABOVE_PT,
   SIGNATURE_COLUMNS_MM,
+  TABLE_STYLES,
+  tableRoles,
   TEXT_WIDTH_MM,
 } from '@kyhop/official-documents';
-import type { SheetLine } from '@kyhop/official-documents';
+import type { LineStyle, SheetLine, SheetPart, SheetTable } from '@kyhop/official-documents';
 import type { CSSProperties } from 'react';
 import classes from './official-sheet.module.css';
 
@@ -18,14 +22,14 @@ const pt = (length: number) => `calc(${length} * var(--pt))`;
 /** Height of a single line of Times New Roman, as a share of the size of its letters. */
 const SINGLE_LINE = 1.15;
 
-function lineLook({ role }: SheetLine): CSSProperties {
-  const style = LINE_STYLES[role];
+function lineLook(style: LineStyle): CSSProperties {
   return {
     fontSize: pt(style.sizePt),
     fontWeight: style.bold ? 700 : 400,
     fontStyle: style.italic ? 'italic' : undefined,
     textAlign: style.align,
     textIndent: mm(style.firstLineMm),
+    marginInlineStart: style.leftMm > 0 ? mm(style.leftMm) : undefined,
     lineHeight: style.lineSpacing * SINGLE_LINE,
     marginBlock: `${pt(style.spacingPt.before)} ${pt(style.spacingPt.after)}`,
     breakAfter: style.keepWithNext ? 'avoid' : undefined,
@@ -43,7 +47,7 @@ function Lines({ lines, widthMm }: LinesProps) {
     LINE_STYLES[line.role].align === 'center' ? (
       <CentredLine key={at} line={line} widthMm={widthMm} />
     ) : (
-      <p key={at} style={lineLook(line)}>
+      <p key={at} style={lineLook(LINE_STYLES[line.role])}>
         {line.lead !== null && <b data-plain={!LINE_STYLES[line.role].boldLead || undefined}>{line.lead}</b>}
         {line.lead !== null && line.text !== '' && ' '}
         {line.text}
@@ -56,7 +60,7 @@ function CentredLine({ line, widthMm }: { line: SheetLine; widthMm: number }) {
   const { rows, ruleMm } = centredLine(line, widthMm);
   return (
     <>
-      <p style={lineLook(line)}>
+      <p style={lineLook(LINE_STYLES[line.role])}>
         {rows.map((row, at) => (
           <span key={at} className={classes['row']}>
             {/* The space parts the words where they are read aloud or copied. */}
@@ -72,6 +76,63 @@ function CentredLine({ line, widthMm }: { line: SheetLine; widthMm: number }) {
         />
       )}
     </>
+  );
+}
+
+function Cell({ text, style }: { text: string; style: LineStyle }) {
+  return text.split('\n').map((words, at) => (
+    <p key={at} style={{ ...lineLook(style), textAlign: undefined }}>
+      {words}
+    </p>
+  ));
+}
+
+function SheetTableView({ table }: { table: SheetTable }) {
+  const { columns, rows, sum = false } = table;
+  const roles = tableRoles(table);
+  const cell = (align: CSSProperties['textAlign']) => ({ textAlign: align, paddingInline: mm(CELL_MARGIN_MM) });
+  return (
+    <table className={classes['table']}>
+      <colgroup>
+        {columns.map(({ widthMm }, at) => (
+          <col key={at} style={{ width: mm(widthMm) }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {columns.map(({ header }, at) => (
+            <th key={at} scope="col" style={cell('center')}>
+              <Cell text={header} style={TABLE_STYLES[roles.head]} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          <tr key={at}>
+            {columns.map(({ align }, column) => (
+              <td key={column} style={cell(align)}>
+                <Cell
+                  text={row[column] ?? ''}
+                  style={{ ...TABLE_STYLES[roles.cell], bold: sum && at === rows.length - 1 }}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What stands between the head and the signatures, tables among the lines. */
+function Content({ parts }: { parts: readonly SheetPart[] }) {
+  return parts.map((part, at) =>
+    isTable(part) ? (
+      <SheetTableView key={at} table={part} />
+    ) : (
+      <Lines key={at} lines={[part]} widthMm={TEXT_WIDTH_MM} />
+    ),
   );
 }
 
@@ -152,20 +213,22 @@ function OneSignature({ lines }: { lines: readonly SheetLine[] }) {
 }
 
 interface OfficialSheetProps {
-  lines: readonly SheetLine[];
+  /** The parts of the upright pages; those of an appendix are not shown. */
+  lines: readonly SheetPart[];
   /** What the sheet is, for who cannot see it. */
   label: string;
 }
 
 /** A document as its paper: the lines, sizes and breaks of the DOCX file (libs/official-documents), drawn in the page. */
-export function OfficialSheet({ lines, label }: OfficialSheetProps) {
+export function OfficialSheet({ lines: parts, label }: OfficialSheetProps) {
+  const lines = parts.filter((part) => !isTable(part));
   const signedTwice = linesAt(lines, 'signature-left').length > 0;
   return (
     <div className={classes['frame']}>
       <article className={classes['sheet']} lang="vi" aria-label={label}>
         <Head lines={lines} />
         <Lines lines={linesAt(lines, 'title')} widthMm={TEXT_WIDTH_MM} />
-        <Lines lines={linesAt(lines, 'content')} widthMm={TEXT_WIDTH_MM} />
+        <Content parts={linesAt(parts, 'content')} />
         {signedTwice ? <TwoSignatures lines={lines} /> : <OneSignature lines={lines} />}
       </article>
     </div>

@@ -37,7 +37,7 @@ export class ReportWordsDto {
   /** Direct parent agency of the issuer, if it is printed. */
   @Maybe()
   @Text(300)
-  parentAgency: string | null;
+  parentAgency?: string | null;
 
   /** Issuer. */
   @Text(300)
@@ -74,12 +74,12 @@ export class ReportWordsDto {
   /** Position of the signer; null when the authority says it. */
   @Maybe()
   @Text(200)
-  position: string | null;
+  position?: string | null;
 
   /** Full name of the signer; null: left open. */
   @Maybe()
   @Text(200)
-  signerName: string | null;
+  signerName?: string | null;
 
   /** Nơi nhận beside "Như trên" and the archive, each at most 300 characters. */
   @Texts(30, 300)
