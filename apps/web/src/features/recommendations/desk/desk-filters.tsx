@@ -6,8 +6,8 @@ import { useMe } from '../../../session/session';
 import { ClusterFilter, YearFilter } from '../../../shared/filter-selects';
 import { topicsQuery } from '../../../shared/reference.queries';
 import { useTopicName } from '../recommendation-words';
-import classes from '../recommendations.module.css';
 import { LeadUnitFilter } from '../lead-unit-filter';
+import classes from './desk.module.css';
 import type { useDesk } from './use-desk';
 
 type DeskFiltersProps = Pick<ReturnType<typeof useDesk>, 'filters' | 'change' | 'active' | 'clear'> & {
@@ -24,7 +24,7 @@ export function DeskFilters({ filters, change, active, clear, searchId }: DeskFi
   const isMine = filters.handlerId === me.id;
   return (
     <search aria-label={t('recommendations:list.filters')} className={classes['filters']}>
-      <div className={classes['wide']} id={searchId}>
+      <div id={searchId}>
         <SearchField
           label={t('recommendations:list.search')}
           value={filters.q ?? ''}
@@ -34,6 +34,7 @@ export function DeskFilters({ filters, change, active, clear, searchId }: DeskFi
       </div>
       <Button
         variant={isMine ? 'light' : 'default'}
+        px="xs"
         aria-pressed={isMine}
         onClick={() => change({ handlerId: isMine ? null : me.id })}
       >
@@ -62,8 +63,8 @@ export function DeskFilters({ filters, change, active, clear, searchId }: DeskFi
       />
       <LeadUnitFilter unitId={filters.leadUnitId} onChange={(leadUnitId) => change({ leadUnitId })} />
       {active && (
-        <Button variant="subtle" onClick={clear}>
-          {t('recommendations:list.clearFilters')}
+        <Button variant="subtle" px="xs" aria-label={t('recommendations:list.clearFilters')} onClick={clear}>
+          {t('filter.clear')}
         </Button>
       )}
     </search>
