@@ -180,6 +180,12 @@ describe('the close of a meeting', () => {
       meeting.id,
     ]);
     expect(rows).toEqual([first, second, unwritten].map(({ id }, at) => ({ id, status: 'RECEIVED', number: at + 1 })));
+    const [deadline] = await api.rows(
+      'SELECT channel, step_due_on::text AS "stepDueOn" FROM recommendation WHERE id = $1',
+      [first.id],
+    );
+    // Three working days from Thursday 25/03/2021.
+    expect(deadline).toEqual({ channel: 'AT_MEETING', stepDueOn: '2021-03-30' });
     const steps = await api.rows(
       'SELECT to_status, by_user_id, at FROM recommendation_step WHERE recommendation_id = $1',
       [first.id],

@@ -150,6 +150,10 @@ describe('POST /recommendations', () => {
       status: 'RECEIVED',
       raisedBy: 'Kiên Giang',
       raisedOn: '2021-04-02',
+      channel: 'ONLINE',
+      // Three working days from Friday 02/04/2021.
+      stepDueOn: '2021-04-07',
+      deadlineState: 'DUE_SOON',
       entry: null,
       steps: [{ fromStatus: null, toStatus: 'RECEIVED' }],
     });
@@ -157,6 +161,11 @@ describe('POST /recommendations', () => {
     expect(kept).toEqual([{ text: 'Đề nghị sửa mẫu báo cáo.', status: 'RECEIVED' }]);
     const trail = await api.rows('SELECT actor_id, action, meeting_id FROM audit_event WHERE row_id = $1', [body.id]);
     expect(trail).toEqual([{ actor_id: user.id, action: 'INSERT', meeting_id: meeting.id }]);
+  });
+
+  it('came in writing when the secretariat enters it', async () => {
+    const { body } = await (await api.as(await secretary())).post('/recommendations', asked());
+    expect(body).toMatchObject({ channel: 'WRITTEN' });
   });
 
   it('is one recommendation when the same id comes twice, and costs one number', async () => {
@@ -264,6 +273,13 @@ describe('PATCH /recommendations/:id', () => {
       [...[id, user.id]],
     );
     expect(trail).toHaveLength(1);
+  });
+
+  it.each(['topicId', 'competence'])('does not leave %s open again once it is classified', async (field) => {
+    const { id } = await aRecommendation(api.database, { meetingId: meeting.id, status: 'CLASSIFIED' });
+    const client = await api.as(await board());
+    const answer = await client.patch(`/recommendations/${id}`, { [field]: null, version: 1 });
+    expect(answer.body).toMatchObject({ status: 422, fields: [{ path: field, code: 'required' }] });
   });
 
   it.each<[string, () => Promise<{ id: string }>, RecommendationStatus, number]>([

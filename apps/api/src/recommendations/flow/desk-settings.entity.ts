@@ -21,7 +21,7 @@ const DAYS = [
  */
 @Entity()
 @Check('ck_desk_settings_only', `id = '${DESK_SETTINGS_ID}'`)
-@Check('ck_desk_settings_days', `${DAYS.map((name) => `${name}_days BETWEEN 1 AND 250`).join(' AND ')}`)
+@Check('ck_desk_settings_days', DAYS.map((name) => `${name}_days BETWEEN 1 AND 250`).join(' AND '))
 @Check('ck_desk_settings_soon', 'due_soon_days BETWEEN 0 AND 60')
 export class DeskSettings {
   @Id() id: string;

@@ -37,7 +37,7 @@ export class RecommendationMoves {
         return wanted === undefined ? caller.can('recommendation:handle') : mayTake(found, wanted);
       });
       const move = moveBetween(recommendation.status, to);
-      if (move === undefined || move.through !== null)
+      if (move?.through !== null)
         throw conflict('recommendation.illegal_transition', { current: await this.access.show(caller, id, tx) });
       if (mustSayWhy(standing, move) && !reason) throw fieldProblem('reason', 'required');
       const result = needsAnswer(to) ? (resultClass ?? recommendation.resultClass) : recommendation.resultClass;
