@@ -1,0 +1,114 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../app/paths';
+import { formatDay } from '../../shared/format';
+import { TextLink } from '../../shared/link';
+import { ProblemState } from '../../shared/query-view';
+import classes from './likeness.module.css';
+import { type Recommendation, useRepeats, useUnmerge } from './likeness.queries';
+
+interface GroupPanelProps {
+  recommendation: Recommendation;
+  /** Where another one is read: on its page unless told. */
+  addressOf?: (id: string) => string;
+}
+
+/** What is answered together with it, and the same of other years; each may be let go. Nothing while there is nothing. */
+export function GroupPanel({ recommendation, addressOf = paths.recommendation }: GroupPanelProps) {
+  const { t } = useTranslation('likeness');
+  const unmerge = useUnmerge();
+  const repeats = useRepeats();
+  const { id, version, mergedInto, origins, actions } = recommendation;
+  const isAlone = !mergedInto && origins.length === 0 && !recommendation.repeats;
+  if (isAlone && recommendation.repeatedBy.length === 0) return null;
+  const letGo = (one: { id: string; version: number }) =>
+    unmerge.mutate([one], { onSuccess: () => notifications.show({ message: t('unmerged'), withCloseButton: false }) });
+  const busy = unmerge.isPending || repeats.isPending;
+  const nameOf = (code: string | null) => code ?? t('noCode');
+  return (
+    <section className={classes['part']} aria-labelledby="group">
+      <h2 id="group">{t('group.title')}</h2>
+      <ProblemState error={unmerge.error ?? repeats.error} />
+      {mergedInto && (
+        <p>
+          {t('mergedInto')} <TextLink to={addressOf(mergedInto.id)}>{nameOf(mergedInto.code)}</TextLink>{' '}
+          {actions.includes('unmerge') && (
+            <Button size="compact-sm" variant="default" disabled={busy} onClick={() => letGo({ id, version })}>
+              {t('group.leave')}
+            </Button>
+          )}
+        </p>
+      )}
+      {recommendation.repeats && (
+        <p>
+          {t('group.repeats')}{' '}
+          <TextLink to={addressOf(recommendation.repeats.id)}>{nameOf(recommendation.repeats.code)}</TextLink>{' '}
+          {actions.includes('repeat') && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              disabled={busy}
+              onClick={() => repeats.mutate({ id, version, repeatsId: null })}
+            >
+              {t('group.unlink')}
+            </Button>
+          )}
+        </p>
+      )}
+      {recommendation.repeatedBy.length > 0 && (
+        <p>
+          {t('group.repeatedBy')}{' '}
+          {recommendation.repeatedBy.map((later, place) => (
+            <span key={later.id}>
+              {place > 0 && ', '}
+              <TextLink to={addressOf(later.id)}>{nameOf(later.code)}</TextLink>
+            </span>
+          ))}
+        </p>
+      )}
+      <Origins recommendation={recommendation} addressOf={addressOf} busy={busy} onLetGo={letGo} />
+    </section>
+  );
+}
+
+interface OriginsProps extends Required<GroupPanelProps> {
+  busy: boolean;
+  onLetGo: (origin: Recommendation['origins'][number]) => void;
+}
+
+/** Those that are answered with it, each with its own text, unit and meeting. */
+function Origins({ recommendation, addressOf, busy, onLetGo }: OriginsProps) {
+  const { t } = useTranslation('likeness');
+  const { origins, actions } = recommendation;
+  if (origins.length === 0) return null;
+  return (
+    <>
+      <p>{t('group.origins', { count: origins.length })}</p>
+      <ul className={classes['list']}>
+        {origins.map((origin) => (
+          <li key={origin.id} className={classes['item']}>
+            <div className={classes['head']}>
+              <TextLink to={addressOf(origin.id)}>{origin.code ?? t('noCode')}</TextLink>
+              <span className={classes['quiet']}>
+                {[origin.raisedBy ?? t('nobodyNamed'), origin.clusterName, formatDay(origin.raisedOn)].join(' · ')}
+              </span>
+              {actions.includes('merge') && (
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  disabled={busy}
+                  aria-label={t('group.letGoOne', { code: origin.code ?? t('noCode') })}
+                  onClick={() => onLetGo(origin)}
+                >
+                  {t('group.letGo')}
+                </Button>
+              )}
+            </div>
+            <p className={classes['side']}>{origin.text}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
