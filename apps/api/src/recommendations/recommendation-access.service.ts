@@ -15,7 +15,14 @@ import { toReceiptDto } from './receipts/receipt-rows';
 import { mayGiveReceipt } from './receipts/receipt-rules';
 import { toReminderDto } from './reminders/reminder-rows';
 import { actionsOn, movesOn, type Standing } from './recommendation-actions';
-import { DETAIL_SOURCES, detailColumns, type DetailRow, toLink, toOrigin, withInstant } from './recommendation-detail-rows';
+import {
+  DETAIL_SOURCES,
+  detailColumns,
+  type DetailRow,
+  toLink,
+  toOrigin,
+  withInstant,
+} from './recommendation-detail-rows';
 import { HEAD_COLUMNS, HEAD_SOURCES, toHead } from './recommendation-rows';
 import { visibleRecommendations } from './recommendation-scope';
 import type { RecommendationDto } from './recommendation.dto';

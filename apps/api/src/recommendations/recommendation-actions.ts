@@ -99,7 +99,10 @@ export function movesOn(standing: Standing, readiness: Readiness): Recommendatio
     }));
 }
 
-function isReady(to: RecommendationStatus, { topicId, competence, leadUnitId, answered, received }: Readiness): boolean {
+function isReady(
+  to: RecommendationStatus,
+  { topicId, competence, leadUnitId, answered, received }: Readiness,
+): boolean {
   if (to === 'CLASSIFIED') return topicId !== null && competence !== null;
   if (to === 'IN_PROGRESS') return leadUnitId !== null;
   if (to === 'CLOSED') return answered && received;

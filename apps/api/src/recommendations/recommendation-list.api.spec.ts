@@ -163,7 +163,12 @@ describe('GET /recommendations/counts', () => {
 
   it('counts only what the caller may see', async () => {
     expect((await counts('', await aUser(api.database, 'SECRETARIAT'))).total).toBe(4);
-    expect(await counts('', await aUser(api.database, 'DELEGATE'))).toMatchObject({ counts: [], total: 0, unanswered: 0, overdue: 0 });
+    expect(await counts('', await aUser(api.database, 'DELEGATE'))).toMatchObject({
+      counts: [],
+      total: 0,
+      unanswered: 0,
+      overdue: 0,
+    });
   });
 });
 

@@ -19,7 +19,14 @@ import type {
 } from './recommendation-list.dto';
 import { mayEnterFor } from './recommendation-actions';
 import { HEAD_COLUMNS, HEAD_SOURCES, type HeadRow, toHead } from './recommendation-rows';
-import { allOf, IN_ANSWERED, ownFilters, sharedFilters, visibleRecommendations } from './recommendation-scope';
+import {
+  allOf,
+  IN_ANSWERED,
+  meetingsSeenAtOnce,
+  ownFilters,
+  sharedFilters,
+  visibleRecommendations,
+} from './recommendation-scope';
 import { type ResponseRow, responsesOf, toResponseDto } from './response-rows';
 
 type ItemRow = HeadRow & { text: string };
@@ -56,7 +63,8 @@ export class RecommendationList {
 
   /** A statement of its own: it looks at every row, which a page of the list must not wait for. */
   async counts(caller: Caller, query: RecommendationQuery): Promise<RecommendationCountsDto> {
-    const { sql, parameters } = allOf([visibleRecommendations(caller), ...sharedFilters(caller, query)]);
+    const visible = visibleRecommendations(caller, meetingsSeenAtOnce(caller));
+    const { sql, parameters } = allOf([visible, ...sharedFilters(caller, query)]);
     const rows = await this.read<StatusCountDto & { overdue: number; dueSoon: number }>(
       `SELECT r.status, count(*)::int AS count, (count(*) FILTER (WHERE NOT ${IN_ANSWERED}))::int AS unanswered,
               (count(*) FILTER (WHERE ${WAITED_FOR} < :today::date))::int AS overdue,

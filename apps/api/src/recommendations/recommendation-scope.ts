@@ -32,6 +32,12 @@ export function visibleRecommendations(caller: Caller): Scope {
   };
 }
 
+/** That the meeting exists for the caller, worked out once for each meeting and not for each recommendation of it. */
+export function meetingsSeenAtOnce(caller: Caller): Scope {
+  const { sql, parameters } = visibleMeetings(caller, 'seen_m');
+  return { sql: `m.id IN (SELECT seen_m.id FROM meeting seen_m WHERE ${sql})`, parameters };
+}
+
 /** That an answer to `r`, or to what it was merged into, is published. */
 export const IS_ANSWERED = `EXISTS (SELECT 1 FROM response a
   WHERE a.recommendation_id IN (r.id, r.merged_into_id) AND a.status = 'PUBLISHED')`;

@@ -66,6 +66,7 @@ export type Channel = (typeof CHANNELS)[number];
 @Index(['raisedOn', 'id'])
 @Index('uq_recommendation_number', ['numberYear', 'number'], { unique: true, where: 'number IS NOT NULL' })
 @Index('ix_recommendation_search', { synchronize: false })
+@Index('ix_recommendation_waited_for', { synchronize: false })
 @Index('ix_recommendation_likeness', { synchronize: false })
 export class Recommendation {
   @Id() id: string;

@@ -3,7 +3,7 @@ import { useApi } from '../../../test/api';
 import { aClusterYear, aMeeting, aRecommendation, aResponse, aUser, province } from '../../../test/factories';
 import type { RecommendationCountsDto, RecommendationPageDto } from '../recommendation-list.dto';
 import type { Recommendation } from '../recommendation.entity';
-import { DEADLINE_STATES } from './deadline-state';
+import { DEADLINE_STATES, WAITED_FOR } from './deadline-state';
 
 const api = useApi();
 
@@ -132,5 +132,15 @@ describe('GET /recommendations/counts for the desk', () => {
     const client = await api.as(board);
     await client.get('/recommendations/counts');
     expect(await api.countingStatements(() => client.get('/recommendations/counts'))).toBe(2);
+  });
+});
+
+describe('the queue', () => {
+  it('is read from its index, however long the desk has been at work', async () => {
+    const plan = await api.database.transaction(async (tx) => {
+      await tx.query('SET LOCAL enable_sort = off');
+      return tx.query<object[]>(`EXPLAIN SELECT r.id FROM recommendation r ORDER BY ${WAITED_FOR}, r.id LIMIT 1`);
+    });
+    expect(JSON.stringify(plan)).toContain('ix_recommendation_waited_for');
   });
 });
