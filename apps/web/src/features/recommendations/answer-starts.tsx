@@ -5,7 +5,7 @@ import { SearchField } from '@kyhop/ui';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '../../shared/format';
+import { formatInstant } from '../../shared/format';
 import { NextPage, QueryView } from '../../shared/query-view';
 import { answerTemplatesQuery } from '../../shared/reference.queries';
 import { earlierAnswersQuery } from './answer.queries';
@@ -106,12 +106,10 @@ interface EarlierAnswerProps {
 
 function EarlierAnswer({ one: { answer, recommendation }, onStart }: EarlierAnswerProps) {
   const { t } = useTranslation('recommendations');
-  const on = answer.publishedAt?.slice(0, 10);
+  const at = answer.publishedAt && formatInstant(answer.publishedAt);
   return (
     <>
-      <p className={classes['side']}>
-        {[recommendation.code, on && formatDay(on), recommendation.text].filter(Boolean).join(' · ')}
-      </p>
+      <p className={classes['side']}>{[recommendation.code, at, recommendation.text].filter(Boolean).join(' · ')}</p>
       <div className={`${classes['text']} ${classes['asked']}`}>{answer.text}</div>
       <Button
         size="xs"
