@@ -30,8 +30,8 @@ export interface ReportWords {
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
-/** Room to write by hand where nobody has written yet. */
-const DOTS = '…'.repeat(40);
+/** Room to write by hand where nobody has written yet: a line of the text. */
+const DOTS = '…'.repeat(28);
 
 const writtenPart = (number: number, title: string, text: string): ReportBlock[] => [
   { kind: 'part', text: `${ROMAN[number] ?? number + 1}. ${title}` },

@@ -72,7 +72,7 @@ function resultTable({ byResult, groups, origins }: ReportFiguresDto): ReportBlo
 /** "KN-2020-014: Đề nghị … (Kiên Giang; hạn 25/03/2021)". */
 const item = ({ code, text, units }: ReportItemDto, more: readonly (string | null)[]): string => {
   const facts = [units.join(', '), ...more].filter((fact) => fact !== null && fact !== '');
-  return `${code}: ${text}${facts.length === 0 ? '' : ` (${facts.join('; ')})`}`;
+  return `${code}: ${text.replace(/\.$/u, '')}${facts.length === 0 ? '' : ` (${facts.join('; ')})`}`;
 };
 
 function listed({ total, items }: ReportItemsDto, words: (one: ReportItemDto) => string): ReportBlock[] {
@@ -116,7 +116,7 @@ function results(figures: ReportFiguresDto): ReportBlock[] {
         `được ghi nhận (chưa trả lời, hoặc tiếp thu để tổng hợp, báo cáo); ${figure(atMeeting.elsewhere)} kiến nghị gửi ngoài cuộc họp.`,
     ),
     ...settled(figures),
-    heading('4. Kiến nghị quá hạn trả lời'),
+    heading('4. Kiến nghị quá hạn xử lý, trả lời'),
     ...(overdue.total === 0
       ? [paragraph('Không có kiến nghị quá hạn.')]
       : [

@@ -47,6 +47,6 @@ export function figureRows(figures: ReportFiguresDto): FigureRow[] {
     title('Những vấn đề nổi lên'),
     counted('Kiến nghị nhiều lần, của nhiều đơn vị', null, figures.repeated.total),
     counted('Kiến nghị về cơ chế, chính sách và nguồn lực', null, figures.mechanisms.total),
-    counted('Kiến nghị quá hạn trả lời', null, figures.overdue.total),
+    counted('Kiến nghị quá hạn xử lý, trả lời', null, figures.overdue.total),
   ];
 }

@@ -1,4 +1,4 @@
-import { deadlineState } from '../flow/deadline-state';
+import { deadlineOn, deadlineState } from '../flow/deadline-state';
 import { recommendationCode } from '../recommendation-number';
 import type { RecommendationStatus, ResultClass } from '../recommendation.entity';
 import { grouped } from './grouped';
@@ -7,7 +7,7 @@ import type { AnswerRow, AskedRow, RepeatRow } from './report-rows';
 /** What is answered once: one recommendation, or all that were merged because they say the same. */
 export interface ReportGroup extends Pick<
   AskedRow,
-  'topic' | 'topicCode' | 'topicPosition' | 'competence' | 'status' | 'leadUnit' | 'dueOn' | 'answeredOn'
+  'topic' | 'topicCode' | 'topicPosition' | 'competence' | 'status' | 'leadUnit' | 'answeredOn'
 > {
   id: string;
   /** The code of the first of them that this report tells of. */
@@ -21,6 +21,8 @@ export interface ReportGroup extends Pick<
   answers: AnswerRow[];
   /** The result as set, or as it stands (see {@link resultOf}). */
   result: ResultClass | null;
+  /** The deadline that counts now: of triage or clarification on the way in, of the answer from then on. */
+  dueOn: string | null;
   overdue: boolean;
   /** Codes of the earlier ones that it repeats. */
   repeats: string[];
@@ -59,7 +61,8 @@ export function groupsOf(asked: readonly AskedRow[], { answers, repeats, today }
     const day = { today, soonOn: today, silentBefore: today };
     return {
       ...{ id, code: codeOf(shown), text: shown.text, origins },
-      ...{ topic, topicCode, topicPosition, competence, status, leadUnit, dueOn, answeredOn },
+      ...{ topic, topicCode, topicPosition, competence, status, leadUnit, answeredOn },
+      dueOn: deadlineOn({ status, stepDueOn, dueOn, answeredOn }),
       units: [...new Set(origins.flatMap(({ raisedBy }) => raisedBy ?? []))],
       answers: members.flatMap((member) => answersTo.get(member) ?? []),
       result: resultOf(shown),

@@ -130,7 +130,7 @@ export async function reportWorkbook(
 ): Promise<Uint8Array> {
   const stream = new PassThrough();
   const whole = buffer(stream);
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true });
   const title = `Tổng hợp kết quả giải quyết kiến nghị ${yearsInWords(years)} của ${scopeName}`;
   addFigures(workbook, figures, title);
   const columns = APPENDIX_COLUMNS.map(({ header, widthMm }) => ({ header, width: charactersOf(widthMm) }));

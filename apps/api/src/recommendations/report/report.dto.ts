@@ -165,7 +165,7 @@ export class ReportItemDto {
   units: string[];
   /** Đơn vị chủ trì. */
   leadUnit: string | null;
-  /** Deadline of the answer. */
+  /** The deadline that counts now: on the way in of triage or clarification, later of the answer. */
   @ApiProperty({ type: String, format: 'date', nullable: true })
   dueOn: string | null;
   /** How often it was raised: by how many in this report, and how often before. */

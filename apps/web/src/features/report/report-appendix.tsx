@@ -30,7 +30,7 @@ export function ReportAppendix({ appendix: { table }, total }: ReportAppendixPro
       {rows.length === 0 ? (
         <EmptyState title={t('appendix.empty')} description={t('appendix.emptyAdvice')} />
       ) : (
-        <div className={classes['appendix']} lang="vi">
+        <div className={classes['appendix']} lang="vi" tabIndex={0} role="region" aria-label={t('appendix.rows')}>
           <DataList
             caption={t('appendix.title')}
             rows={rows}
@@ -39,7 +39,7 @@ export function ReportAppendix({ appendix: { table }, total }: ReportAppendixPro
               key: header,
               header,
               priority: column === CONTENT ? 'title' : column === 0 ? 'desk' : 'detail',
-              cell: ({ cells }: { cells: string[] }) => <span className={classes['cell']}>{cells[column]}</span>,
+              cell: ({ cells }: { cells: string[] }) => <span className={classes['cell']}>{cells[column] || '–'}</span>,
             }))}
           />
         </div>

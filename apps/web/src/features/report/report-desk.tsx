@@ -36,17 +36,21 @@ export function ReportDesk({ report, filters }: ReportDeskProps) {
     <Stack gap="xl">
       {dialog}
       <div className={classes['desk']}>
-        <Stack component="aside" gap="md" className={`${classes['side'] ?? ''} no-print`} aria-label={t('side')}>
+        <div className={`${classes['files'] ?? ''} no-print`}>
           <ReportFiles
             docx={docx}
             onDocx={() => docx.mutate(toWords(typed), { onSuccess: saved })}
             xlsx={xlsx}
             onXlsx={() => xlsx.mutate()}
           />
+        </div>
+        <Stack component="aside" gap="md" className={`${classes['words'] ?? ''} no-print`} aria-label={t('side')}>
           <Text size="sm">{t('form.kept')}</Text>
           <ReportWordsForm typed={typed} onChange={change} errors={docx.error ? fieldErrors(docx.error) : {}} />
         </Stack>
-        <OfficialSheet lines={parts} label={t('sheet')} />
+        <div className={classes['paper']}>
+          <OfficialSheet lines={parts} label={t('sheet')} />
+        </div>
       </div>
       <ReportAppendix appendix={report.document.appendix} total={report.appendixRows} />
     </Stack>

@@ -4,7 +4,7 @@ import type vi from '../vi/report';
 export default {
   title: 'Consolidated report',
   sheet: 'The report on paper',
-  side: 'Files, and the parts you write',
+  side: 'The parts you write',
   filter: {
     label: 'Report filters',
     year: 'Emulation year',
@@ -45,6 +45,7 @@ export default {
     recipients: 'Other recipients',
   },
   appendix: {
+    rows: 'Rows of the appendix',
     title: 'Appendix',
     more_one: 'Showing {{shown}} of {{count}} row. The DOCX and XLSX files have all of them.',
     more_other: 'Showing {{shown}} of {{count}} rows. The DOCX and XLSX files have all of them.',

@@ -1,7 +1,7 @@
 export default {
   title: 'Báo cáo tổng hợp',
   sheet: 'Tờ báo cáo',
-  side: 'Tệp và phần tự viết của báo cáo',
+  side: 'Phần tự viết của báo cáo',
   filter: {
     label: 'Bộ lọc báo cáo',
     year: 'Năm thi đua',
@@ -41,6 +41,7 @@ export default {
     recipients: 'Nơi nhận khác',
   },
   appendix: {
+    rows: 'Các dòng của phụ lục',
     title: 'Phụ lục',
     more_other: 'Hiển thị {{shown}} trong {{count}} dòng. Tệp DOCX và XLSX có đủ các dòng.',
     empty: 'Chưa có kiến nghị nào trong kỳ này.',
