@@ -1,9 +1,10 @@
-import { Button, Progress, Stack, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { EmptyState } from '@kyhop/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QueryView } from '../../shared/query-view';
+import { ReadingList } from '../../shared/table-import/reading-list';
 import { ImportReview } from './import-review';
 import { type AttendeeImport, importQuery, type RowsInSight } from './imports.queries';
 
@@ -34,7 +35,7 @@ interface FaceProps extends Omit<ImportDeskProps, 'importId'> {
 function Face({ list, ...props }: FaceProps) {
   const { t } = useTranslation('imports');
   const { fileName: name, failure, preview } = list;
-  if (list.state === 'READING') return <Reading name={name} percent={list.progress} />;
+  if (list.state === 'READING') return <ReadingList name={name} percent={list.progress} />;
   if (list.state === 'FAILED') {
     return (
       <EmptyState
@@ -47,17 +48,4 @@ function Face({ list, ...props }: FaceProps) {
   if (preview === null)
     return <EmptyState title={t('applied')} action={<Button onClick={props.onDone}>{t('back')}</Button>} />;
   return <ImportReview list={list} preview={preview} {...props} />;
-}
-
-function Reading({ name, percent }: { name: string; percent: number }) {
-  const { t } = useTranslation('imports');
-  return (
-    <Stack gap="xs" maw="32rem">
-      <Text role="status">{t('reading.title', { name })}</Text>
-      <Progress value={percent} aria-label={t('reading.title', { name })} />
-      <Text size="sm" c="dimmed">
-        {t('reading.percent', { percent })}
-      </Text>
-    </Stack>
-  );
 }

@@ -1,14 +1,16 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { SHOWN_ROWS_VALUES } from '@kyhop/api-contract';
 import { useConfirm } from '@kyhop/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem';
 import { useProblems } from '../../api/problem-messages';
 import { ProblemState } from '../../shared/query-view';
-import { EncodingQuestion } from './encoding-question';
+import { EncodingQuestion } from '../../shared/table-import/encoding-question';
+import { RowPages } from '../../shared/table-import/row-pages';
+import classes from '../../shared/table-import/table-import.module.css';
 import { ImportSummary } from './import-summary';
-import classes from './imports.module.css';
 import {
   type AttendeeImport,
   type ChangedRow,
@@ -20,7 +22,6 @@ import {
   useSetReading,
 } from './imports.queries';
 import { ReadingOptions } from './reading-options';
-import { RowPages } from './row-pages';
 import { RowTable } from './row-table';
 
 interface ImportReviewProps {
@@ -43,6 +44,7 @@ export function ImportReview({ list, preview, rows, onRows, onAgain, onDone }: I
       color: 'red',
       message: isProblem(error, 'resource.version_conflict') ? t('changed') : problemMessage(error),
     });
+  const kinds = SHOWN_ROWS_VALUES.map((value) => ({ value, label: t(`show.${value}`) }));
   const change = (row: ChangedRow) => changing.mutate({ rows: [row] }, { onError });
   return (
     <Stack gap="md">
@@ -60,7 +62,7 @@ export function ImportReview({ list, preview, rows, onRows, onAgain, onDone }: I
         onRead={(told) => reading.mutate(told, { onError })}
       />
       <ImportSummary summary={preview.summary} onSkip={(skip) => changing.mutate({ skip }, { onError })} />
-      <RowPages rows={rows} total={preview.total} onRows={onRows}>
+      <RowPages rows={rows} kinds={kinds} total={preview.total} onRows={onRows}>
         <RowTable rows={preview.rows} delegations={list.delegations} onChange={change} />
       </RowPages>
       <Rest rest={preview.rest} />

@@ -2,6 +2,7 @@ import type { Schema } from '@kyhop/api-contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { v7 as uuidv7 } from 'uuid';
 import { client, unwrap } from '../../api/client';
+import { ASK_AGAIN, ROWS_IN_SIGHT, type RowsInSight as Sight } from '../../shared/table-import/rows-in-sight';
 import { uploadFile } from '../../shared/upload';
 
 export type AttendeeImport = Schema<'AttendeeImportDto'>;
@@ -12,18 +13,7 @@ export type ChangedRow = Schema<'ChangedRowDto'>;
 export type Told = Schema<'ToldReadingDto'>;
 export type ShownRows = 'ALL' | 'ERRORS' | 'WARNINGS' | 'KNOWN' | 'SKIPPED';
 
-/** Which rows of a list are in sight: it may have thousands, of which a page holds these many. */
-export interface RowsInSight {
-  from: number;
-  show: ShownRows;
-}
-export const ROWS_IN_SIGHT = 50;
-
-/** Bytes of a list that the server takes, 10 MiB. */
-export const MOST_BYTES = 10 * 1024 * 1024;
-
-/** While a list is being read, how often it is asked how far it is. */
-const ASK_AGAIN = 500;
+export type RowsInSight = Sight<ShownRows>;
 
 const root = ['imports'] as const;
 const pageOf = ({ from, show }: RowsInSight) => ({ from, show, limit: ROWS_IN_SIGHT });

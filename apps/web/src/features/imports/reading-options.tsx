@@ -2,7 +2,8 @@ import { Accordion, Button, Group, NativeSelect, NumberInput, Stack, Text } from
 import { IMPORT_COLUMN_VALUES, LIST_FORMAT_VALUES } from '@kyhop/api-contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './imports.module.css';
+import { ColumnSelect } from '../../shared/table-import/column-select';
+import classes from '../../shared/table-import/table-import.module.css';
 import type { AttendeeImport, ImportPreview, Told } from './imports.queries';
 
 interface ReadingOptionsProps {
@@ -17,6 +18,10 @@ type Column = ImportPreview['columns'][number];
 export function ReadingOptions({ list, preview, onRead }: ReadingOptionsProps) {
   const { t } = useTranslation('imports');
   const [columns, setColumns] = useState<Column[]>(preview.columns);
+  const choices = IMPORT_COLUMN_VALUES.map((value) => ({
+    value,
+    label: value === 'IGNORED' ? t('options.ignored') : t(`field.${value}`),
+  }));
   const { told } = list;
   const isTable = preview.format === 'TABLE';
   const isNameless = isTable && !preview.columns.includes('NAME');
@@ -35,6 +40,7 @@ export function ReadingOptions({ list, preview, onRead }: ReadingOptionsProps) {
                   at={at}
                   label={preview.labels[at] ?? ''}
                   column={column}
+                  choices={choices}
                   onChange={(chosen) => setColumns(columns.with(at, chosen))}
                 />
               ))}
@@ -107,31 +113,3 @@ function HeaderRow({ value, onChange }: { value: number; onChange: (value: numbe
     />
   );
 }
-
-interface ColumnSelectProps {
-  at: number;
-  label: string;
-  column: Column;
-  onChange: (column: Column) => void;
-}
-
-function ColumnSelect({ at, label, column, onChange }: ColumnSelectProps) {
-  const { t } = useTranslation('imports');
-  const letter = letterOf(at);
-  const choices = IMPORT_COLUMN_VALUES.map((value) => ({
-    value,
-    label: value === 'IGNORED' ? t('options.ignored') : t(`field.${value}`),
-  }));
-  return (
-    <NativeSelect
-      label={label === '' ? t('options.column', { letter }) : t('options.columnNamed', { letter, name: label })}
-      value={column}
-      data={choices}
-      onChange={(event) => onChange(event.currentTarget.value as Column)}
-    />
-  );
-}
-
-/** A, B, …, Z, AA, as spreadsheets count. */
-const letterOf = (at: number): string =>
-  (at >= 26 ? letterOf(Math.floor(at / 26) - 1) : '') + String.fromCharCode(65 + (at % 26));

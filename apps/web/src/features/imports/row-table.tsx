@@ -2,10 +2,10 @@ import { Checkbox, NativeSelect, Text } from '@mantine/core';
 import type { Schema } from '@kyhop/api-contract';
 import { IMPORT_FIELD_VALUES } from '@kyhop/api-contract';
 import { useTranslation } from 'react-i18next';
-import classes from './imports.module.css';
+import { TableCell } from '../../shared/table-import/table-cell';
+import classes from '../../shared/table-import/table-import.module.css';
 import type { ChangedRow, ImportRow } from './imports.queries';
 import { KnownPeople } from './known-people';
-import { RowCell } from './row-cell';
 
 interface RowTableProps {
   rows: readonly ImportRow[];
@@ -72,7 +72,15 @@ function Row({ row, delegations, onChange }: RowProps) {
       </td>
       {IMPORT_FIELD_VALUES.map((field) => (
         <td key={field} data-label={t(`field.${field}`)}>
-          <RowCell row={row} field={field} onChange={onChange} />
+          <TableCell
+            field={t(`field.${field}`)}
+            row={number}
+            text={row.cells[field]}
+            remarks={row.issues
+              .filter((issue) => issue.field === field)
+              .map(({ code, severity, params }) => ({ code, severity, words: t(`issue.${code}`, params) }))}
+            onSave={(text) => onChange({ number, cells: [{ field, text }] })}
+          />
           {field === 'NAME' && <KnownPeople row={row} onChange={onChange} />}
         </td>
       ))}

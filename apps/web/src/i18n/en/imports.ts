@@ -103,6 +103,7 @@ export default {
     noDelegation: 'In no delegation',
     edit: '{{field}}, row {{row}}: {{text}}. Press to edit',
     empty: 'empty',
+    takeInstead: 'Take {{text}}',
     cell: '{{field}}, row {{row}}',
     none: 'There are no rows.',
     group: 'Group',

@@ -93,6 +93,7 @@ export default {
     noDelegation: 'Không thuộc đoàn nào',
     edit: '{{field}}, dòng {{row}}: {{text}}. Bấm để sửa',
     empty: 'trống',
+    takeInstead: 'Chọn {{text}}',
     cell: '{{field}}, dòng {{row}}',
     none: 'Không có dòng nào.',
     group: 'Nhóm',

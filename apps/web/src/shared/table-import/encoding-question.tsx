@@ -1,13 +1,15 @@
+import type { Schema } from '@kyhop/api-contract';
 import { Alert, Button, Group, Table, Text } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ImportPreview, Told } from './imports.queries';
+
+type Encoding = Schema<'ToldReadingDto'>['encoding'];
 
 interface EncodingQuestionProps {
-  question: NonNullable<ImportPreview['question']>;
+  question: Schema<'EncodingQuestionDto'>;
   /** What was answered; null: nothing yet. */
-  answer: Told['encoding'];
-  onAnswer: (encoding: Told['encoding']) => void;
+  answer: Encoding;
+  onAnswer: (encoding: Encoding) => void;
 }
 
 /** Asks whether letters of the time before Unicode are to be converted, and shows what would become of them. */

@@ -1,19 +1,20 @@
 import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
-import { SHOWN_ROWS_VALUES } from '@kyhop/api-contract';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ROWS_IN_SIGHT, type RowsInSight, type ShownRows } from './imports.queries';
+import { ROWS_IN_SIGHT, type RowsInSight } from './rows-in-sight';
 
-interface RowPagesProps {
-  rows: RowsInSight;
+interface RowPagesProps<Kind extends string> {
+  rows: RowsInSight<Kind>;
+  /** The kinds of rows that can be looked at alone. */
+  kinds: readonly { value: Kind; label: string }[];
   /** How many rows there are of the kind that is shown. */
   total: number;
-  onRows: (rows: RowsInSight) => void;
+  onRows: (rows: RowsInSight<Kind>) => void;
   children: ReactNode;
 }
 
 /** Which kind of rows is in sight, and the way through them. */
-export function RowPages({ rows, total, onRows, children }: RowPagesProps) {
+export function RowPages<Kind extends string>({ rows, kinds, total, onRows, children }: RowPagesProps<Kind>) {
   const { t } = useTranslation('imports');
   const { from, show } = rows;
   const to = Math.min(from + ROWS_IN_SIGHT, total);
@@ -39,8 +40,8 @@ export function RowPages({ rows, total, onRows, children }: RowPagesProps) {
         <NativeSelect
           label={t('show.label')}
           value={show}
-          data={SHOWN_ROWS_VALUES.map((value) => ({ value, label: t(`show.${value}`) }))}
-          onChange={(event) => onRows({ from: 0, show: event.currentTarget.value as ShownRows })}
+          data={[...kinds]}
+          onChange={(event) => onRows({ from: 0, show: event.currentTarget.value as Kind })}
         />
         {steps}
       </Group>

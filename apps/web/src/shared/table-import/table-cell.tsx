@@ -2,25 +2,35 @@ import { Textarea } from '@mantine/core';
 import { IconAlertTriangleFilled, IconInfoCircle } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './imports.module.css';
-import type { ChangedRow, ImportField, ImportRow } from './imports.queries';
+import classes from './table-import.module.css';
 
-interface RowCellProps {
-  row: ImportRow;
-  field: ImportField;
-  onChange: (row: ChangedRow) => void;
+/** What is told about a cell. */
+export interface CellRemark {
+  code: string;
+  severity: 'ERROR' | 'WARNING';
+  words: string;
+  /** What the cell might say instead. */
+  suggestions?: readonly string[];
+}
+
+interface TableCellProps {
+  /** Name of the column. */
+  field: string;
+  /** Number of the row. */
+  row: number;
+  text: string;
+  remarks: readonly CellRemark[];
+  onSave: (text: string) => void;
 }
 
 /** What a cell says and what is wrong with it; pressed, it is written anew. */
-export function RowCell({ row, field, onChange }: RowCellProps) {
+export function TableCell({ field, row, text, remarks, onSave }: TableCellProps) {
   const { t } = useTranslation('imports');
   const [editing, setEditing] = useState(false);
-  const { number, issues } = row;
-  const text = row.cells[field];
-  const names = { field: t(`field.${field}`), row: number };
+  const names = { field, row };
   const save = (typed: string) => {
     setEditing(false);
-    if (typed !== text) onChange({ number, cells: [{ field, text: typed }] });
+    if (typed !== text) onSave(typed);
   };
   if (editing)
     return <CellEditor label={t('table.cell', names)} text={text} onSave={save} onLeave={() => setEditing(false)} />;
@@ -34,20 +44,43 @@ export function RowCell({ row, field, onChange }: RowCellProps) {
       >
         {text || '–'}
       </button>
-      {issues
-        .filter((issue) => issue.field === field)
-        .map(({ code, severity, params }) => (
-          <span key={code} className={classes['issue']} data-severity={severity}>
-            {severity === 'ERROR' ? (
-              <IconAlertTriangleFilled size={14} aria-hidden />
-            ) : (
-              <IconInfoCircle size={14} aria-hidden />
-            )}
-            <span>
-              {t(`severity.${severity}`)}: {t(`issue.${code}`, params)}
-            </span>
-          </span>
-        ))}
+      {remarks.map((remark) => (
+        <Remark key={remark.code} remark={remark} onPick={save} />
+      ))}
+    </>
+  );
+}
+
+function Remark({ remark, onPick }: { remark: CellRemark; onPick: (text: string) => void }) {
+  const { t } = useTranslation('imports');
+  const { severity, words, suggestions = [] } = remark;
+  return (
+    <>
+      <span className={classes['issue']} data-severity={severity}>
+        {severity === 'ERROR' ? (
+          <IconAlertTriangleFilled size={14} aria-hidden />
+        ) : (
+          <IconInfoCircle size={14} aria-hidden />
+        )}
+        <span>
+          {t(`severity.${severity}`)}: {words}
+        </span>
+      </span>
+      {suggestions.length > 0 && (
+        <span className={classes['suggestions']}>
+          {suggestions.map((text) => (
+            <button
+              key={text}
+              type="button"
+              className={classes['suggestion']}
+              aria-label={t('table.takeInstead', { text })}
+              onClick={() => onPick(text)}
+            >
+              {text}
+            </button>
+          ))}
+        </span>
+      )}
     </>
   );
 }
