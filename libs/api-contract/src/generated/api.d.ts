@@ -8001,7 +8001,7 @@ export interface components {
         ReportItemDto: {
             /**
              * Format: date
-             * @description Deadline of the answer.
+             * @description The deadline that counts now: on the way in of triage or clarification, later of the answer.
              */
             dueOn: string | null;
             /** @description Its result. */
