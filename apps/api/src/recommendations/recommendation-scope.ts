@@ -19,9 +19,10 @@ const LED_OR_ASKED = `r.lead_unit_id = ANY(:deskUnits) OR EXISTS (
 /**
  * The recommendations that exist for the caller: those of the meetings that do, and those that concern their unit. What
  * the desk has not received yet is the secretariat's own. The query knows the recommendation as `r` and its meeting as `m`.
+ *
+ * @param meetings that the meeting exists for the caller; a query over every row gives `meetingsSeenAtOnce`.
  */
-export function visibleRecommendations(caller: Caller): Scope {
-  const meetings = visibleMeetings(caller, 'm');
+export function visibleRecommendations(caller: Caller, meetings: Scope = visibleMeetings(caller, 'm')): Scope {
   const managed = managedMeetings(caller, 'm');
   const deskUnits = caller.unitsAs('SECRETARIAT', 'FOCAL_POINT');
   const concerned = deskUnits.length > 0 ? ` OR ${LED_OR_ASKED}` : '';

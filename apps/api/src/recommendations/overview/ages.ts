@@ -18,7 +18,7 @@ export function daysOfAge(age: Age, today: PlainDate): { fromDay: PlainDate | nu
   return { fromDay: to === null ? null : addDays(today, -to), toDay: addDays(today, -from) };
 }
 
-/** The age of the row `r`; takes `:today`. */
-export const AGE = `CASE width_bucket(:today::date - r.raised_on, ARRAY[${AGES.slice(1)
+/** The place among `AGES` of the row `r`; takes `:today`. */
+export const AGE = `width_bucket(:today::date - r.raised_on, ARRAY[${AGES.slice(1)
   .map((age) => DAYS[age].from)
-  .join(', ')}]) ${AGES.map((age, place) => `WHEN ${place} THEN '${age}'`).join(' ')} END`;
+  .join(', ')}])`;

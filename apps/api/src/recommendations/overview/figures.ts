@@ -17,9 +17,16 @@ const BITS = {
 };
 type Fact = keyof typeof BITS;
 
-/** @param facts conditions on a row, in SQL. */
-export const factBits = (facts: Record<Fact, string>): string =>
-  (Object.keys(BITS) as Fact[]).map((fact) => `CASE WHEN ${facts[fact]} THEN ${BITS[fact]} ELSE 0 END`).join(' + ');
+const bit = (fact: Fact | null): number => (fact === null ? 0 : BITS[fact]);
+
+/** The bit of the fact that the value of an expression stands for; values that are not named stand for `others`. */
+export const bitOf = (expression: string, facts: Record<string, Fact | null>, others: Fact | null): string =>
+  `CASE ${expression} ${Object.entries(facts)
+    .map(([value, fact]) => `WHEN '${value}' THEN ${bit(fact)}`)
+    .join(' ')} ELSE ${bit(others)} END`;
+
+/** The bit of a fact, where a condition holds. */
+export const bitIf = (condition: string, fact: Fact): string => `CASE WHEN ${condition} THEN ${bit(fact)} ELSE 0 END`;
 
 const holding = (fact: Fact): string => `coalesce(sum(n) FILTER (WHERE facts & ${BITS[fact]} <> 0), 0)::int`;
 

@@ -56,7 +56,7 @@ export function toOverviewDto(rows: readonly OverviewRow[], today: PlainDate): O
     })),
     byLeadUnit: unitTable(of('LEAD_UNIT')),
     byAskingUnit: unitTable(of('ASKING_UNIT')),
-    byAge: AGES.map((age) => ({ age, ...daysOfAge(age, today), figures: at('AGE', age) })),
+    byAge: AGES.map((age, place) => ({ age, ...daysOfAge(age, today), figures: at('AGE', String(place)) })),
     byResult: RESULT_CLASSES.map((resultClass) => ({ resultClass, figures: at('RESULT', resultClass) })),
     byYear: of('YEAR')
       .map((row) => ({ year: Number(row.key), figures: figuresOf(row) }))

@@ -7,7 +7,7 @@ import type { Caller } from '../../identity/caller';
 import type { Scope } from '../../identity/meeting-scope';
 import { readDeskDay } from '../flow/deadlines';
 import { queryNamed } from '../named-query';
-import { allOf, visibleRecommendations } from '../recommendation-scope';
+import { allOf, meetingsSeenAtOnce, visibleRecommendations } from '../recommendation-scope';
 import { toOverviewDto } from './overview-lines';
 import { overviewOf, type OverviewRow } from './overview-rows';
 import type { OverviewDto, OverviewQuery, OverviewScope } from './overview.dto';
@@ -26,7 +26,7 @@ export class RecommendationOverview {
     const { manager } = this.dataSource;
     const today = todayInVietnam(this.clock.now());
     const { soonOn } = await readDeskDay(manager, today);
-    const { sql, parameters } = allOf([visibleRecommendations(caller), ...filters(query)]);
+    const { sql, parameters } = allOf([visibleRecommendations(caller, meetingsSeenAtOnce(caller)), ...filters(query)]);
     const rows = await queryNamed<OverviewRow>(manager, overviewOf(sql), { ...parameters, today, soonOn });
     return { scope: scopeOf(caller), today, ...toOverviewDto(rows, today) };
   }
