@@ -10,9 +10,9 @@ const RAREST = 0.001;
 /** A pair of neighbours says again what its words say; it counts for the order only. */
 const PAIR_WEIGHT = 0.5;
 /** So many rows are looked up by the rarest terms of a text; what shares none of them is not alike. */
-const LOOKED_UP = 3_000;
+const LOOKED_UP = 1_500;
 /** So many of those, the likeliest, are compared with the whole text. */
-const COMPARED = 100;
+const COMPARED = 40;
 
 /** One that is alike. */
 export interface AlikeRow {

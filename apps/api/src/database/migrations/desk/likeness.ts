@@ -4,14 +4,15 @@
  * that no way of writing can forget them. recommendations/likeness/shared-words.ts knows the same words: change both.
  *
  * Punctuation is taken out letter by letter, and what is no word is told by its marks before they are folded away: classes
- * such as \\m and [[:alnum:]] depend on the locale of the server, and "có" is no word while "cơ" is one.
+ * such as \\m and [[:alnum:]] and the lower case of Đ depend on the locale of the server, and "có" tells nothing while
+ * "cơ" does.
  */
 export const LIKENESS = `
 CREATE FUNCTION likeness_terms(input text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
   WITH said AS (
     SELECT regexp_replace(
       ' ' || regexp_replace(lower(normalize(input, NFC)), '[\\s,.;:!?()/"“”–—-]+', ' ', 'g') || ' ',
-      ' (?:đề nghị|kiến nghị|đề xuất|công tác|các|những|cho|của|và|với|về|ở|tại|từ|đến|theo|là|có|được|cần|nên|này|do|vì|để|thì|việc)(?= )',
+      ' (?:[đĐ]ề nghị|kiến nghị|[đĐ]ề xuất|công tác|các|những|cho|của|và|với|về|[ởỞ]|tại|từ|[đĐ]ến|theo|là|có|[đĐ]ược|cần|nên|này|do|vì|[đĐ]ể|thì|việc)(?= )',
       '', 'g') AS text
   ), folded AS (
     SELECT replace(replace(replace(replace(
