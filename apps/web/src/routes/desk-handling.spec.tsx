@@ -18,6 +18,7 @@ const around = [
   answer('get', '/api/recommendations', { items: [], next: null }),
   answer('get', '/api/recommendations/counts', { counts: [], total: 0, unanswered: 0, overdue: 0, dueSoon: 0 }),
   answer('get', '/api/topics', { items: [] }),
+  answer('get', '/api/recommendations/{id}/similar', { items: [] }),
   answer('get', '/api/clusters', { on: '2021-03-25', items: [] }),
   answer('get', '/api/units', { items: [aUnitListItem({ id: 'v1', name: 'Vụ I' })], next: null }),
 ];

@@ -1,3 +1,4 @@
+import type { Schema } from '@kyhop/api-contract';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../app/paths';
@@ -42,6 +43,10 @@ const choices = [
   answer('get', '/api/topics', { items: [] }),
   answer('get', '/api/clusters', { on: '2021-03-25', items: [] }),
   answer('get', '/api/units', { items: [], next: null }),
+  answer('get', '/api/recommendations/{id}/similar', { items: [] }),
+  answer('get', '/api/recommendations/{id}/proposals', { topic: null, competence: null }),
+  answer('get', '/api/answer-templates', { items: [] }),
+  answer('get', '/api/responses', { items: [], next: null }),
 ];
 const handlers = [board, list, counts, one(), ...choices];
 
@@ -138,6 +143,47 @@ describe('answering on the desk', () => {
     await user.click((await queue()).getByRole('link', { name: /KN-2021-002/ }));
     expect(await screen.findByRole('article', { name: 'KN-2021-002' })).toBeInTheDocument();
     expect(screen.queryByRole('form', { name: 'Soạn trả lời' })).not.toBeInTheDocument();
+  });
+});
+
+describe('what is typed on the desk', () => {
+  it('does not give way to another recommendation unasked', async () => {
+    const answerable = one({ status: 'IN_PROGRESS', actions: ['respond'] });
+    const { user } = await renderRoute(paths.desk({}, FIRST), {
+      handlers: [board, list, counts, answerable, ...choices],
+    });
+    await screen.findByRole('button', { name: 'Soạn trả lời' });
+    await user.keyboard('t');
+    const text = await screen.findByRole('textbox', { name: /Nội dung trả lời/ });
+    await user.type(text, 'Gõ rất lâu');
+    await user.click((await queue()).getByRole('link', { name: /KN-2021-002/ }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Rời trang mà chưa lưu?' }));
+    await user.click(dialog.getByRole('button', { name: 'Ở lại' }));
+    expect(screen.getByRole('article', { name: 'KN-2021-001' })).toBeInTheDocument();
+    expect(text).toHaveValue('Gõ rất lâu');
+  });
+});
+
+const alike: Schema<'SimilarRecommendationDto'> = {
+  ...{ id: SECOND, code: 'KN-2021-002', status: 'RECEIVED', score: 0.9, degree: 'NEARLY_SAME', version: 1 },
+  pieces: [{ text: 'Việc thứ hai (mẫu)', match: true }],
+  askedPieces: [{ text: 'Việc thứ nhất (mẫu)', match: true }],
+  ...{ topic: null, raisedBy: null, raisedOn: '2021-03-25', clusterName: 'Cụm mẫu', emulationYear: 2021 },
+  ...{ earlier: false, answersCount: 0, answerExcerpt: null, mergedInto: null, mayMerge: true, mayTake: true },
+};
+
+describe('merging on the desk', () => {
+  it('opens by a key what says the same, to be answered with this one', async () => {
+    const similar = answer('get', '/api/recommendations/{id}/similar', { items: [alike] });
+    const mergeable = one({ actions: ['merge'] });
+    const { user } = await renderRoute(paths.desk({}, FIRST), {
+      handlers: [board, similar, list, counts, mergeable, ...choices],
+    });
+    expect(await screen.findByRole('region', { name: 'Kiến nghị giống nhau' })).toBeInTheDocument();
+    await screen.findAllByText(/KN-2021-002/);
+    await user.keyboard('g');
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByRole('checkbox', { name: /KN-2021-002/ })).toBeInTheDocument();
   });
 });
 

@@ -2,7 +2,10 @@ import { Button, VisuallyHidden } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { paths } from '../app/paths';
+import { GroupPanel } from '../features/likeness/group-panel';
+import { Proposals } from '../features/likeness/proposals';
+import { SimilarPanel } from '../features/likeness/similar-panel';
+import { NotesPanel } from '../features/notes/notes-panel';
 import { Answers } from '../features/recommendations/answers';
 import { Asked } from '../features/recommendations/asked';
 import classes from '../features/recommendations/desk/desk.module.css';
@@ -13,7 +16,7 @@ import { KeysHelp } from '../features/recommendations/desk/keys-help';
 import { Choose, OpenFrame } from '../features/recommendations/desk/open-frame';
 import { useDesk } from '../features/recommendations/desk/use-desk';
 import { useDeskCounts } from '../features/recommendations/desk/use-desk-counts';
-import { DESK_TITLE_ID, focusRow, useDeskFocus } from '../features/recommendations/desk/use-desk-focus';
+import { DESK_TITLE_ID, focusRow, useDeskFocus, useRowInSight } from '../features/recommendations/desk/use-desk-focus';
 import { useDeskKeys } from '../features/recommendations/desk/use-desk-keys';
 import { useNeighbours } from '../features/recommendations/desk/use-neighbours';
 import { usePrefetch } from '../features/recommendations/desk/use-prefetch';
@@ -21,7 +24,6 @@ import { Facts } from '../features/recommendations/facts';
 import { HandlingBar } from '../features/recommendations/handling/handling-bar';
 import type { Way } from '../features/recommendations/handling/next-step';
 import { Opinions } from '../features/recommendations/handling/opinions';
-import { Related } from '../features/recommendations/handling/related';
 import { UpwardReports } from '../features/recommendations/handling/upward-reports';
 import { History } from '../features/recommendations/history';
 import { Origin } from '../features/recommendations/origin';
@@ -32,6 +34,7 @@ import {
   recommendationsQuery,
 } from '../features/recommendations/recommendations.queries';
 import { Sections } from '../features/recommendations/sections';
+import { useCan } from '../session/session';
 import { Page } from '../shared/page';
 import { QueryView } from '../shared/query-view';
 
@@ -48,9 +51,14 @@ export function Component() {
   const counts = useDeskCounts(desk.filters);
   const { next, previous } = useNeighbours(rows, openId);
   const [doing, setDoing] = useDoing(openId);
-  const [writesAt, setWritesAt] = useState<string>();
+  const writing = useOpenFor(openId);
+  const merging = useOpenFor(openId);
   const [helps, setHelps] = useState(false);
   useDeskFocus(openId);
+  useRowInSight(
+    openId,
+    rows.some(({ id }) => id === openId),
+  );
   usePrefetch(next?.id);
 
   const go = (to: RecommendationListItem | undefined) => {
@@ -63,7 +71,8 @@ export function Component() {
     j: () => (next || !list.hasNextPage ? go(next) : void list.fetchNextPage()),
     k: () => go(previous),
     a: mayDo('assign') ? () => setDoing({ action: 'assign' }) : undefined,
-    t: mayDo('respond') ? () => setWritesAt(openId ?? undefined) : undefined,
+    t: mayDo('respond') ? () => writing.set(true) : undefined,
+    g: mayDo('merge') ? () => merging.set(true) : undefined,
     '/': () => document.querySelector<HTMLElement>(`#${SEARCH_ID} input`)?.focus(),
     '?': () => setHelps(true),
   });
@@ -109,9 +118,9 @@ export function Component() {
                   recommendation={recommendation}
                   doing={doing}
                   onDo={setDoing}
-                  writes={writesAt === openId}
-                  onWrite={(writes) => setWritesAt(writes ? openId : undefined)}
-                  addressOf={(id) => paths.desk({}, id)}
+                  writing={writing}
+                  merging={merging}
+                  addressOf={desk.addressOf}
                 />
               )}
             </QueryView>
@@ -133,19 +142,32 @@ function useDoing(openId: string | null): [Way | null, (way: Way | null) => void
   return [doing?.id === openId ? doing.way : null, change];
 }
 
+interface OpenFor {
+  is: boolean;
+  set: (isOpen: boolean) => void;
+}
+
+/** Whether something is open for this recommendation; opening another one closes it. */
+function useOpenFor(openId: string | null): OpenFor {
+  const [id, setId] = useState<string | null>(null);
+  return { is: id !== null && id === openId, set: (isOpen) => setId(isOpen ? openId : null) };
+}
+
 interface WholeProps {
   recommendation: Recommendation;
   doing: Way | null;
   onDo: (way: Way | null) => void;
   /** Whether a new answer is being written. */
-  writes: boolean;
-  onWrite: (writes: boolean) => void;
+  writing: OpenFor;
+  /** Whether those that say the same are being chosen. */
+  merging: OpenFor;
   addressOf: (id: string) => string;
 }
 
 /** Everything about one, so that nobody has to leave to answer it. */
-function Whole({ recommendation, doing, onDo, writes, onWrite, addressOf }: WholeProps) {
+function Whole({ recommendation, doing, onDo, writing, merging, addressOf }: WholeProps) {
   const { t } = useTranslation('desk');
+  const can = useCan();
   return (
     <>
       <div className={classes['actions']}>
@@ -155,14 +177,22 @@ function Whole({ recommendation, doing, onDo, writes, onWrite, addressOf }: Whol
         <div className={classes['columns']}>
           <div>
             <Asked text={recommendation.text} />
-            <Answers recommendation={recommendation} writing={writes} onWriting={onWrite} />
+            <Proposals recommendation={recommendation} addressOf={addressOf} />
+            <Answers recommendation={recommendation} writing={writing.is} onWriting={writing.set} />
             <Opinions recommendation={recommendation} />
             <UpwardReports recommendation={recommendation} />
-            <Origin recommendation={recommendation} />
+            <GroupPanel recommendation={recommendation} addressOf={addressOf} />
+            <SimilarPanel
+              recommendation={recommendation}
+              addressOf={addressOf}
+              merging={merging.is}
+              onMerging={merging.set}
+            />
           </div>
           <aside aria-label={t('one.beside')}>
             <Facts recommendation={recommendation} />
-            <Related recommendation={recommendation} addressOf={addressOf} />
+            <Origin recommendation={recommendation} />
+            {can('note:write') && <NotesPanel recommendationId={recommendation.id} />}
             <History recommendation={recommendation} />
           </aside>
         </div>

@@ -24,6 +24,7 @@ import { Section } from '../features/home/section';
 import { boardQuery } from '../features/invitations/invitations.queries';
 import { MeetingStatusBadge, useMeetingTime } from '../shared/meeting-words';
 import { meetingQuery, type MeetingListItem } from '../features/meetings/meetings.queries';
+import { Mentions } from '../features/notes/mentions';
 import { ReadinessItems } from '../features/readiness/readiness-list';
 import { mattersNow } from '../features/readiness/readiness-places';
 import { readinessQuery } from '../features/readiness/readiness.queries';
@@ -38,7 +39,7 @@ import { QueryView } from '../shared/query-view';
 /** Hôm nay: what the reader's day asks of them. Those who run meetings see their work, the others where they are expected. */
 export function Component() {
   // All at once: words that a part asks for later would take the page away for a moment.
-  const { t } = useTranslation(['home', 'meetings', 'minutes', 'recommendations']);
+  const { t } = useTranslation(['home', 'meetings', 'minutes', 'recommendations', 'notes']);
   const me = useMe();
   const can = useCan();
   const units = me.roles.flatMap(({ role, unitId }) => (role === 'FOCAL_POINT' && unitId ? [unitId] : []));
@@ -49,6 +50,7 @@ export function Component() {
         {looksAfterMeetings ? (
           <>
             {can('recommendation:handle') && <Desk />}
+            {can('note:write') && <Mentions />}
             {can('opinion:give') && !can('recommendation:handle') && <Opinions />}
             <Coming />
             <Recommendations />

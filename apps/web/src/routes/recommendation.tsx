@@ -34,7 +34,9 @@ function One({ recommendation }: { recommendation: Recommendation }) {
   const { t } = useTranslation(['recommendations', 'desk']);
   const can = useCan();
   const [doing, setDoing] = useState<Way | null>(null);
-  const { id, code, status, text } = recommendation;
+  const { id, code, status, text, opinions } = recommendation;
+  // A unit sees but what it is asked itself, and finds that first; for the board opinions follow its answer.
+  const isAsked = !can('recommendation:handle') && opinions.length > 0;
   return (
     <Page
       title={code ?? t('unknown.code')}
@@ -66,8 +68,9 @@ function One({ recommendation }: { recommendation: Recommendation }) {
       <div className={classes['page']}>
         <div>
           <Asked text={text} />
+          {isAsked && <Opinions recommendation={recommendation} />}
           <Answers recommendation={recommendation} />
-          <Opinions recommendation={recommendation} />
+          {!isAsked && <Opinions recommendation={recommendation} />}
           <UpwardReports recommendation={recommendation} />
           <Related recommendation={recommendation} addressOf={paths.recommendation} />
           <Origin recommendation={recommendation} />

@@ -9,6 +9,7 @@ import { isProblem } from '../../api/problem';
 import { useProblems } from '../../api/problem-messages';
 import { DayField } from '../../shared/day-field';
 import { ProblemState } from '../../shared/query-view';
+import { useUnsavedChanges } from '../../shared/unsaved-changes';
 import { AnswerStarts, type AnswerStart } from './answer-starts';
 import { type Answer, type Recommendation, useSaveAnswer } from './recommendations.queries';
 import classes from './recommendations.module.css';
@@ -45,6 +46,7 @@ export function AnswerForm({ recommendation, draft, onDone }: AnswerFormProps) {
       text: (text) => (text.trim() === '' ? t('answer.textMissing') : null),
     },
   });
+  const unsaved = useUnsavedChanges(form.isDirty());
   const theirs = isProblem(save.error, 'resource.version_conflict') ? (save.error.current as Answer) : null;
   const send = (version: number | undefined) =>
     form.onSubmit((values) =>
@@ -79,6 +81,7 @@ export function AnswerForm({ recommendation, draft, onDone }: AnswerFormProps) {
       noValidate
     >
       {dialog}
+      {unsaved.dialog}
       {!theirs && <ProblemState error={save.error} />}
       {draft?.status === 'APPROVED' && <p className={classes['quiet']}>{t('answer.approvedAgain')}</p>}
       <AnswerStarts topicId={recommendation.topic?.id} onStart={(start) => void startFrom(start)} />

@@ -28,3 +28,15 @@ export function useDeskFocus(openId: string | null): void {
     else if (title && title.getBoundingClientRect().top < 0) title.scrollIntoView();
   }, [openId, isOneAtATime]);
 }
+
+/** A list that scrolls by itself shows the open row, also when its address was sent by a colleague. */
+export function useRowInSight(openId: string | null, isListed: boolean): void {
+  useEffect(() => {
+    const row = openId !== null && isListed ? document.getElementById(rowIdOf(openId)) : null;
+    const box = row?.offsetParent;
+    if (!row || !(box instanceof HTMLElement)) return;
+    const isAbove = row.offsetTop < box.scrollTop;
+    const isBelow = row.offsetTop + row.offsetHeight > box.scrollTop + box.clientHeight;
+    if (isAbove || isBelow) box.scrollTop = row.offsetTop - (box.clientHeight - row.offsetHeight) / 2;
+  }, [openId, isListed]);
+}

@@ -10,12 +10,17 @@ import type { HandlingDialogProps } from './dialogs';
 import { useReplyFromAbove } from './handling.queries';
 import { useStandsAt } from './stands-at';
 
+interface ReplyValues {
+  reply: string;
+  repliedOn: string | null;
+}
+
 /** What the authority said to which it was reported. */
 export function ReplyDialog({ recommendation, onClose }: HandlingDialogProps) {
   const { t } = useTranslation('desk');
   const { mutateAsync } = useReplyFromAbove(recommendation.id);
   const standsAt = useStandsAt();
-  const { form, submit, saving, error, conflict } = useEditForm({
+  const { form, submit, saving, error, conflict } = useEditForm<ReplyValues, Recommendation>({
     initialValues: { reply: '', repliedOn: today() },
     validate: {
       reply: (text) => (text.trim() === '' ? t('upward.replyMissing') : null),
@@ -23,7 +28,7 @@ export function ReplyDialog({ recommendation, onClose }: HandlingDialogProps) {
     },
     version: recommendation.version,
     save: ({ reply, repliedOn }, version) => mutateAsync({ reply, repliedOn: repliedOn ?? '', version: version ?? 0 }),
-    toValues: (_: Recommendation) => ({ reply: '', repliedOn: today() }),
+    toValues: () => ({ reply: '', repliedOn: today() }),
     onSaved: onClose,
   });
   return (

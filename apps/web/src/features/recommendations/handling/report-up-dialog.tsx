@@ -12,13 +12,20 @@ import type { HandlingDialogProps } from './dialogs';
 import { useReportUp } from './handling.queries';
 import { useStandsAt } from './stands-at';
 
+interface ReportValues {
+  authority: string;
+  documentReference: string;
+  reportedOn: string | null;
+  note: string;
+}
+
 /** Tổng hợp, báo cáo cấp có thẩm quyền: to whom, by which document, when. */
 export function ReportUpDialog({ recommendation, onClose }: HandlingDialogProps) {
   const { t } = useTranslation(['desk', 'recommendations']);
   const { mutateAsync } = useReportUp(recommendation.id);
   const standsAt = useStandsAt();
   const [id] = useState(() => uuidv7());
-  const { form, submit, saving, error, conflict } = useEditForm({
+  const { form, submit, saving, error, conflict } = useEditForm<ReportValues, Recommendation>({
     initialValues: { authority: '', documentReference: '', reportedOn: today(), note: '' },
     validate: {
       authority: (text) => (text.trim() === '' ? t('upward.authorityMissing') : null),
@@ -28,7 +35,7 @@ export function ReportUpDialog({ recommendation, onClose }: HandlingDialogProps)
     version: recommendation.version,
     save: ({ reportedOn, note, ...values }, version) =>
       mutateAsync({ ...values, id, reportedOn: reportedOn ?? '', note: note.trim() || null, version: version ?? 0 }),
-    toValues: (_: Recommendation) => ({ authority: '', documentReference: '', reportedOn: today(), note: '' }),
+    toValues: () => ({ authority: '', documentReference: '', reportedOn: today(), note: '' }),
     onSaved: onClose,
   });
   return (
