@@ -1,7 +1,7 @@
 // First figures: the list of recommendations, one of them, and the creation of one, against a floor of plain node:http + pg
-// that runs the same SQL; then the calendar of five years, and how long one person waits for it (--only calendar). Fills
-// databases of its own; server and floor are asked in turns, so that whatever else the machine does weighs on both. Nothing
-// here is a test: it prints, and never fails for being slow.
+// that runs the same SQL; then what one person waits for: the calendar of five years, the overview of ten. One part alone by
+// its name (--only overview). Fills databases of its own; server and floor are asked in turns, so that whatever else the
+// machine does weighs on both. Nothing here is a test: it prints, and never fails for being slow.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../apps/api/dist/
 import { measureCalendar } from './bench/calendar.mjs';
 import { fill, SESSION_TOKEN } from './bench/fill.mjs';
 import { measure } from './bench/load.mjs';
+import { measureOverview } from './bench/overview.mjs';
 import { startProgram } from './bench/program.mjs';
 import { run } from './lib/prepare.mjs';
 
@@ -31,10 +32,15 @@ const postgres = await startEmbeddedPostgres({ dataDirectory: directory });
 const database = new pg.Pool({ connectionString: postgres.url });
 const programs = [];
 try {
-  if (options.only !== 'calendar') await measureRecommendations();
-  if (options.only !== 'recommendations') {
-    const start = (databaseUrl, settings) => startServer({ databaseUrl, ...settings });
-    await measureCalendar({ postgresUrl: postgres.url, directory, start, times: Number(options.times) });
+  const given = {
+    postgresUrl: postgres.url,
+    directory,
+    start: (databaseUrl, settings) => startServer({ databaseUrl, ...settings }),
+    times: Number(options.times),
+  };
+  const parts = { recommendations: measureRecommendations, calendar: measureCalendar, overview: measureOverview };
+  for (const [name, measurePart] of Object.entries(parts)) {
+    if (options.only === undefined || options.only === name) await measurePart(given);
   }
 } finally {
   await Promise.all(programs.map((program) => program.stop()));

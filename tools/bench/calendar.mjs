@@ -4,13 +4,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { fillCalendar, SESSION_TOKEN } from './fill-calendar.mjs';
+import { freshDatabase } from './fresh-database.mjs';
 
 const GOAL_MS = 100;
 const COOKIE = `kyhop_session=${SESSION_TOKEN}`;
 
 /** @param start starts the server on a database: (url, { recordingFile }) => a program */
 export async function measureCalendar({ postgresUrl, directory, start, times }) {
-  const url = await freshDatabase(postgresUrl);
+  const url = await freshDatabase(postgresUrl, 'bench_calendar');
   const database = new pg.Pool({ connectionString: url });
   try {
     // Started once to make the tables; what it sends is written down, to be explained.
@@ -33,16 +34,6 @@ export async function measureCalendar({ postgresUrl, directory, start, times }) 
   } finally {
     await database.end();
   }
-}
-
-async function freshDatabase(postgresUrl) {
-  const client = new pg.Client({ connectionString: postgresUrl });
-  await client.connect();
-  await client.query('CREATE DATABASE bench_calendar');
-  await client.end();
-  const url = new URL(postgresUrl);
-  url.pathname = '/bench_calendar';
-  return url.href;
 }
 
 function scenariosFor({ year, meetingId, clusterId }) {
