@@ -75,7 +75,7 @@ const adminPages = [
 ];
 
 const pages = [
-  page(paths.home(), () => import('../routes/home'), 'home', 'meetings', 'minutes', 'recommendations'),
+  page(paths.home(), () => import('../routes/home'), 'home', 'meetings', 'minutes', 'recommendations', 'notes'),
   page(paths.calendar(), () => import('../routes/calendar'), 'calendar', 'meetings'),
   page(paths.calendarFeeds(), () => import('../routes/calendar-feeds'), 'feeds'),
   page(paths.meetings(), () => import('../routes/meeting-list'), 'meetings'),
@@ -102,7 +102,7 @@ const pages = [
     'overview',
   ),
   page(paths.recommendationReport(), () => import('../routes/recommendation-report'), 'recommendations', 'report'),
-  page(paths.recommendationImport(), () => import('../routes/recommendation-import'), 'recommendations', 'intake'),
+  page(paths.recommendationImport(), () => import('../routes/recommendation-import'), 'recommendations', 'intake', 'imports'),
   page(paths.commitments(), () => import('../routes/commitments'), 'recommendations', 'commitments'),
   page(paths.approvals(), () => import('../routes/approvals'), 'recommendations'),
   page(paths.answerTemplates(), () => import('../routes/answer-templates'), 'recommendations'),
