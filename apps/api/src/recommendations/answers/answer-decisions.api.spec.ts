@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { useApi } from '../../../test/api';
 import { aClusterYear, aMeeting, aRecommendation, aResponse, aUser, province } from '../../../test/factories';
@@ -15,10 +15,12 @@ const api = useApi();
 let meeting: Meeting;
 let leader: User;
 
+beforeAll(async () => {
+  await aClusterYear(api.database);
+  leader = await aUser(api.database, 'BOARD_LEADER');
+});
 beforeEach(async () => {
   api.setTime('2021-04-02T03:00:00Z');
-  leader ??= await aUser(api.database, 'BOARD_LEADER');
-  if ((await api.rows('SELECT 1 FROM cluster_year')).length === 0) await aClusterYear(api.database);
   meeting = await aMeeting(api.database, { status: 'CLOSED' });
 });
 

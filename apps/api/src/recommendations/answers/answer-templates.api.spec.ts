@@ -35,6 +35,13 @@ describe('answer templates', () => {
     }
   });
 
+  it('stand in the order of the Vietnamese alphabet', async () => {
+    for (const name of ['Đề nghị (thứ tự)', 'Dự kiến (thứ tự)', 'Ế (thứ tự)']) await made({ name });
+    const { body } = await (await staff()).get<AnswerTemplateListDto>('/answer-templates');
+    const names = body.items.map(({ name }) => name).filter((name) => name.includes('(thứ tự)'));
+    expect(names).toEqual(['Dự kiến (thứ tự)', 'Đề nghị (thứ tự)', 'Ế (thứ tự)']);
+  });
+
   it.each(board)('are made, changed and removed by %s', async (role) => {
     const client = await api.as(await aUser(api.database, role));
     const body = aTemplate();

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, Not } from 'typeorm';
 import { assertVersion, fieldProblem, notFound } from '../../common/problem';
 import { Transactions } from '../../common/transactions';
+import { VIETNAMESE } from '../../directory/unit.queries';
 import type { Caller } from '../../identity/caller';
 import type {
   AnswerTemplateDto,
@@ -20,7 +21,8 @@ export class AnswerTemplates {
   ) {}
 
   async list(): Promise<AnswerTemplateListDto> {
-    return { items: await this.dataSource.manager.find(AnswerTemplate, { order: { name: 'ASC', id: 'ASC' } }) };
+    const templates = this.dataSource.manager.createQueryBuilder(AnswerTemplate, 't');
+    return { items: await templates.orderBy(`t.name ${VIETNAMESE}`).addOrderBy('t.id').getMany() };
   }
 
   create(caller: Caller, { id, name, kinds, tense = null, text }: CreateAnswerTemplateDto): Promise<AnswerTemplateDto> {

@@ -1,3 +1,4 @@
+import { VIETNAMESE } from '../../directory/unit.queries';
 import type { Caller } from '../../identity/caller';
 import { managedMeetings, type Scope, visibleMeetings } from '../../identity/meeting-scope';
 import { recommendationCode } from '../recommendation-number';
@@ -16,7 +17,7 @@ export type ActionRequestRow = Pick<
 /** The members of the meeting's cluster on its day, and what each replied. */
 const MEMBERS = `
   SELECT json_agg(json_build_object('unitId', u.id, 'unitName', u.name, 'state', y.state, 'text', y.text, 'at', y.at,
-                                    'version', y.version) ORDER BY u.name, u.id)
+                                    'version', y.version) ORDER BY u.name ${VIETNAMESE}, u.id)
   FROM cluster_membership s JOIN unit u ON u.id = s.unit_id
   LEFT JOIN action_reply y ON y.request_id = q.id AND y.unit_id = u.id
   WHERE s.cluster_id = m.cluster_id AND daterange(s.valid_from, s.valid_to, '[]') @> m.held_on`;

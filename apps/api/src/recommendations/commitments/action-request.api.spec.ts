@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { useApi } from '../../../test/api';
 import { aClusterYear, aMeeting, anActionRequest, anEntry, aUser, province } from '../../../test/factories';
@@ -14,13 +14,13 @@ let meeting: Meeting;
 let staff: User;
 let focal: User;
 
+beforeAll(async () => {
+  await aClusterYear(api.database);
+  staff = await aUser(api.database, 'BOARD_STAFF');
+  focal = await aUser(api.database, 'FOCAL_POINT', { unitId: kienGiang });
+});
 beforeEach(async () => {
   api.setTime('2021-06-15T03:00:00Z');
-  if (staff === undefined) {
-    await aClusterYear(api.database);
-    staff = await aUser(api.database, 'BOARD_STAFF');
-    focal = await aUser(api.database, 'FOCAL_POINT', { unitId: kienGiang });
-  }
   await api.rows('DELETE FROM action_request');
   meeting = await aMeeting(api.database, { status: 'CLOSED' });
 });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { useApi } from '../../../test/api';
 import {
@@ -21,10 +21,12 @@ const api = useApi();
 let meeting: Meeting;
 let staff: User;
 
+beforeAll(async () => {
+  await aClusterYear(api.database);
+  staff = await aUser(api.database, 'BOARD_STAFF');
+});
 beforeEach(async () => {
   api.setTime('2021-06-15T03:00:00Z');
-  if (staff === undefined) await aClusterYear(api.database);
-  staff ??= await aUser(api.database, 'BOARD_STAFF');
   await api.rows('DELETE FROM commitment');
   meeting = await aMeeting(api.database, { status: 'CLOSED' });
 });
@@ -88,7 +90,7 @@ describe('GET /commitments', () => {
     expect((await client.get('/commitments?after=x')).body).toMatchObject({ code: 'paging.bad_cursor' });
   });
 
-  it('shows a province those of its cluster alone, and an attended recorder nothing that is a draft', async () => {
+  it('shows a province those of its cluster alone, and what is only being recorded to nobody but the secretariat', async () => {
     const mine = await promised();
     const elsewhere = await aCluster(api.database);
     await aMembership(api.database, { clusterId: elsewhere.id, unitId: province('ha-nam') });

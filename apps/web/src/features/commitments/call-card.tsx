@@ -43,20 +43,22 @@ export function CallCard({ call, onEdit }: CallCardProps) {
             size="xs"
             variant="default"
             aria-expanded={open}
-            aria-controls={listId}
+            aria-controls={shown.length > 0 ? listId : undefined}
             onClick={() => setOpen((before) => !before)}
           >
             {t(open ? 'call.hide' : 'call.show')}
           </Button>
         </Group>
       )}
-      <ul id={listId} className={classes['members']} aria-label={t('call.members')}>
-        {shown.map((member) => (
-          <li key={member.unitId} className={classes['member']}>
-            <Member member={member} onReply={() => setReplying(member)} />
-          </li>
-        ))}
-      </ul>
+      {shown.length > 0 && (
+        <ul id={listId} className={classes['members']} aria-label={t('call.members')}>
+          {shown.map((member) => (
+            <li key={member.unitId} className={classes['member']}>
+              <Member member={member} onReply={() => setReplying(member)} />
+            </li>
+          ))}
+        </ul>
+      )}
       {replying && <ReplyDialog callId={call.id} member={replying} onClose={() => setReplying(null)} />}
     </>
   );

@@ -41,6 +41,17 @@ export function CommitmentList() {
 
 function Rows({ rows, onSettle }: { rows: Commitment[]; onSettle: (commitment: Commitment) => void }) {
   const { t } = useTranslation('commitments');
+  const cell = (row: Commitment) => (
+    <Button
+      size="xs"
+      variant="default"
+      aria-label={t('settle.of', { code: row.recommendation.code ?? '' })}
+      onClick={() => onSettle(row)}
+    >
+      {t('settle.open')}
+    </Button>
+  );
+  const settles = rows.some(({ actions }) => actions.includes('settle'));
   return (
     <DataList
       caption={t('promised')}
@@ -56,23 +67,9 @@ function Rows({ rows, onSettle }: { rows: Commitment[]; onSettle: (commitment: C
           cell: ({ dueOn }) => (dueOn === null ? t('unknown.dueOn') : formatDay(dueOn)),
         },
         { key: 'state', header: t('field.state'), width: '16rem', cell: (row) => <Standing of={row} /> },
-        {
-          key: 'actions',
-          header: t('field.actions'),
-          align: 'end',
-          width: '9rem',
-          cell: (row) =>
-            row.actions.includes('settle') && (
-              <Button
-                size="xs"
-                variant="default"
-                aria-label={t('settle.of', { code: row.recommendation.code ?? '' })}
-                onClick={() => onSettle(row)}
-              >
-                {t('settle.open')}
-              </Button>
-            ),
-        },
+        ...(settles
+          ? [{ key: 'actions', header: t('field.actions'), align: 'end', width: '9rem', cell } as const]
+          : []),
       ]}
     />
   );
