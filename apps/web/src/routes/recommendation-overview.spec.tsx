@@ -6,7 +6,7 @@ import { anOverview, someFigures } from '../testing/overview.factory';
 
 const choices = [
   answer('get', '/api/topics', { items: [] }),
-  answer('get', '/api/clusters', { items: [], actions: [] }),
+  answer('get', '/api/clusters', { on: '2021-06-09', items: [] }),
   answer('get', '/api/units', { items: [], next: null }),
 ];
 const figures = (over: Parameters<typeof anOverview>[0] = {}) =>

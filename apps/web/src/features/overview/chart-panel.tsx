@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Door } from './doors';
 import { FiguresTable, type Line } from './figures-table';
 import classes from './overview.module.css';
+import { useNumbers } from './overview-words';
 import type { Figures } from './overview.queries';
 
 const ColumnsChart = lazy(() => import('./columns-chart'));
@@ -38,6 +39,7 @@ interface ChartPanelProps {
 /** Columns, and under them the same figures as a table. */
 export function ChartPanel({ title, header, lines, series, door, columns }: ChartPanelProps) {
   const { t } = useTranslation('overview');
+  const { whole } = useNumbers();
   const columnOf = ({ name, figures, filters }: Line): ChartColumn => ({
     name,
     parts: Object.fromEntries(
@@ -45,7 +47,11 @@ export function ChartPanel({ title, header, lines, series, door, columns }: Char
         const count = figures[figure];
         return [
           key,
-          { count, label: t('door', { name, figure: counted, count }), to: filters && door(filters, figure) },
+          {
+            count,
+            label: t('door', { name, figure: counted, number: whole(count) }),
+            to: filters && door(filters, figure),
+          },
         ];
       }),
     ),

@@ -20,7 +20,7 @@ export function FigureLink({ figure, name, count, to }: FigureLinkProps) {
   if (count === 0 || to === null)
     return <span className={count === 0 ? classes['nought'] : undefined}>{whole(count)}</span>;
   return (
-    <TextLink to={to} aria-label={t('door', { name, figure, count })}>
+    <TextLink to={to} aria-label={t('door', { name, figure, number: whole(count) })}>
       {whole(count)}
     </TextLink>
   );

@@ -14,6 +14,8 @@ export interface Line {
   figures: Figures;
   /** What narrows a list to this line; null: no list can. */
   filters: RecommendationLinkFilters | null;
+  /** Many in one: no bar of its own, beside which all others would be nothing. */
+  rest?: boolean;
 }
 
 interface FiguresTableProps {
@@ -30,7 +32,7 @@ const COLUMNS = ['asked', 'open', 'overdue', 'inTime', 'late', 'closed'] as cons
 /** Lines with their figures, each a door, and a bar that shows at a glance what the figures beside it say. */
 export function FiguresTable({ caption, header, lines, door, columns = COLUMNS }: FiguresTableProps) {
   const { t } = useTranslation('overview');
-  const most = Math.max(1, ...lines.map(({ figures }) => figures.asked));
+  const most = Math.max(1, ...lines.map(({ figures, rest }) => (rest ? 0 : figures.asked)));
   return (
     <table role="table" className={classes['table']}>
       <caption className={classes['hidden']}>{caption}</caption>
@@ -63,14 +65,14 @@ interface TableLineProps {
   most: number;
 }
 
-function TableLine({ line: { name, figures, filters }, door, columns, most }: TableLineProps) {
+function TableLine({ line: { name, figures, filters, rest }, door, columns, most }: TableLineProps) {
   const { t } = useTranslation('overview');
   const to = filters && door(filters);
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
         {to ? <TextLink to={to}>{name}</TextLink> : <span>{name}</span>}
-        <Bar figures={figures} most={most} to={to} />
+        {!rest && <Bar figures={figures} most={most} to={to} />}
       </th>
       {columns.map((column) => (
         <td key={column} role="cell">

@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { Door } from './doors';
 import { FigureLink } from './figure-link';
 import classes from './overview.module.css';
+import { useNumbers } from './overview-words';
 
 type Flow = Schema<'FlowDto'>;
 
 /** The way from asked to closed: how many have come to each stage, how many stand there or beside it. */
 export function FlowPicture({ flow: { stages, branches }, door }: { flow: Flow; door: Door }) {
   const { t } = useTranslation(['overview', 'recommendations']);
+  const { whole } = useNumbers();
   const all = Math.max(1, stages[0]?.reached ?? 0);
   return (
     <ol className={classes['flow']} aria-label={t('flow.title')}>
@@ -19,7 +21,7 @@ export function FlowPicture({ flow: { stages, branches }, door }: { flow: Flow; 
             <span className={classes['standing']} style={{ width: `${(standing / all) * 100}%` }} />
             <span className={classes['passed']} style={{ width: `${((reached - standing) / all) * 100}%` }} />
           </span>
-          <span className={classes['reached']}>{t('flow.reached', { count: reached })}</span>
+          <span className={classes['reached']}>{t('flow.reached', { number: whole(reached) })}</span>
           <Branches branches={branches.filter(({ from, standing: here }) => from === status && here > 0)} door={door} />
         </li>
       ))}
@@ -39,7 +41,7 @@ function Stage({ name, status, count, door }: StageProps) {
   return (
     <span className={classes['stage']}>
       <span>{name}</span>
-      <FigureLink name={name} figure={t('flow.standing', { count })} count={count} to={door({ status })} />
+      <FigureLink name={name} figure={t('flow.standing')} count={count} to={door({ status })} />
     </span>
   );
 }

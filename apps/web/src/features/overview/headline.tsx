@@ -30,16 +30,16 @@ export function Headline({ total, door }: { total: Figures; door: Door }) {
 /** What a figure is to be read against. */
 function useAbout(total: Figures): Partial<Record<(typeof SHOWN)[number], string>> {
   const { t } = useTranslation('overview');
-  const { share } = useNumbers();
+  const { whole, share } = useNumbers();
   const ofAll = (count: number) => t('about.share', { share: share(count, total.asked) });
   return {
-    asked: total.merged > 0 ? t('about.merged', { count: total.merged }) : '',
+    asked: total.merged > 0 ? t('about.merged', { number: whole(total.merged) }) : '',
     open: ofAll(total.open),
     overdue: ofAll(total.overdue),
     dueSoon: ofAll(total.dueSoon),
     unanswered: ofAll(total.unanswered),
-    inTime: t('about.inTime', { count: total.inTime + total.late }),
-    late: t('about.inTime', { count: total.inTime + total.late }),
-    closed: t('about.confirmed', { count: total.confirmed }),
+    inTime: t('about.inTime', { number: whole(total.inTime + total.late) }),
+    late: t('about.inTime', { number: whole(total.inTime + total.late) }),
+    closed: t('about.confirmed', { number: whole(total.confirmed) }),
   };
 }

@@ -92,5 +92,5 @@ function useUnitLines({ lines, rest, restUnits }: Overview['byLeadUnit'], of: ke
   }));
   return rest === null
     ? units
-    : [...units, { key: 'rest', name: t('rest', { count: restUnits }), figures: rest, filters: null }];
+    : [...units, { key: 'rest', name: t('rest', { count: restUnits }), figures: rest, filters: null, rest: true }];
 }
