@@ -10,6 +10,7 @@ import pg from 'pg';
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../apps/api/dist/embedded-postgres.js';
 import { measureCalendar } from './bench/calendar.mjs';
 import { fill, SESSION_TOKEN } from './bench/fill.mjs';
+import { measureLikeness } from './bench/likeness.mjs';
 import { measure } from './bench/load.mjs';
 import { measureOverview } from './bench/overview.mjs';
 import { startProgram } from './bench/program.mjs';
@@ -38,7 +39,12 @@ try {
     start: (databaseUrl, settings) => startServer({ databaseUrl, ...settings }),
     times: Number(options.times),
   };
-  const parts = { recommendations: measureRecommendations, calendar: measureCalendar, overview: measureOverview };
+  const parts = {
+    recommendations: measureRecommendations,
+    calendar: measureCalendar,
+    overview: measureOverview,
+    likeness: measureLikeness,
+  };
   for (const [name, measurePart] of Object.entries(parts)) {
     if (options.only === undefined || options.only === name) await measurePart(given);
   }

@@ -5,28 +5,25 @@
  *
  * Punctuation is taken out letter by letter, and what is no word is told by its marks before they are folded away: classes
  * such as \\m and [[:alnum:]] and the lower case of Đ depend on the locale of the server, and "có" tells nothing while
- * "cơ" does.
+ * "cơ" does. In plpgsql, as a function in SQL is planned anew in every statement that calls it.
  */
 export const LIKENESS = `
-CREATE FUNCTION likeness_terms(input text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
-  WITH said AS (
-    SELECT regexp_replace(
-      ' ' || regexp_replace(lower(normalize(input, NFC)), '[\\s,.;:!?()/"“”–—-]+', ' ', 'g') || ' ',
-      ' (?:[đĐ]ề nghị|kiến nghị|[đĐ]ề xuất|công tác|các|những|cho|của|và|với|về|[ởỞ]|tại|từ|[đĐ]ến|theo|là|có|[đĐ]ược|cần|nên|này|do|vì|[đĐ]ể|thì|việc)(?= )',
-      '', 'g') AS text
-  ), folded AS (
-    SELECT replace(replace(replace(replace(
-      ' ' || btrim(regexp_replace(public.fold(text), '[^a-z0-9]+', ' ', 'g')) || ' ',
-      ' thi dua khen thuong ', ' tdkt '), ' uy ban nhan dan ', ' ubnd '), ' thanh pho ', ' tp '), ' trung uong ', ' tw ') AS text
-    FROM said
-  ), word AS (
-    SELECT word, lead(word) OVER (ORDER BY place) AS next
-    FROM folded, string_to_table(btrim(text), ' ') WITH ORDINALITY AS w(word, place)
-    WHERE word NOT IN ('', 'tdkt', 'tw')
-  )
-  SELECT coalesce(array_agg(DISTINCT term), '{}') FROM word, unnest(ARRAY[word, word || ' ' || next]) AS term
-  WHERE term IS NOT NULL
-$$;
+CREATE FUNCTION likeness_terms(input text) RETURNS text[] LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT AS $$
+DECLARE
+  said text := regexp_replace(
+    ' ' || regexp_replace(lower(normalize(input, NFC)), '[\\s,.;:!?()/"“”–—-]+', ' ', 'g') || ' ',
+    ' (?:[đĐ]ề nghị|kiến nghị|[đĐ]ề xuất|công tác|các|những|cho|của|và|với|về|[ởỞ]|tại|từ|[đĐ]ến|theo|là|có|[đĐ]ược|cần|nên|này|do|vì|[đĐ]ể|thì|việc)(?= )',
+    '', 'g');
+  folded text := ' ' || btrim(regexp_replace(public.fold(said), '[^a-z0-9]+', ' ', 'g')) || ' ';
+  words text[];
+BEGIN
+  folded := replace(replace(replace(replace(folded, ' thi dua khen thuong ', ' tdkt '),
+    ' uy ban nhan dan ', ' ubnd '), ' thanh pho ', ' tp '), ' trung uong ', ' tw ');
+  words := array_remove(array_remove(string_to_array(btrim(folded), ' '), 'tdkt'), 'tw');
+  RETURN ARRAY(
+    SELECT words[n] FROM generate_series(1, cardinality(words)) AS n
+    UNION SELECT words[n] || ' ' || words[n + 1] FROM generate_series(1, cardinality(words) - 1) AS n);
+END $$;
 CREATE INDEX ix_recommendation_likeness ON recommendation USING gin (likeness_terms(text));
 
 -- How common the thousand most common terms are, as ANALYZE saw it: 0 to 1. Statistics of an index are its owner's to read.
