@@ -42,6 +42,9 @@ export const EVERY = 'tat-ca';
 /** The recommendation that is open on the desk, beside the list. */
 export const OPEN_PARAMETER = 'mo';
 
+/** The meeting that recommendations are entered for. */
+export const MEETING_PARAMETER = 'cuoc-hop';
+
 /** The part of the directory that is open. */
 export const SECTION_PARAMETER = 'muc';
 export const UNITS_SECTION = 'don-vi';
@@ -120,7 +123,8 @@ export const paths = {
   recommendationOverview: (filters: RecommendationLinkFilters = {}) =>
     at('/kien-nghi/tong-quan', asParameters(filters)),
   recommendationReport: (filters: RecommendationLinkFilters = {}) => at('/kien-nghi/bao-cao', asParameters(filters)),
-  recommendationImport: () => '/kien-nghi/nhap',
+  /** @param meetingId the meeting that they are made for, when it is known */
+  recommendationImport: (meetingId?: string) => at('/kien-nghi/nhap', { [MEETING_PARAMETER]: meetingId }),
   /** What was promised, and what members were asked to do. */
   commitments: () => '/kien-nghi/cam-ket',
   answerTemplates: () => '/kien-nghi/mau-tra-loi',

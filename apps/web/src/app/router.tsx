@@ -57,7 +57,7 @@ const meetingPages = [
   page(paths.meetingInvitations(ID), () => import('../routes/meeting-invitations'), 'invitations'),
   page(paths.meetingImport(ID), () => import('../routes/meeting-import'), 'imports'),
   page(paths.meetingRecorder(ID), () => import('../routes/meeting-recorder'), 'proceedings'),
-  page(paths.meetingRecommendations(ID), () => import('../routes/meeting-recommendations'), 'recommendations'),
+  page(paths.meetingRecommendations(ID), () => import('../routes/meeting-recommendations'), 'recommendations', 'intake'),
   page(paths.meetingMinutes(ID), () => import('../routes/meeting-minutes'), 'minutes'),
   page(paths.meetingDocuments(ID), () => import('../routes/meeting-documents'), 'documents', 'files'),
   page(paths.meetingHistory(ID), () => import('../routes/meeting-history'), 'meetings', 'audit'),
@@ -93,7 +93,7 @@ const pages = [
     'answer',
   ),
   page(paths.meetingAnswer(ID), () => import('../routes/meeting-answer'), 'answer', 'meetings'),
-  page(paths.recommendations(), () => import('../routes/recommendation-list'), 'recommendations'),
+  page(paths.recommendations(), () => import('../routes/recommendation-list'), 'recommendations', 'intake'),
   page(paths.desk(), () => import('../routes/desk'), 'recommendations', 'desk', 'likeness', 'notes'),
   page(
     paths.recommendationOverview(),

@@ -5,9 +5,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { paths } from '../app/paths';
 import { Matrix } from '../features/recommendations/matrix';
 import { RecommendationForm } from '../features/recommendations/recommendation-form';
 import { meetingRecommendationsQuery } from '../features/recommendations/recommendations.queries';
+import { useCan } from '../session/session';
+import { ButtonLink } from '../shared/link';
 import { QueryView } from '../shared/query-view';
 
 /** What was asked in this meeting, beside what was answered; under the head and the tabs of the meeting. */
@@ -23,7 +26,8 @@ interface AskedAndAnsweredProps {
 }
 
 function AskedAndAnswered({ meetingId, data }: AskedAndAnsweredProps) {
-  const { t } = useTranslation('recommendations');
+  const { t } = useTranslation(['recommendations', 'intake']);
+  const can = useCan();
   const [writing, setWriting] = useState(false);
   const { items, actions, clusterId, heldOn } = data;
   const unanswered = items.filter(({ answered }) => !answered).length;
@@ -36,11 +40,18 @@ function AskedAndAnswered({ meetingId, data }: AskedAndAnsweredProps) {
           </Title>
           {items.length > 0 && <Text c="dimmed">{t('meeting.summary', { total: items.length, unanswered })}</Text>}
         </div>
-        {actions.includes('create') && !writing && (
-          <Button variant="default" onClick={() => setWriting(true)}>
-            {t('create.open')}
-          </Button>
-        )}
+        <Group gap="xs">
+          {actions.includes('create') && !writing && (
+            <Button variant="default" onClick={() => setWriting(true)}>
+              {t('create.open')}
+            </Button>
+          )}
+          {(actions.includes('create') || can('recommendation:handle')) && (
+            <ButtonLink variant="default" to={paths.recommendationImport(meetingId)}>
+              {t('intake:open')}
+            </ButtonLink>
+          )}
+        </Group>
       </Group>
       {writing && (
         <RecommendationForm
