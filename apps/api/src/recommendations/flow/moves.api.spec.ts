@@ -107,6 +107,24 @@ describe('POST /recommendations/:id/transitions', () => {
     expect((await move(id, { to: 'CLASSIFIED', version: 3 })).body).toMatchObject({ stepDueOn: null });
   });
 
+  it('tells the unit that asked what is to be made clear, and whoever follows it that it came back', async () => {
+    const asker = await aUser(api.database, 'FOCAL_POINT', { unitId: province('ben-tre') });
+    const handler = await aUser(api.database, 'BOARD_STAFF');
+    const unclear = await asked({ status: 'CLASSIFIED', raisedByUnitId: province('ben-tre') });
+    await move(unclear.id, { to: 'CLARIFY', reason: 'Chưa rõ đối tượng.' });
+    const forwarded = await asked({ status: 'FORWARDED', handlerId: handler.id });
+    await move(forwarded.id, { to: 'TRANSFERRED_BACK', reason: 'Không thuộc thẩm quyền.' });
+    const mails = (id: string) =>
+      api.rows<{ to: string; body: string }>(`SELECT recipient_address AS "to", body FROM message WHERE body LIKE $1`, [
+        `%/kien-nghi/${id}%`,
+      ]);
+    const [[asking], [following]] = [await mails(unclear.id), await mails(forwarded.id)];
+    expect(asking?.to).toBe(asker.email);
+    expect(asking?.body).toMatch(/Nội dung cần làm rõ: Chưa rõ đối tượng\.\nThời hạn: 12\/04\/2021/);
+    expect(following?.to).toBe(handler.email);
+    expect(following?.body).toContain('Lý do: Không thuộc thẩm quyền.');
+  });
+
   it('lets the secretariat give back what it was asked to make clear, and nothing else', async () => {
     const secretariat = await aUser(api.database, 'SECRETARIAT');
     const { id } = await asked({ status: 'CLARIFY' });

@@ -5,16 +5,18 @@ import { Clock } from '../../common/clock';
 import { conflict, fieldProblem, unprocessable } from '../../common/problem';
 import { Transactions } from '../../common/transactions';
 import type { Caller } from '../../identity/caller';
+import { DeskPost } from '../desk-post.service';
 import type { ReceiptOutcome } from '../receipts/answer-receipt.entity';
 import { RecommendationAccess } from '../recommendation-access.service';
 import { mayTake, mustSayWhy, needsAnswer } from '../recommendation-actions';
 import { moveBetween } from '../recommendation-status';
 import type { MoveRecommendationDto, RecommendationDto } from '../recommendation.dto';
-import type { Recommendation, RecommendationStatus } from '../recommendation.entity';
+import { Recommendation, type RecommendationStatus } from '../recommendation.entity';
 import { Response } from '../response.entity';
 import { readDeskDay } from './deadlines';
 import { isSettledWith, lastWordOf, receivedState } from './received-state';
 import { RecommendationSteps } from './recommendation-steps.service';
+import { givenBackLetter, unclearLetter } from './step-mail';
 
 /** The plain steps of a recommendation's way (docs/domain.md §4.2), and what each waits for. */
 @Injectable()
@@ -23,6 +25,7 @@ export class RecommendationMoves {
     private readonly transactions: Transactions,
     private readonly access: RecommendationAccess,
     private readonly steps: RecommendationSteps,
+    private readonly post: DeskPost,
     private readonly clock: Clock,
   ) {}
 
@@ -43,8 +46,19 @@ export class RecommendationMoves {
       const result = needsAnswer(to) ? (resultClass ?? recommendation.resultClass) : recommendation.resultClass;
       await this.assertReady(tx, { ...recommendation, resultClass: result }, to);
       await this.steps.take(tx, caller, recommendation, to, { reason: reason ?? null, resultClass: result });
+      if (reason) await this.tell(tx, caller, id, reason);
       return this.access.show(caller, id, tx);
     });
+  }
+
+  /** Whoever has to do something because of the step, and has not taken it. */
+  private async tell(tx: EntityManager, caller: Caller, id: string, reason: string): Promise<void> {
+    const stepped = await tx.findOneByOrFail(Recommendation, { id });
+    const { status, raisedByUnitId, handlerId } = stepped;
+    if (status === 'CLARIFY' && raisedByUnitId !== null)
+      await this.post.toUnits(tx, [raisedByUnitId], unclearLetter(stepped, reason));
+    if (status === 'TRANSFERRED_BACK' && handlerId !== null && handlerId !== caller.userId)
+      await this.post.toUsers(tx, [handlerId], givenBackLetter(stepped, reason));
   }
 
   private async assertReady(tx: EntityManager, found: Recommendation, to: RecommendationStatus): Promise<void> {

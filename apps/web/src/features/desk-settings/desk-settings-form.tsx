@@ -58,7 +58,7 @@ export function DeskSettingsForm({ settings }: { settings: DeskSettings }) {
                 description={t(`settings.advice.${name}`)}
                 suffix={t('settings.suffix')}
                 required
-                maw="20rem"
+                maw="28rem"
                 allowDecimal={false}
                 clampBehavior="strict"
                 {...limitsOf(name)}
