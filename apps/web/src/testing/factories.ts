@@ -7,6 +7,7 @@ const SECRETARIAT: Schema<'MeDto'>['permissions'] = [
   'recommendation:read',
   'document:read',
   'directory:read',
+  'search:use',
 ];
 
 /** Someone signed in: the secretary of a cluster, unless told otherwise. */

@@ -10,6 +10,7 @@ import { BottomBar } from './bottom-bar';
 import { ColorSchemeSwitch } from './color-scheme-switch';
 import { LanguageSwitch } from './language-switch';
 import { Rail } from './rail';
+import { SearchDoor } from './search-door';
 import classes from './shell.module.css';
 import { useFocusOnNavigation } from './use-focus-on-navigation';
 
@@ -29,6 +30,7 @@ export function Component() {
           {t('common:appName')}
         </Link>
         <div className={classes['tools']}>
+          <SearchDoor />
           <LanguageSwitch />
           <ColorSchemeSwitch />
           <div className={classes['account']}>

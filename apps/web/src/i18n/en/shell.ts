@@ -24,6 +24,7 @@ export default {
     admin: 'Admin',
   },
   language: { switchTo: 'Tiếng Việt' },
+  search: { open: 'Search (Ctrl K)', name: 'Search' },
   scheme: { toDark: 'Switch to the dark look', toLight: 'Switch to the light look' },
   account: {
     menu: 'Account: {{name}}',

@@ -1,3 +1,47 @@
 export default {
   title: 'Tìm kiếm',
+  field: {
+    label: 'Tìm ở mọi nơi',
+    placeholder: 'Họ tên, cuộc họp, kiến nghị, số văn bản…',
+    kind: 'Loại',
+    cluster: 'Cụm, khối',
+    everyCluster: 'Mọi cụm, khối',
+    year: 'Năm thi đua',
+    everyYear: 'Mọi năm',
+  },
+  advice: 'Gõ có dấu hoặc không dấu. Có thể gõ thẳng số: KN-2020-014, 05/BB-CTĐTNB.',
+  kind: {
+    MEETING: 'Cuộc họp',
+    PERSON: 'Người',
+    RECOMMENDATION: 'Kiến nghị',
+    RESPONSE: 'Trả lời',
+    MINUTES: 'Biên bản',
+    DOCUMENT: 'Văn bản, tài liệu',
+  },
+  kinds: {
+    label: 'Loại kết quả',
+    all: 'Tất cả',
+    more: '{{count}}+',
+  },
+  /** What a result is where it has no title of its own. */
+  untitled: {
+    RESPONSE: 'Trả lời {{code}}',
+    RECOMMENDATION: 'Kiến nghị chưa có số',
+    entry: 'Nội dung ghi tại cuộc họp (chưa ký biên bản)',
+  },
+  dialog: {
+    results: 'Kết quả',
+    sections: 'Đi tới',
+    all: 'Xem tất cả kết quả cho “{{q}}”',
+    searching: 'Đang tìm…',
+    found_other: '{{count}} kết quả. Dùng phím mũi tên để chọn, Enter để mở.',
+    none: 'Không tìm thấy gì cho “{{q}}”.',
+    keys: '↑ ↓ để chọn · Enter để mở · Esc để đóng',
+    close: 'Đóng tìm kiếm',
+  },
+  start: 'Bạn muốn tìm gì?',
+  empty: 'Không tìm thấy gì cho “{{q}}”',
+  emptyAdvice: 'Hãy thử ít từ hơn, hoặc bỏ bớt bộ lọc. Kết quả chỉ gồm những gì bạn được xem.',
+  seeAll: 'Xem tất cả: {{kind}}',
+  countOf: '{{kind}}: {{count}}',
 };

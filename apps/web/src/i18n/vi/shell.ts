@@ -22,6 +22,7 @@ export default {
     admin: 'Quản trị',
   },
   language: { switchTo: 'English' },
+  search: { open: 'Tìm kiếm (Ctrl K)', name: 'Tìm kiếm' },
   scheme: { toDark: 'Chuyển sang nền tối', toLight: 'Chuyển sang nền sáng' },
   account: {
     menu: 'Tài khoản: {{name}}',
