@@ -140,6 +140,7 @@ describe('answering on the desk', () => {
     await screen.findByRole('button', { name: 'Soạn trả lời' });
     await user.keyboard('t');
     expect(await screen.findByRole('form', { name: 'Soạn trả lời' })).toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: /Nội dung trả lời/ })).toHaveFocus();
     await user.click((await queue()).getByRole('link', { name: /KN-2021-002/ }));
     expect(await screen.findByRole('article', { name: 'KN-2021-002' })).toBeInTheDocument();
     expect(screen.queryByRole('form', { name: 'Soạn trả lời' })).not.toBeInTheDocument();
@@ -209,6 +210,7 @@ describe('assigning', () => {
     await screen.findByRole('button', { name: 'Giao xử lý' });
     await user.keyboard('a');
     const dialog = within(await screen.findByRole('dialog', { name: 'Giao xử lý' }));
+    await waitFor(() => expect(dialog.getByRole('combobox', { name: 'Đơn vị chủ trì' })).toHaveFocus());
     await user.type(dialog.getByRole('combobox', { name: 'Đơn vị chủ trì' }), 'vu iii');
     await user.click(await screen.findByRole('option', { name: 'Vụ III' }));
     await user.click(dialog.getByRole('radio', { name: /^Khẩn/ }));

@@ -16,7 +16,13 @@ import { KeysHelp } from '../features/recommendations/desk/keys-help';
 import { Choose, OpenFrame } from '../features/recommendations/desk/open-frame';
 import { useDesk } from '../features/recommendations/desk/use-desk';
 import { useDeskCounts } from '../features/recommendations/desk/use-desk-counts';
-import { DESK_TITLE_ID, focusRow, useDeskFocus, useRowInSight } from '../features/recommendations/desk/use-desk-focus';
+import {
+  DESK_TITLE_ID,
+  focusRow,
+  useDeskFocus,
+  useFocusOnForm,
+  useRowInSight,
+} from '../features/recommendations/desk/use-desk-focus';
 import { useDeskKeys } from '../features/recommendations/desk/use-desk-keys';
 import { useNeighbours } from '../features/recommendations/desk/use-neighbours';
 import { usePrefetch } from '../features/recommendations/desk/use-prefetch';
@@ -168,6 +174,7 @@ interface WholeProps {
 function Whole({ recommendation, doing, onDo, writing, merging, addressOf }: WholeProps) {
   const { t } = useTranslation('desk');
   const can = useCan();
+  const aroundAnswers = useFocusOnForm(writing.is);
   return (
     <>
       <div className={classes['actions']}>
@@ -178,7 +185,9 @@ function Whole({ recommendation, doing, onDo, writing, merging, addressOf }: Who
           <div>
             <Asked text={recommendation.text} />
             <Proposals recommendation={recommendation} addressOf={addressOf} />
-            <Answers recommendation={recommendation} writing={writing.is} onWriting={writing.set} />
+            <div ref={aroundAnswers}>
+              <Answers recommendation={recommendation} writing={writing.is} onWriting={writing.set} />
+            </div>
             <Opinions recommendation={recommendation} />
             <UpwardReports recommendation={recommendation} />
             <GroupPanel recommendation={recommendation} addressOf={addressOf} />

@@ -204,9 +204,17 @@ describe('the day of the board', () => {
     );
     const board = signedIn({
       id: 'me',
-      permissions: ['meeting:read', 'meeting:audit', 'recommendation:read', 'recommendation:handle', 'opinion:give'],
+      permissions: [
+        'meeting:read',
+        'meeting:audit',
+        'recommendation:read',
+        'recommendation:handle',
+        'opinion:give',
+        'response:approve',
+      ],
     });
-    await renderRoute(paths.home(), { handlers: [board, notMine, meetings, readiness, onDesk] });
+    const queue = answer('get', '/api/responses', { items: [], next: null });
+    await renderRoute(paths.home(), { handlers: [board, notMine, meetings, readiness, onDesk, queue] });
     const desk = await region('Việc trên bàn kiến nghị');
     expect(await desk.findByRole('link', { name: '7 mới đến' })).toHaveAttribute(
       'href',
@@ -214,6 +222,8 @@ describe('the day of the board', () => {
     );
     const overdue = { deadline: 'OVERDUE' };
     expect(desk.getByRole('link', { name: '5 quá hạn' })).toHaveAttribute('href', paths.desk(overdue));
+    const approvals = await desk.findByRole('link', { name: '0 trả lời chờ duyệt' });
+    expect(approvals).toHaveAttribute('href', paths.approvals());
     expect(desk.getByRole('link', { name: '2 của tôi' })).toHaveAttribute(
       'href',
       paths.desk({ ...overdue, handlerId: 'me' }),

@@ -11,6 +11,7 @@ import { DeskDay } from '../features/home/desk-day';
 import {
   answeredQuery,
   askedOpinionsQuery,
+  awaitingApprovalQuery,
   comingMeetingsQuery,
   myMeetingsQuery,
   recentMeetingsQuery,
@@ -171,10 +172,11 @@ function Desk() {
   const { id } = useMe();
   const all = useQuery(recommendationCountsQuery({}));
   const { data: mine } = useQuery(recommendationCountsQuery({ handlerId: id }));
+  const { data: toApprove } = useQuery({ ...awaitingApprovalQuery, enabled: useCan()('response:approve') });
   return (
     <Section title={t('desk.title')}>
       <QueryView query={all} lines={1}>
-        {(counts) => mine && <DeskDay all={counts} mine={mine} handlerId={id} />}
+        {(counts) => mine && <DeskDay all={counts} mine={mine} handlerId={id} toApprove={toApprove} />}
       </QueryView>
     </Section>
   );

@@ -14,6 +14,8 @@ interface DeskDayProps {
   mine: Counts;
   /** The reader, as a handler. */
   handlerId: string;
+  /** Answers that wait for the reader's approval; undefined: it is not the reader who approves. */
+  toApprove?: { count: number; hasMore: boolean };
 }
 
 const DOORS = [
@@ -31,7 +33,7 @@ const countOf = ({ counts }: Counts, status: Schema<'StatusCountDto'>['status'])
   counts.find((line) => line.status === status)?.count ?? 0;
 
 /** What waits on the desk today: few figures, each a door to its queue; which of it is the reader's own stands below. */
-export function DeskDay({ all, mine, handlerId }: DeskDayProps) {
+export function DeskDay({ all, mine, handlerId, toApprove }: DeskDayProps) {
   const { t, i18n } = useTranslation('home');
   return (
     <ul className={classes['figures']}>
@@ -47,6 +49,17 @@ export function DeskDay({ all, mine, handlerId }: DeskDayProps) {
           )}
         </li>
       ))}
+      {toApprove && (
+        <li>
+          <TextLink to={paths.approvals()}>
+            <strong>
+              {toApprove.count.toLocaleString(i18n.language)}
+              {toApprove.hasMore && '+'}
+            </strong>{' '}
+            {t('desk.toApprove')}
+          </TextLink>
+        </li>
+      )}
     </ul>
   );
 }

@@ -38,3 +38,14 @@ export const answeredQuery = (unitId: string) =>
       ),
     select: ({ items }) => items,
   });
+
+/** As many drafts as are counted; beyond, it is enough to know that there are more. */
+const DRAFTS_COUNTED = 50;
+
+/** How many answers wait for the leader's word, and whether there are more of them than were counted. */
+export const awaitingApprovalQuery = queryOptions({
+  queryKey: ['recommendations', 'awaiting-approval'],
+  queryFn: ({ signal }) =>
+    unwrap(client.GET('/api/responses', { params: { query: { status: 'DRAFT', limit: DRAFTS_COUNTED } }, signal })),
+  select: ({ items, next }) => ({ count: items.length, hasMore: next !== null }),
+});

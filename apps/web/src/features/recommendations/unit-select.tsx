@@ -20,6 +20,8 @@ interface UnitSelectProps {
   required?: boolean;
   clearable?: boolean;
   error?: ReactNode;
+  /** Where a dialog begins. */
+  'data-autofocus'?: boolean;
   chosen: NamedUnit | null;
   onChoose: (unit: NamedUnit | null) => void;
 }

@@ -40,6 +40,7 @@ export default {
     toAssign: 'to assign',
     dueSoon: 'due soon',
     overdue: 'overdue',
+    toApprove: 'answers to approve',
     mine_one: '{{count}} of mine',
     mine_other: '{{count}} of mine',
   },

@@ -33,6 +33,7 @@ export default {
     toAssign: 'chờ giao',
     dueSoon: 'sắp đến hạn',
     overdue: 'quá hạn',
+    toApprove: 'trả lời chờ duyệt',
     mine_other: '{{count}} của tôi',
   },
   opinions: {

@@ -63,7 +63,7 @@ export function DeskFilters({ filters, change, active, clear, searchId }: DeskFi
       />
       <LeadUnitFilter unitId={filters.leadUnitId} onChange={(leadUnitId) => change({ leadUnitId })} />
       {active && (
-        <Button variant="subtle" px="xs" aria-label={t('recommendations:list.clearFilters')} onClick={clear}>
+        <Button variant="subtle" px="xs" onClick={clear}>
           {t('filter.clear')}
         </Button>
       )}

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { rowIdOf } from './desk-row';
 
 /** The heading of the one that is open. */
@@ -39,4 +39,13 @@ export function useRowInSight(openId: string | null, isListed: boolean): void {
     const isBelow = row.offsetTop + row.offsetHeight > box.scrollTop + box.clientHeight;
     if (isAbove || isBelow) box.scrollTop = row.offsetTop - (box.clientHeight - row.offsetHeight) / 2;
   }, [openId, isListed]);
+}
+
+/** Whoever opens the form of an answer, by a key or a press, types into it at once. */
+export function useFocusOnForm(isOpen: boolean): RefObject<HTMLDivElement | null> {
+  const around = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) around.current?.querySelector<HTMLElement>('form textarea')?.focus();
+  }, [isOpen]);
+  return around;
 }

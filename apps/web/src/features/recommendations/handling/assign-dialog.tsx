@@ -48,6 +48,7 @@ export function AssignDialog({ recommendation, onClose }: HandlingDialogProps) {
         key={leadUnit?.id}
         label={t('assign.lead')}
         required
+        data-autofocus
         chosen={leadUnit}
         onChoose={(unit) => form.setFieldValue('leadUnit', unit)}
         error={form.errors['leadUnit'] ?? form.errors['leadUnitId']}

@@ -48,6 +48,7 @@ export function AskOpinionDialog({ recommendation, onClose }: HandlingDialogProp
       <UnitSelect
         label={t('opinion.unit')}
         required
+        data-autofocus
         chosen={form.values.unitId}
         onChoose={(unit) => form.setFieldValue('unitId', unit)}
         error={form.errors['unitId']}

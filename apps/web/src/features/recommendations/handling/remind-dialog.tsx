@@ -32,7 +32,14 @@ export function RemindDialog({ recommendation: { id, leadUnit }, onClose }: Hand
       submitLabel={t('remind.send')}
     >
       <Text size="sm">{t('remind.advice', { unit: leadUnit?.name ?? '' })}</Text>
-      <Textarea label={t('remind.note')} autosize minRows={2} maxLength={1000} {...form.getInputProps('note')} />
+      <Textarea
+        data-autofocus
+        label={t('remind.note')}
+        autosize
+        minRows={2}
+        maxLength={1000}
+        {...form.getInputProps('note')}
+      />
     </FormDialog>
   );
 }

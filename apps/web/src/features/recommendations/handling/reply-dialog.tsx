@@ -43,6 +43,7 @@ export function ReplyDialog({ recommendation, onClose }: HandlingDialogProps) {
       }
     >
       <Textarea
+        data-autofocus
         label={t('upward.reply')}
         required
         autosize

@@ -52,6 +52,7 @@ export function ReportUpDialog({ recommendation, onClose }: HandlingDialogProps)
     >
       <TextInput
         label={t('upward.authority')}
+        data-autofocus
         placeholder={t('upward.authorityExample')}
         required
         maxLength={300}
