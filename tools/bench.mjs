@@ -14,6 +14,7 @@ import { measureLikeness } from './bench/likeness.mjs';
 import { measure } from './bench/load.mjs';
 import { measureOverview } from './bench/overview.mjs';
 import { startProgram } from './bench/program.mjs';
+import { measureSearch } from './bench/search.mjs';
 import { run } from './lib/prepare.mjs';
 
 const { values: options } = parseArgs({
@@ -44,6 +45,7 @@ try {
     calendar: measureCalendar,
     overview: measureOverview,
     likeness: measureLikeness,
+    search: measureSearch,
   };
   for (const [name, measurePart] of Object.entries(parts)) {
     if (options.only === undefined || options.only === name) await measurePart(given);

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, ObjectLiteral } from 'typeorm';
 import type { Caller } from '../identity/caller';
 import { managedMeetings, type Scope, visibleMeetings } from '../identity/meeting-scope';
 import { queryNamed } from '../recommendations/named-query';
@@ -6,7 +6,7 @@ import { allOf, visibleRecommendations } from '../recommendations/recommendation
 import { markOf, marksOf, type Reach, withinReach } from './reach';
 import { KIND_FACTS, type SearchKind } from './search-kinds';
 import type { Wanted } from './wanted';
-import { type Group, tsquery, waysTo } from './ways';
+import { type Group, groupsOf, type Look, tsquery, waysTo } from './ways';
 import type { KindStatistics, Statistics } from './word-shares';
 
 /** A row that was found, before anything of it is read. */
@@ -40,13 +40,22 @@ interface Tier {
   /** The condition, to be told of the worse tiers that they are not this one. */
   fits: string;
   /** The parts of the index to ask, one after the other. */
-  looks: { indexed: string; besides: string }[];
+  looks: Look[];
+}
+
+/** What is asked of a row besides its words. */
+interface KindScope {
+  /** Of its own columns: where all that the caller sees lies. */
+  near: Scope;
+  joins: string;
+  /** Of the rows that are joined: what the caller sees. */
+  scope: Scope;
 }
 
 const EVERYWHERE: Scope = { sql: 'TRUE', parameters: {} };
 
 /** Who may see what: in the words of the wing that each kind belongs to, so that a change there holds here. */
-function scopeOf(kind: SearchKind, caller: Caller): { joins: string; scope: Scope } {
+function scopeOf(kind: SearchKind, caller: Caller): Omit<KindScope, 'near'> {
   const { scope } = KIND_FACTS[kind];
   if (scope === 'NONE') return { joins: '', scope: EVERYWHERE };
   if (scope === 'RECOMMENDATION') {
@@ -79,19 +88,16 @@ function marksFor(kind: SearchKind, { clusterId, year, reach }: HitQuery): Group
   ];
 }
 
-/** The last lexeme as a prefix: a search begins before the word is finished. */
-const groupsOf = (lexemes: readonly string[]): Group[] =>
-  lexemes.map((lexeme, at) => ({ anyOf: [lexeme], prefix: at === lexemes.length - 1 }));
-
 /** The ways to fit, the best first: by number, in the title, as a phrase, by all words. */
 function tiersOf(kind: SearchKind, query: HitQuery, statistics: KindStatistics): Tier[] {
   const { titled, coded } = KIND_FACTS[kind];
   const { codePattern, pairs, words } = query.wanted;
   const marks = marksFor(kind, query);
   const tier = (column: 'words' | 'title_words', lexemes: readonly string[]): Tier => {
-    const groups = groupsOf(lexemes);
-    const fits = `e.${column} @@ $q$${tsquery(groups)}$q$::tsquery`;
-    return { fits, looks: waysTo(column, [...groups, ...marks], statistics) };
+    const groups = groupsOf(lexemes, column, statistics);
+    // The function instead of the operator `@@`: nothing that the planner should look up, or take for its way.
+    const fits = `ts_match_vq(e.${column}, $q$${tsquery(groups)}$q$::tsquery)`;
+    return { fits, looks: waysTo(column, groups, marks, statistics) };
   };
   const number = 'e.code_key LIKE :codePattern';
   return [
@@ -105,29 +111,54 @@ function tiersOf(kind: SearchKind, query: HitQuery, statistics: KindStatistics):
   ];
 }
 
-const filtersOf = ({ clusterId, year }: HitQuery): string =>
-  `${clusterId ? 'AND e.cluster_id = :clusterId' : ''} ${year ? 'AND e.year = :year' : ''}`;
+const filtersOf = ({ clusterId, year }: HitQuery): string[] => [
+  ...(clusterId ? ['e.cluster_id = :clusterId'] : []),
+  ...(year ? ['e.year = :year'] : []),
+];
+
+/** What the scope of a row is asked about. */
+const SCOPED = 'e.kind, e.id, e.happened_on, e.meeting_id, e.recommendation_id, e.restricted';
+
+const NEWEST_FIRST = 'ORDER BY e.happened_on DESC, e.id DESC';
 
 /**
- * One kind: tier after tier, span after span, and no further than is asked for: a UNION ALL under a LIMIT stops where it has
- * enough. OFFSET 0 keeps the planner from mixing the condition of the index with the others, about which it knows little.
+ * Where the rows come from. What is found by its words is kept apart from what may be seen of it (OFFSET 0), as narrow rows:
+ * the planner would mix both by what it guesses about the scope. Rows that come in order need no such fence.
  */
-function kindSql(kind: SearchKind, query: HitQuery, joins: string, condition: string): string | null {
-  const { after, statistics } = query;
+function rowsOf(kind: SearchKind, own: string, { inOrder }: Look): string {
+  const table = `search_entry_${kind.toLowerCase()}`;
+  if (inOrder === true) return `${table} e`;
+  return `(SELECT ${SCOPED} FROM ${table} e WHERE ${own} ${NEWEST_FIRST} OFFSET 0) AS e`;
+}
+
+/** What there is to ask for one kind, tier after tier, span after span. */
+interface KindParts {
+  kind: SearchKind;
+  parts: string[];
+  /** So many of the parts are nearly always enough: to plan the others costs more than to run these. */
+  first: number;
+  parameters: ObjectLiteral;
+}
+
+function partsOf(kind: SearchKind, caller: Caller, query: HitQuery): KindParts {
+  const { after, statistics, reach } = query;
+  const { joins, scope } = scopeOf(kind, caller);
+  const near = reach === null || KIND_FACTS[kind].scope === 'NONE' ? EVERYWHERE : withinReach(reach);
   const parts = tiersOf(kind, query, statistics[kind]).flatMap(({ fits, looks }, tier, all) => {
     if (after !== null && tier < after.tier) return [];
-    const better = all.slice(0, tier).map((one) => `AND NOT ${one.fits}`);
-    const later = after?.tier === tier ? 'AND (e.happened_on, e.id) < (:lastDay::date, :lastId::uuid)' : '';
-    return looks.map(
-      ({ indexed, besides }) => `(SELECT e.kind, e.id, ${tier} AS tier, e.happened_on::text AS "happenedOn"
-        FROM (SELECT * FROM search_entry e WHERE e.kind = '${kind}' AND ${indexed}
-              ORDER BY e.happened_on DESC, e.id DESC OFFSET 0) AS e ${joins}
-        WHERE ${besides} AND ${fits} ${better.join(' ')} ${later} ${filtersOf(query)} AND ${condition}
-        ORDER BY e.happened_on DESC, e.id DESC LIMIT :most)`,
-    );
+    const better = all.slice(0, tier).map((one) => `NOT ${one.fits}`);
+    const later = after?.tier === tier ? ['(e.happened_on, e.id) < (:lastDay::date, :lastId::uuid)'] : [];
+    return looks.map((look) => {
+      const own = [look.indexed, look.besides, fits, ...better, ...later, ...filtersOf(query), near.sql].join(' AND ');
+      const sql = `(SELECT e.kind, e.id, ${tier} AS tier, e.happened_on::text AS "happenedOn"
+        FROM ${rowsOf(kind, own, look)} ${joins}
+        WHERE ${look.inOrder === true ? own : 'TRUE'} AND ${scope.sql} ${NEWEST_FIRST} LIMIT ${query.most})`;
+      return { sql, walk: look.inOrder === true };
+    });
   });
-  if (parts.length === 0) return null;
-  return `(SELECT * FROM (${parts.join(' UNION ALL ')}) AS ${kind.toLowerCase()} LIMIT :most)`;
+  const walk = parts.findIndex((part) => part.walk);
+  const first = walk < 0 ? parts.length : walk + 1;
+  return { kind, parts: parts.map(({ sql }) => sql), first, parameters: { ...near.parameters, ...scope.parameters } };
 }
 
 /**
@@ -137,24 +168,34 @@ function kindSql(kind: SearchKind, query: HitQuery, joins: string, condition: st
 const SETTINGS = `SELECT set_config('max_parallel_workers_per_gather', '0', TRUE), set_config('jit', 'off', TRUE),
   set_config('random_page_cost', '1.1', TRUE), set_config('enable_seqscan', 'off', TRUE)`;
 
-/** What fits and may be seen, the best of each kind first. Two statements. */
+/** A UNION ALL under a LIMIT asks its parts in turn, and stops where it has enough. */
+const firstOf = (parts: readonly string[], kind: SearchKind, most: number): string =>
+  `(SELECT * FROM (${parts.join(' UNION ALL ')}) AS ${kind.toLowerCase()} LIMIT ${most})`;
+
+/** What fits and may be seen, the best of each kind first. Two statements, three where the newest rows are not enough. */
 export async function findHits(tx: EntityManager, caller: Caller, query: HitQuery): Promise<Hit[]> {
-  const { wanted, kinds, clusterId, year, reach, after, most } = query;
+  const { wanted, kinds, clusterId, year, after, most } = query;
   if (wanted.words.length === 0) return [];
   await tx.query(SETTINGS);
-  const parts = kinds.map((kind) => {
-    const { joins, scope } = scopeOf(kind, caller);
-    const near = reach === null || KIND_FACTS[kind].scope === 'NONE' ? EVERYWHERE : withinReach(reach);
-    const { sql, parameters } = allOf([near, scope]);
-    return { sql: kindSql(kind, query, joins, sql), parameters };
-  });
-  const asked = parts.map(({ sql }) => sql).filter((sql) => sql !== null);
-  if (asked.length === 0) return [];
-  const hits = await queryNamed<Hit>(tx, asked.join(' UNION ALL '), {
-    ...(Object.assign({}, ...parts.map(({ parameters }) => parameters)) as Scope['parameters']),
-    ...{ codePattern: wanted.codePattern, clusterId, year, most, lastDay: after?.happenedOn, lastId: after?.id },
-  });
-  return hits.sort((a, b) => a.tier - b.tier || compare(b.happenedOn, a.happenedOn) || compare(b.id, a.id));
+  const asked = kinds.map((kind) => partsOf(kind, caller, query));
+  const filters = { codePattern: wanted.codePattern, clusterId, year, lastDay: after?.happenedOn, lastId: after?.id };
+  const ask = async (unions: readonly string[]): Promise<Hit[]> => {
+    if (unions.length === 0) return [];
+    const parameters = Object.assign({}, ...asked.map((kind) => kind.parameters), filters) as ObjectLiteral;
+    return queryNamed<Hit>(tx, unions.join(' UNION ALL '), parameters);
+  };
+  const near = await ask(
+    asked.filter(({ first }) => first > 0).map(({ kind, parts, first }) => firstOf(parts.slice(0, first), kind, most)),
+  );
+  const missing = (kind: SearchKind): number => most - near.filter((hit) => hit.kind === kind).length;
+  const far = await ask(
+    asked
+      .filter(({ kind, parts, first }) => first < parts.length && missing(kind) > 0)
+      .map(({ kind, parts, first }) => firstOf(parts.slice(first), kind, missing(kind))),
+  );
+  return [...near, ...far].sort(
+    (a, b) => a.tier - b.tier || compare(b.happenedOn, a.happenedOn) || compare(b.id, a.id),
+  );
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

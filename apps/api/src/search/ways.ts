@@ -12,12 +12,16 @@ export interface Look {
   indexed: string;
   /** What else holds of these rows, so that no row is looked at twice. */
   besides: string;
+  /** The index gives the rows newest first: who has enough need not read all of them. */
+  inOrder?: boolean;
 }
 
 /** As many rows are read and sorted in a few milliseconds, whatever their age. */
-const FEW = 3_000;
-/** From this share on it is quickest to go through the newest rows: at most every twentieth is shown. */
+const FEW = 1_500;
+/** From this share on it is quickest to go through the newest rows. */
 const FREQUENT = 0.05;
+/** How much dearer a row of this kind is: the words of minutes, a document each, lie beside the row. */
+const DEAR = 5;
 /** A list of so many rows is not worth being merged when a shorter one decides. */
 const LONG = 0.2;
 /** Words that the statistics do not know are rarer than those that they do. */
@@ -30,7 +34,7 @@ const firstDayOf = (quarter: number): string =>
 
 /** Meetings are planned this far ahead of the newest that is known. */
 const QUARTERS_AHEAD = 8;
-const WINDOWS = [2, 6] as const;
+const WINDOWS = [1, 3, 8] as const;
 
 function shareOf({ anyOf, prefix }: Group, shares: ReadonlyMap<string, number>): number {
   let sum = 0;
@@ -42,6 +46,26 @@ function shareOf({ anyOf, prefix }: Group, shares: ReadonlyMap<string, number>):
   return Math.min(1, Math.max(sum, RARE));
 }
 
+/** Most of the words that begin so are this word: then it is meant. */
+const MEANT = 0.8;
+
+/**
+ * Lexemes as groups. The last one is a prefix, because a search begins before its last word is finished, unless it is a
+ * frequent word itself: to gather all that begin like one costs as much as the whole search.
+ */
+export function groupsOf(
+  lexemes: readonly string[],
+  column: 'words' | 'title_words',
+  { words, titleWords }: KindStatistics,
+): Group[] {
+  const shares = column === 'words' ? words : titleWords;
+  return lexemes.map((lexeme, at) => {
+    const open = { anyOf: [lexeme], prefix: true };
+    const whole = (shares.get(lexeme) ?? 0) >= MEANT * shareOf(open, shares);
+    return at < lexemes.length - 1 || whole ? { anyOf: [lexeme] } : open;
+  });
+}
+
 /** A tsquery; what it is made of holds letters, digits, `_` and `#` only. */
 export const tsquery = (groups: readonly Group[]): string =>
   groups
@@ -51,9 +75,7 @@ export const tsquery = (groups: readonly Group[]): string =>
 /** The lexemes that the index is asked for: the rarer ones; what is left out is looked for in the rows. */
 function askedOf(groups: readonly { group: Group; share: number }[]): Group[] {
   const sorted = [...groups].sort((a, b) => a.share - b.share);
-  return sorted
-    .filter(({ group, share }, at) => at === 0 || share < (group.prefix === true ? FREQUENT : LONG))
-    .map(({ group }) => group);
+  return sorted.filter(({ share }, at) => at === 0 || share < LONG).map(({ group }) => group);
 }
 
 /**
@@ -64,33 +86,35 @@ function askedOf(groups: readonly { group: Group; share: number }[]): Group[] {
  */
 export function waysTo(
   column: 'words' | 'title_words',
-  groups: readonly Group[],
-  { rows, words, titleWords, newest, recent }: KindStatistics,
+  wanted: readonly Group[],
+  marks: readonly Group[],
+  { rows, words, titleWords, newest, recent, long }: KindStatistics,
 ): Look[] {
+  const dear = long ? DEAR : 1;
   const shares = column === 'words' ? words : titleWords;
-  const known = groups.map((group) => ({ group, share: shareOf(group, shares) }));
+  const known = [...wanted, ...marks].map((group) => ({ group, share: shareOf(group, shares) }));
   const asked = askedOf(known);
   const indexed = (more: readonly Group[] = []): string =>
     `e.${column} @@ $q$${tsquery([...asked, ...more])}$q$::tsquery`;
   const most = rows * Math.min(1, ...known.map(({ share }) => share));
-  if (most <= FEW || newest === null || recent === null) return [{ indexed: indexed(), besides: 'TRUE' }];
+  if (most * dear <= FEW || newest === null || recent === null) return [{ indexed: indexed(), besides: 'TRUE' }];
 
   const expected = known.reduce((product, { share }) => product * share, 1);
-  const walks = expected >= FREQUENT;
+  const walks = marks.length === 0 && expected >= FREQUENT * dear;
   const older = walks ? `e.happened_on < '${recent}'` : 'TRUE';
   const last = quarterOf(newest) + QUARTERS_AHEAD;
   const spans: Look[] = [];
-  let from = quarterOf(recent) + 1;
+  let from = quarterOf(walks ? recent : newest) + 1;
   let until = last;
   for (const quarters of WINDOWS) {
     from -= quarters;
-    const marks = Array.from({ length: until - from + 1 }, (_, n) => `#t${from + n}`);
-    spans.push({ indexed: indexed([{ anyOf: marks }]), besides: older });
+    const quarterMarks = Array.from({ length: until - from + 1 }, (_, n) => `#t${from + n}`);
+    spans.push({ indexed: indexed([{ anyOf: quarterMarks }]), besides: older });
     until = from - 1;
   }
   const rest = `(e.happened_on < '${firstDayOf(from)}' OR e.happened_on >= '${firstDayOf(last + 1)}')`;
   return [
-    ...(walks ? [{ indexed: `e.happened_on >= '${recent}'`, besides: 'TRUE' }] : []),
+    ...(walks ? [{ indexed: `e.happened_on >= '${recent}'`, besides: 'TRUE', inOrder: true }] : []),
     ...spans,
     { indexed: indexed(), besides: `${rest} AND ${older}` },
   ];

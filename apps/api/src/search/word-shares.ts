@@ -9,6 +9,8 @@ export interface KindStatistics {
   words: ReadonlyMap<string, number>;
   /** The same of their titles. */
   titleWords: ReadonlyMap<string, number>;
+  /** The text of one is a document, not a few sentences. */
+  long: boolean;
   /** The day of the newest one; null: there is none. */
   newest: string | null;
   /** So old is the last of the newest few thousand; null: there are not as many. */
@@ -69,7 +71,7 @@ export class WordShares {
     const rows = await this.database.query<StatisticsRow[]>(STATISTICS, [[...SEARCH_KINDS]]);
     const entries = rows.map(({ kind, common, ...facts }) => [
       kind,
-      { ...facts, words: mapOf(common.words), titleWords: mapOf(common.title_words) },
+      { ...facts, long: kind === 'MINUTES', words: mapOf(common.words), titleWords: mapOf(common.title_words) },
     ]);
     return Object.fromEntries(entries) as Statistics;
   }
