@@ -12,7 +12,7 @@ const calls = (...items: Schema<'ActionRequestDto'>[]) => answer('get', '/api/ac
 const callsPage = `${paths.commitments()}?${SECTION_PARAMETER}=de-nghi`;
 const focal = signedIn({
   permissions: ['recommendation:read', 'commitment:read', 'action-request:reply'],
-  roles: [{ role: 'FOCAL_POINT', unitId: 'kg' }],
+  roles: [{ role: 'FOCAL_POINT', unitId: 'kg', unitName: 'Kiên Giang' }],
 });
 const board = signedIn({
   permissions: ['recommendation:read', 'commitment:read', 'commitment:manage', 'action-request:manage'],

@@ -124,8 +124,9 @@ describe('beginning an answer', () => {
   it('takes those of an earlier answer that is found by its words, and asks before it replaces what was typed', async () => {
     const { user } = await open();
     await user.type(text(), 'Đang gõ');
-    await user.type(screen.getByRole('searchbox', { name: 'Tìm trong các trả lời đã công bố' }), 'tap huan');
+    await user.type(screen.getByRole('searchbox', { name: 'Tìm trong các trả lời đã công bố' }), 'tap huan{Enter}');
     expect(await screen.findByText('Tìm thấy tap huan.')).toBeInTheDocument();
+    expect(screen.queryByText('Hãy chọn ít nhất một loại nội dung.')).not.toBeInTheDocument();
     const use = screen.getByRole('button', { name: 'Dùng nội dung trả lời KN-2019-003' });
     await user.click(use);
     const question = () => screen.findByRole('dialog', { name: 'Thay nội dung đang soạn?' });

@@ -1,5 +1,4 @@
-import { RESPONSE_KIND_VALUES, TENSE_VALUES } from '@kyhop/api-contract';
-import { Alert, Button, Checkbox, Group, Select, SimpleGrid, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useConfirm } from '@kyhop/ui';
 import { useState } from 'react';
@@ -7,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
 import { isProblem } from '../../api/problem';
 import { useProblems } from '../../api/problem-messages';
-import { DayField } from '../../shared/day-field';
 import { ProblemState } from '../../shared/query-view';
 import { useUnsavedChanges } from '../../shared/unsaved-changes';
+import { AnswerFields, type AnswerValues } from './answer-fields';
 import { AnswerStarts, type AnswerStart } from './answer-starts';
 import { type Answer, type Recommendation, useSaveAnswer } from './recommendations.queries';
 import classes from './recommendations.module.css';
@@ -22,7 +21,7 @@ interface AnswerFormProps {
   onDone: () => void;
 }
 
-const valuesOf = (draft?: Answer) => ({
+const valuesOf = (draft?: Answer): AnswerValues => ({
   kinds: draft?.kinds ?? [],
   text: draft?.text ?? '',
   tense: draft?.tense ?? null,
@@ -39,7 +38,7 @@ export function AnswerForm({ recommendation, draft, onDone }: AnswerFormProps) {
   const save = useSaveAnswer(recommendation.id);
   const [dialog, confirm] = useConfirm();
   const [id] = useState(() => draft?.id ?? uuidv7());
-  const form = useForm({
+  const form = useForm<AnswerValues>({
     initialValues: valuesOf(draft),
     validate: {
       kinds: (kinds) => (kinds.length === 0 ? t('answer.kindsMissing') : null),
@@ -74,67 +73,36 @@ export function AnswerForm({ recommendation, draft, onDone }: AnswerFormProps) {
     if (agreed) form.setValues({ kinds, tense, text });
   };
   return (
-    <form
-      className={classes['form']}
-      aria-label={draft ? t('answer.edit') : t('answer.write')}
-      onSubmit={send(theirs?.version ?? draft?.version)}
-      noValidate
-    >
+    <div className={classes['form']}>
       {dialog}
       {unsaved.dialog}
-      {!theirs && <ProblemState error={save.error} />}
       {draft?.status === 'APPROVED' && <p className={classes['quiet']}>{t('answer.approvedAgain')}</p>}
+      {/* Not a part of the form: Enter in the search looks for answers and sends none. */}
       <AnswerStarts topicId={recommendation.topic?.id} onStart={(start) => void startFrom(start)} />
-      <Checkbox.Group label={t('field.kinds')} required {...form.getInputProps('kinds')}>
-        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs" verticalSpacing={6} mt={6}>
-          {RESPONSE_KIND_VALUES.map((kind) => (
-            <Checkbox key={kind} value={kind} label={t(`kind.${kind}`)} />
-          ))}
-        </SimpleGrid>
-      </Checkbox.Group>
-      <Textarea
-        label={t('field.answerText')}
-        required
-        autosize
-        minRows={4}
-        maxLength={10_000}
-        {...form.getInputProps('text')}
-      />
-      <div className={classes['pair']}>
-        <TextInput label={t('field.responsibleBody')} maxLength={300} {...form.getInputProps('responsibleBody')} />
-        <TagsInput
-          label={t('field.counterpartBodies')}
-          description={t('field.counterpartBodiesHint')}
-          maxTags={20}
-          acceptValueOnBlur
-          {...form.getInputProps('counterpartBodies')}
-        />
-      </div>
-      <div className={classes['pair']}>
-        <Select
-          label={t('field.tense')}
-          data={TENSE_VALUES.map((tense) => ({ value: tense, label: t(`tense.${tense}`) }))}
-          clearable
-          {...form.getInputProps('tense')}
-        />
-        <DayField label={t('field.promisedFor')} clearable {...form.getInputProps('dueOn')} value={form.values.dueOn} />
-        <TextInput label={t('field.documentReference')} maxLength={300} {...form.getInputProps('documentReference')} />
-      </div>
-      {theirs && (
-        <Alert color="yellow" variant="outline" role="alert" title={t('conflict.title')}>
-          {t('conflict.theirs')}
-          <blockquote className={`${classes['quote']} ${classes['text']}`}>{theirs.text}</blockquote>
-          {t('conflict.advice')}
-        </Alert>
-      )}
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={onDone}>
-          {t('common:action.cancel')}
-        </Button>
-        <Button type="submit" loading={save.isPending}>
-          {theirs ? t('conflict.keepMine') : t('answer.saveDraft')}
-        </Button>
-      </Group>
-    </form>
+      <form
+        className={classes['fields']}
+        aria-label={draft ? t('answer.edit') : t('answer.write')}
+        onSubmit={send(theirs?.version ?? draft?.version)}
+        noValidate
+      >
+        {!theirs && <ProblemState error={save.error} />}
+        <AnswerFields form={form} />
+        {theirs && (
+          <Alert color="yellow" variant="outline" role="alert" title={t('conflict.title')}>
+            {t('conflict.theirs')}
+            <blockquote className={`${classes['quote']} ${classes['text']}`}>{theirs.text}</blockquote>
+            {t('conflict.advice')}
+          </Alert>
+        )}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onDone}>
+            {t('common:action.cancel')}
+          </Button>
+          <Button type="submit" loading={save.isPending}>
+            {theirs ? t('conflict.keepMine') : t('answer.saveDraft')}
+          </Button>
+        </Group>
+      </form>
+    </div>
   );
 }
