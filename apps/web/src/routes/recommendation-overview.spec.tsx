@@ -132,6 +132,18 @@ describe('the overview of recommendations', () => {
     expect(await screen.findByRole('link', { name: /^1 ?Tổng số/ })).toBeInTheDocument();
   });
 
+  it('shows a province that has asked nothing what others asked, if it wishes', async () => {
+    const asked = answer('get', '/api/recommendations/overview', ({ query }) =>
+      anOverview({ total: someFigures({ asked: query.has('raisedByUnitId') ? 0 : 9 }) }),
+    );
+    const me = signedIn({ roles: [{ role: 'FOCAL_POINT', unitId: 'kg', unitName: 'Kiên Giang' }] });
+    const { user } = await open(undefined, [me, asked]);
+    expect(await screen.findByText('Kiên Giang chưa có kiến nghị nào.')).toBeInTheDocument();
+    const [, widen] = screen.getAllByRole('button', { name: 'Của mọi đơn vị' }) as [HTMLElement, HTMLElement];
+    await user.click(widen);
+    expect(await screen.findByRole('link', { name: /^9 ?Tổng số/ })).toBeInTheDocument();
+  });
+
   it('says where figures come from when there are none', async () => {
     await open(undefined, [figures({ total: someFigures() })]);
     expect(await screen.findByText('Chưa có kiến nghị nào.')).toBeInTheDocument();

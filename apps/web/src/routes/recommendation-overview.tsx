@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { EmptyState } from '@kyhop/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { EVERY } from '../app/paths';
 import { OverviewFilterBar } from '../features/overview/overview-filters';
 import { OverviewView } from '../features/overview/overview-view';
 import { overviewQuery } from '../features/overview/overview.queries';
@@ -14,7 +15,7 @@ import { QueryView } from '../shared/query-view';
 /** How all recommendations stand that the reader sees, in figures that lead to them. */
 export function Component() {
   const { t } = useTranslation('overview');
-  const { filters, active, clear } = useOverviewFilters();
+  const { filters, own, active, change, clear } = useOverviewFilters();
   const query = useQuery(overviewQuery(filters));
   const { data } = query;
   return (
@@ -34,7 +35,12 @@ export function Component() {
           overview.total.asked > 0 ? (
             <OverviewView overview={overview} filters={filters} />
           ) : (
-            <Nothing filtered={active} onClear={clear} />
+            <Nothing
+              of={active ? null : own}
+              filtered={active}
+              onClear={clear}
+              onWiden={() => change({ raisedByUnitId: EVERY })}
+            />
           )
         }
       </QueryView>
@@ -42,16 +48,38 @@ export function Component() {
   );
 }
 
-function Nothing({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
+interface NothingProps {
+  /** The unit to which the page has narrowed itself. */
+  of: { name: string } | null;
+  filtered: boolean;
+  onClear: () => void;
+  onWiden: () => void;
+}
+
+function Nothing({ of, filtered, onClear, onWiden }: NothingProps) {
   const { t } = useTranslation('overview');
+  if (of) return <Empty title={t('emptyOwn', { unit: of.name })} action={t('filter.every')} onAct={onWiden} />;
   if (!filtered) return <EmptyState title={t('empty')} description={t('emptyAdvice')} />;
   return (
+    <Empty title={t('nothingFound')} description={t('nothingFoundAdvice')} action={t('filter.clear')} onAct={onClear} />
+  );
+}
+
+interface EmptyProps {
+  title: string;
+  description?: string;
+  action: string;
+  onAct: () => void;
+}
+
+function Empty({ title, description, action, onAct }: EmptyProps) {
+  return (
     <EmptyState
-      title={t('nothingFound')}
-      description={t('nothingFoundAdvice')}
+      title={title}
+      description={description}
       action={
-        <Button variant="default" onClick={onClear}>
-          {t('filter.clear')}
+        <Button variant="default" onClick={onAct}>
+          {action}
         </Button>
       }
     />

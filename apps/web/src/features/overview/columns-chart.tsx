@@ -11,8 +11,10 @@ interface ColumnsChartProps {
   columns: readonly ChartColumn[];
 }
 
-const TICK = { fill: 'var(--mantine-color-dimmed)', fontSize: 12 };
+const TICK = { fill: 'var(--mantine-color-dimmed)', fontSize: 11 };
 const HEIGHT = 220;
+/** More names than these do not fit beside each other on a phone. */
+const MOST_NAMES = 12;
 
 /** Columns, each a link to its list. A module of its own: the charts load when they are looked at. */
 export default function ColumnsChart({ label, series, columns }: ColumnsChartProps) {
@@ -28,7 +30,13 @@ export default function ColumnsChart({ label, series, columns }: ColumnsChartPro
             </pattern>
           </defs>
           <CartesianGrid vertical={false} stroke="var(--register-line)" />
-          <XAxis dataKey="name" tick={TICK} tickLine={false} axisLine={{ stroke: 'var(--register-line)' }} />
+          <XAxis
+            dataKey="name"
+            interval={columns.length > MOST_NAMES ? 'preserveStartEnd' : 0}
+            tick={TICK}
+            tickLine={false}
+            axisLine={{ stroke: 'var(--register-line)' }}
+          />
           <YAxis allowDecimals={false} width={40} tick={TICK} tickLine={false} axisLine={false} />
           {series.map(({ key }) => (
             <Bar

@@ -27,6 +27,7 @@ export default {
   },
   empty: 'There are no recommendations yet.',
   emptyAdvice: 'When minutes hold recommendations, their figures will appear here.',
+  emptyOwn: '{{unit}} has raised no recommendation.',
   nothingFound: 'No recommendation fits these filters.',
   nothingFoundAdvice: 'Remove a filter.',
   headline: 'Main figures',

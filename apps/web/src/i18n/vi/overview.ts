@@ -24,6 +24,7 @@ export default {
   },
   empty: 'Chưa có kiến nghị nào.',
   emptyAdvice: 'Khi biên bản có kiến nghị, số liệu sẽ hiện ở đây.',
+  emptyOwn: '{{unit}} chưa có kiến nghị nào.',
   nothingFound: 'Không có kiến nghị nào khớp với bộ lọc.',
   nothingFoundAdvice: 'Hãy bỏ bớt điều kiện lọc.',
   headline: 'Số liệu chính',
