@@ -62,7 +62,7 @@ function Row({ row, onChange }: { row: IntakeRow; onChange: (row: ChangedIntakeR
         />
       </td>
       {INTAKE_FIELD_VALUES.map((field) => (
-        <td key={field} data-label={t(`field.${field}`)}>
+        <td key={field} data-label={t(`field.${field}`)} data-wide={field === 'TEXT' || undefined}>
           <TableCell
             field={t(`field.${field}`)}
             row={number}
