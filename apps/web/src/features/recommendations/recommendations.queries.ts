@@ -1,6 +1,7 @@
 import type { Schema } from '@kyhop/api-contract';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { client, unwrap } from '../../api/client';
+import { today } from '../../shared/format';
 
 export type Recommendation = Schema<'RecommendationDto'>;
 export type RecommendationListItem = Schema<'RecommendationListItemDto'>;
@@ -80,11 +81,12 @@ export const membersQuery = (clusterId: string, on: string) =>
     staleTime: 5 * 60_000,
   });
 
-/** Units by their names, to choose one. */
+/** Units by their names, to choose one; those that there are today: merged provinces keep their names for the past. */
 export const unitsToChooseQuery = (q: string | undefined) =>
   queryOptions({
-    queryKey: ['units', 'to-choose', q],
-    queryFn: ({ signal }) => unwrap(client.GET('/api/units', { params: { query: { q, limit: 50 } }, signal })),
+    queryKey: ['units', 'to-choose', today(), q],
+    queryFn: ({ signal }) =>
+      unwrap(client.GET('/api/units', { params: { query: { on: today(), q, limit: 50 } }, signal })),
     placeholderData: (before) => before,
     staleTime: 5 * 60_000,
   });

@@ -51,6 +51,8 @@ export function UnitSelect({
       // The server has searched already, without regard to marks.
       filter={({ options }) => options}
       searchable
+      // A dialog that begins here shows its other fields too, and closes at the first Escape.
+      openOnFocus={false}
       clearable={clearable}
       searchValue={typed}
       onSearchChange={setTyped}
