@@ -3,7 +3,7 @@ import { IdField, Maybe, OneOf, PlainDateField, SeenVersion, Text, WholeNumber }
 import { PageQuery } from '../../common/paging';
 import { RecommendationMeetingDto } from '../recommendation-list.dto';
 import { REPLY_STATES, type ReplyState } from './action-reply.entity';
-import { RecommendationLinkDto } from './commitment.dto';
+import { AnsweredRecommendationDto } from './commitment.dto';
 
 const YES_NO = ['true', 'false'] as const;
 
@@ -121,7 +121,7 @@ export class ActionRequestDto {
   @ApiProperty({ enum: CALL_SOURCES, enumName: 'CallSource' })
   source: CallSource;
   /** What the answer answers that makes the call; null for another source. */
-  recommendation: RecommendationLinkDto | null;
+  recommendation: AnsweredRecommendationDto | null;
   /** The meeting to whose members it is made. */
   meeting: RecommendationMeetingDto;
   /** The meeting's cluster. */

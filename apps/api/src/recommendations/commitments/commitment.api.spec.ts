@@ -14,6 +14,7 @@ import {
 } from '../../../test/factories';
 import type { User } from '../../identity/user.entity';
 import type { Meeting } from '../../meetings/meeting.entity';
+import { NO_DAY } from './commitment-rows';
 import type { CommitmentDto, CommitmentPageDto } from './commitment.dto';
 
 const api = useApi();
@@ -120,6 +121,13 @@ describe('GET /commitments', () => {
       { id: commitment.id, recommendation: { id: origin.id }, meeting: { id: theirs.id } },
     ]);
     expect((await list(staff)).items).toMatchObject([{ id: commitment.id, recommendation: { id: target.id } }]);
+  });
+});
+
+describe('the order of the list', () => {
+  it('is that of an index, which puts what has no day where the list does', async () => {
+    const [index] = await api.rows<{ sql: string }>(`SELECT pg_get_indexdef('ix_commitment_day'::regclass) AS sql`);
+    expect(index?.sql).toContain(`(COALESCE(due_on, '${NO_DAY}'::date), id)`);
   });
 });
 

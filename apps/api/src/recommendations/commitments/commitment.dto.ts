@@ -63,7 +63,7 @@ export class SettleCommitmentDto {
 }
 
 /** What was asked, where somebody speaks of what came of it. */
-export class RecommendationLinkDto {
+export class AnsweredRecommendationDto {
   /** The recommendation. */
   id: string;
   /** KN-2020-014; null while its meeting is not closed. */
@@ -95,7 +95,7 @@ export class CommitmentDto {
   /** It was spoken at the meeting; else it stands in a written answer. */
   spoken: boolean;
   /** The recommendation that it answers; for a member whose own was merged into another, its own. */
-  recommendation: RecommendationLinkDto;
+  recommendation: AnsweredRecommendationDto;
   /** The meeting where that was asked. */
   meeting: RecommendationMeetingDto;
   /** The meeting's cluster. */

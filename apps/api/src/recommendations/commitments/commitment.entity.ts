@@ -14,6 +14,7 @@ export type CommitmentState = (typeof COMMITMENT_STATES)[number];
   `(state = 'OPEN') = (settled_on IS NULL) AND (state <> 'ABANDONED' OR outcome IS NOT NULL)`,
 )
 @Index(['state', 'dueOn'])
+@Index('ix_commitment_day', { synchronize: false })
 export class Commitment {
   @Id() id: string;
 

@@ -14,6 +14,7 @@ import { commitmentFilters, type CommitmentRow, commitmentsFor, NO_DAY, toCommit
 import type { CommitmentDto, CommitmentPageDto, CommitmentQuery, SettleCommitmentDto } from './commitment.dto';
 import { Commitment } from './commitment.entity';
 
+/** As the index has it (migrations/desk/queue.ts): a page of a long list is read without sorting the whole. */
 const DAY = `coalesce(k.due_on, '${NO_DAY}'::date)`;
 
 /** What answers promise, followed to its end. */
