@@ -28,7 +28,7 @@ const wingWalls = wings.map((wing, at) => ({
       {
         patterns: wings
           .slice(at + 1)
-          .map((right) => ({ group: [`**/${right}/*`, `**/${right}`], message: `${wing}/ lies left of ${right}/.` })),
+          .map((right) => ({ regex: `^(?:\\.\\./)+${right}(?:/|$)`, message: `${wing}/ lies left of ${right}/.` })),
       },
     ],
   },

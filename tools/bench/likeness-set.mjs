@@ -1,6 +1,7 @@
 // Dữ liệu mẫu: what provinces ask for at cluster meetings, as somebody might say it in other words. Every sentence is made
-// up. The texts of a group ask for the same; a distractor uses the same words and asks for something else. Groups and
-// distractors with even places were looked at while the method was made; those with odd places only measure it.
+// up. The texts of a group ask for the same; a distractor uses the same words and asks for something else. They are
+// measured in two halves, by even and odd places, to show how far the figures hang on the choice of sentences; both
+// halves were in sight while the method was made.
 
 /** [code of the topic, the same asked in two to four ways] */
 export const GROUPS = [

@@ -6,7 +6,7 @@ import { freshDatabase } from './fresh-database.mjs';
 
 const GOAL_MS = 100;
 const COOKIE = `kyhop_session=${SESSION_TOKEN}`;
-const PARTS = ['looked at while the method was made', 'only measured'];
+const PARTS = ['even places', 'odd places'];
 
 /** @param start starts the server on a database: (url) => a program */
 export async function measureLikeness({ postgresUrl, start }) {

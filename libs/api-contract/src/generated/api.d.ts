@@ -6522,7 +6522,7 @@ export interface components {
             /** @description Who spoke, with the positions at the meeting; null when the record does not say. */
             speaker: string | null;
         };
-        RecommendationLinkDto$1: {
+        RecommendationLinkDto: {
             /** @description The recommendation. */
             id: string;
             /** @description KN-2020-014; null until the desk has received it. */
@@ -6764,13 +6764,13 @@ export interface components {
             /** @description Null when only the answer shows that it was asked, or when it was entered between meetings. */
             entry: components["schemas"]["RecommendationEntryDto"] | null;
             /** @description The one that it is answered with; null: it stands for itself. */
-            mergedInto: components["schemas"]["RecommendationLinkDto$1"] | null;
+            mergedInto: components["schemas"]["RecommendationLinkDto"] | null;
             /** @description Those that are answered with it, the earliest first. */
             origins: components["schemas"]["OriginDto"][];
             /** @description The same, asked in an earlier year. */
-            repeats: components["schemas"]["RecommendationLinkDto$1"] | null;
+            repeats: components["schemas"]["RecommendationLinkDto"] | null;
             /** @description The same, asked again later. */
-            repeatedBy: components["schemas"]["RecommendationLinkDto$1"][];
+            repeatedBy: components["schemas"]["RecommendationLinkDto"][];
             /** @description Published ones for everybody; the board sees its drafts too. */
             responses: components["schemas"]["ResponseDto"][];
             /** @description To whom it was reported, and what came back; the earliest first. */
@@ -7171,7 +7171,7 @@ export interface components {
         CommitmentState: "OPEN" | "FULFILLED" | "ABANDONED";
         /** @enum {string} */
         CommitmentDue: "OVERDUE" | "UPCOMING" | "NO_DATE";
-        RecommendationLinkDto: {
+        AnsweredRecommendationDto: {
             /** @description The recommendation. */
             id: string;
             /** @description KN-2020-014; null while its meeting is not closed. */
@@ -7205,7 +7205,7 @@ export interface components {
             /** @description It was spoken at the meeting; else it stands in a written answer. */
             spoken: boolean;
             /** @description The recommendation that it answers; for a member whose own was merged into another, its own. */
-            recommendation: components["schemas"]["RecommendationLinkDto"];
+            recommendation: components["schemas"]["AnsweredRecommendationDto"];
             /** @description The meeting where that was asked. */
             meeting: components["schemas"]["RecommendationMeetingDto"];
             /** @description The meeting's cluster. */
@@ -7283,7 +7283,7 @@ export interface components {
             /** @description Who asks, as in the record; null when it does not say. */
             askedBy: string | null;
             /** @description What the answer answers that makes the call; null for another source. */
-            recommendation: components["schemas"]["RecommendationLinkDto"] | null;
+            recommendation: components["schemas"]["AnsweredRecommendationDto"] | null;
             /** @description The meeting to whose members it is made. */
             meeting: components["schemas"]["RecommendationMeetingDto"];
             /** @description The meeting's cluster. */
@@ -7574,7 +7574,7 @@ export interface components {
             /** @description The note. */
             noteId: string;
             /** @description The recommendation that it stands on. */
-            recommendation: components["schemas"]["RecommendationLinkDto$1"];
+            recommendation: components["schemas"]["RecommendationLinkDto"];
             /** @description Who wrote it. */
             author: components["schemas"]["NamedDto"];
             /** @description What is noted. */
@@ -7652,7 +7652,7 @@ export interface components {
             /** @description How the first published answer begins, at most 300 characters; null without one. */
             answerExcerpt: string | null;
             /** @description The one that it was merged into; null: none. */
-            mergedInto: components["schemas"]["RecommendationLinkDto$1"] | null;
+            mergedInto: components["schemas"]["RecommendationLinkDto"] | null;
             /** @description It may be merged into what was compared. */
             mayMerge: boolean;
             /** @description What was compared may be merged into it. */
@@ -14300,6 +14300,16 @@ export interface operations {
                 clusterId?: string | null;
                 /** @description Emulation year of the meeting. */
                 year?: number | null;
+                /** @description From this emulation year on. */
+                fromYear?: number | null;
+                /** @description Up to and including this emulation year. */
+                toYear?: number | null;
+                /** @description Raised on this day or later. */
+                from?: string | null;
+                /** @description Raised on this day or earlier. */
+                to?: string | null;
+                /** @description `true`: neither answered, closed nor merged; `false`: one of these. */
+                open?: components["schemas"]["YesNo"];
                 /** @description Of this topic (lĩnh vực). */
                 topicId?: string | null;
                 /** @description Raised at this meeting. */
@@ -14407,6 +14417,16 @@ export interface operations {
                 clusterId?: string | null;
                 /** @description Emulation year of the meeting. */
                 year?: number | null;
+                /** @description From this emulation year on. */
+                fromYear?: number | null;
+                /** @description Up to and including this emulation year. */
+                toYear?: number | null;
+                /** @description Raised on this day or later. */
+                from?: string | null;
+                /** @description Raised on this day or earlier. */
+                to?: string | null;
+                /** @description `true`: neither answered, closed nor merged; `false`: one of these. */
+                open?: components["schemas"]["YesNo"];
                 /** @description Of this topic (lĩnh vực). */
                 topicId?: string | null;
                 /** @description Raised at this meeting. */

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { todayInVietnam } from '@kyhop/vietnamese';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../common/clock';
 import { conflict, fieldProblem, forbidden } from '../../common/problem';
 import { Transactions } from '../../common/transactions';
 import type { Caller } from '../../identity/caller';
-import { deadlineAfter } from '../flow/deadlines';
 import { RecommendationSteps } from '../flow/recommendation-steps.service';
 import { RecommendationAccess } from '../recommendation-access.service';
 import type { RecommendationDto } from '../recommendation.dto';
@@ -38,7 +36,7 @@ export class ReceiptService {
       }
       const receipt = { id: receiptId, recommendationId: id, outcome, reason: reason ?? null };
       await tx.insert(AnswerReceipt, { ...receipt, byUserId: caller.userId, at: this.clock.now() });
-      if (outcome === 'UNSATISFIED') await this.takeUpAgain(tx, caller, answered, reason ?? null);
+      if (outcome === 'UNSATISFIED') await this.takeUpAgain(tx, caller, answered, reason ?? '');
       return this.access.show(caller, id, tx);
     });
   }
@@ -49,12 +47,10 @@ export class ReceiptService {
     return known !== null;
   }
 
-  /** An incomplete answer is corrected within a time of its own (docs/domain.md §4.3). */
-  private async takeUpAgain(tx: EntityManager, caller: Caller, answered: Recommendation, reason: string | null) {
+  /** The step gives an incomplete answer the time in which it is corrected (docs/domain.md §4.3). */
+  private takeUpAgain(tx: EntityManager, caller: Caller, answered: Recommendation, reason: string): Promise<void> {
     const to = answered.status === 'CLOSED' ? 'REOPENED' : 'IN_PROGRESS';
-    await this.steps.take(tx, caller, answered, to, { reason, resultClass: answered.resultClass });
-    const dueOn = await deadlineAfter(tx, todayInVietnam(this.clock.now()), 'correctionDays');
-    await tx.update(Recommendation, answered.id, { dueOn });
+    return this.steps.take(tx, caller, answered, to, { reason, resultClass: answered.resultClass });
   }
 }
 

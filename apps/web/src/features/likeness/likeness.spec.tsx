@@ -264,7 +264,7 @@ describe('the group', () => {
 
   it('leads from a merged one to the one that is answered, and lets it leave', async () => {
     let sent: unknown;
-    const mergedInto = { id: 'c9', code: 'KN-2020-001', text: '' };
+    const mergedInto = { id: 'c9', code: 'KN-2020-001' };
     const merged = aRecommendation({ status: 'MERGED', actions: ['unmerge'], mergedInto, version: 2 });
     const user = await open(
       <GroupPanel recommendation={merged} />,
