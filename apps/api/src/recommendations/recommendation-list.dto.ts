@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IdField, Maybe, OneOf, Text, WholeNumber } from '../common/fields';
+import { IdField, Maybe, OneOf, PlainDateField, Text, WholeNumber } from '../common/fields';
 import { PageQuery } from '../common/paging';
 import { DEADLINE_STATES, type DeadlineState } from './flow/deadline-state';
 import { NamedDto } from './flow/named.dto';
@@ -36,6 +36,31 @@ export class RecommendationQuery extends PageQuery {
   @Maybe()
   @WholeNumber(1948, 2200)
   year?: number | null;
+
+  /** From this emulation year on. */
+  @Maybe()
+  @WholeNumber(1948, 2200)
+  fromYear?: number | null;
+
+  /** Up to and including this emulation year. */
+  @Maybe()
+  @WholeNumber(1948, 2200)
+  toYear?: number | null;
+
+  /** Raised on this day or later. */
+  @Maybe()
+  @PlainDateField()
+  from?: string | null;
+
+  /** Raised on this day or earlier. */
+  @Maybe()
+  @PlainDateField()
+  to?: string | null;
+
+  /** `true`: neither answered, closed nor merged; `false`: one of these. */
+  @Maybe()
+  @OneOf(YES_NO, 'YesNo')
+  open?: (typeof YES_NO)[number] | null;
 
   /** Of this topic (lĩnh vực). */
   @Maybe()

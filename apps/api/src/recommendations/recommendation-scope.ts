@@ -39,6 +39,9 @@ export function meetingsSeenAtOnce(caller: Caller): Scope {
   return { sql: `m.id IN (SELECT seen_m.id FROM meeting seen_m WHERE ${sql})`, parameters };
 }
 
+/** Còn mở: neither answered, closed nor merged. */
+export const IS_OPEN = `(r.status NOT IN ('ANSWERED', 'CLOSED', 'MERGED'))`;
+
 /** That an answer to `r`, or to what it was merged into, is published. */
 export const IS_ANSWERED = `EXISTS (SELECT 1 FROM response a
   WHERE a.recommendation_id IN (r.id, r.merged_into_id) AND a.status = 'PUBLISHED')`;
@@ -63,26 +66,31 @@ function search(words: string): Scope {
 /** The filters that everything under a list shares: its rows and its counts. */
 export function sharedFilters(caller: Caller, query: RecommendationQuery): Scope[] {
   const columns = {
-    clusterId: 'm.cluster_id',
-    year: 'm.emulation_year',
-    topicId: 'r.topic_id',
-    meetingId: 'r.meeting_id',
-    raisedByUnitId: 'r.raised_by_unit_id',
-    leadUnitId: 'r.lead_unit_id',
-    competence: 'r.competence',
-    resultClass: 'r.result_class',
+    clusterId: 'm.cluster_id =',
+    year: 'm.emulation_year =',
+    fromYear: 'm.emulation_year >=',
+    toYear: 'm.emulation_year <=',
+    from: 'r.raised_on >=',
+    to: 'r.raised_on <=',
+    topicId: 'r.topic_id =',
+    meetingId: 'r.meeting_id =',
+    raisedByUnitId: 'r.raised_by_unit_id =',
+    leadUnitId: 'r.lead_unit_id =',
+    competence: 'r.competence =',
+    resultClass: 'r.result_class =',
     // Who follows it is the board's alone to know: nobody else finds out by asking for it.
-    handlerId: caller.can('recommendation:handle') ? 'r.handler_id' : 'NULL',
+    handlerId: caller.can('recommendation:handle') ? 'r.handler_id =' : 'NULL =',
   } satisfies Partial<Record<keyof RecommendationQuery, string>>;
   const given = (Object.keys(columns) as (keyof typeof columns)[])
     .filter((name) => query[name] !== undefined && query[name] !== null)
-    .map((name) => ({ sql: `${columns[name]} = :${name}`, parameters: { [name]: query[name] } }));
+    .map((name) => ({ sql: `${columns[name]} :${name}`, parameters: { [name]: query[name] } }));
   return query.q ? [...given, search(query.q)] : given;
 }
 
 /** The filters that tell a list's tabs apart; that of the deadline takes a `DeskDay`. */
-export function ownFilters({ status, answered, deadline }: RecommendationQuery): Scope[] {
+export function ownFilters({ status, open, answered, deadline }: RecommendationQuery): Scope[] {
   const scopes: Scope[] = [];
+  if (open) scopes.push({ sql: open === 'true' ? IS_OPEN : `NOT ${IS_OPEN}`, parameters: {} });
   if (status) scopes.push({ sql: 'r.status = :status', parameters: { status } });
   if (answered) scopes.push({ sql: answered === 'true' ? IS_ANSWERED : `NOT ${IS_ANSWERED}`, parameters: {} });
   if (deadline) scopes.push({ sql: `${DEADLINE_STATE} = :deadline`, parameters: { deadline } });

@@ -1,6 +1,6 @@
 import { DEADLINE_STATE } from '../flow/deadline-state';
 import { lastWordOf } from '../flow/received-state';
-import { IN_ANSWERED } from '../recommendation-scope';
+import { IN_ANSWERED, IS_OPEN } from '../recommendation-scope';
 import { AGE } from './ages';
 import { bitIf, bitOf, FIGURES } from './figures';
 import type { OverviewFiguresDto } from './overview.dto';
@@ -31,8 +31,6 @@ export type OverviewRow = OverviewFiguresDto & {
   code: string | null;
 };
 
-const SETTLED = `'ANSWERED', 'CLOSED', 'MERGED'`;
-
 /** Whether the unit that asked said last that it has the answer. Most have no receipt and are not looked at closely. */
 const CONFIRMED = `r.id IN (SELECT v.recommendation_id FROM answer_receipt v) AND EXISTS (
   SELECT 1 FROM recommendation answering WHERE answering.id = coalesce(r.merged_into_id, r.id)
@@ -58,7 +56,7 @@ const countsBy = ([dimension, column]: [string, string]): string =>
 export const overviewOf = (condition: string): string => `
   WITH asked AS MATERIALIZED (
     SELECT m.cluster_id, m.emulation_year, r.topic_id, r.status, r.competence, r.lead_unit_id, r.raised_by_unit_id,
-           r.result_class, CASE WHEN r.status NOT IN (${SETTLED}) THEN ${AGE} END AS age, ${FACTS} AS facts
+           r.result_class, CASE WHEN ${IS_OPEN} THEN ${AGE} END AS age, ${FACTS} AS facts
     FROM recommendation r
     JOIN meeting m ON m.id = r.meeting_id
     WHERE ${condition} AND r.status <> 'DRAFT'

@@ -102,6 +102,7 @@ describe('GET /recommendations/overview', () => {
 
   it.each([
     ['asked', ''],
+    ['open', 'open=true'],
     ['overdue', 'deadline=OVERDUE'],
     ['dueSoon', 'deadline=DUE_SOON'],
     ['inTime', 'deadline=IN_TIME'],
@@ -155,6 +156,12 @@ describe('GET /recommendations/overview', () => {
     ]);
   });
 
+  it('counts in each age what the list of those days shows', async () => {
+    const { byAge } = await overview();
+    for (const { fromDay, toDay, figures } of byAge)
+      expect(await listed(`open=true&to=${toDay}${fromDay ? `&from=${fromDay}` : ''}`)).toBe(figures.open);
+  });
+
   it('gives all four results, and where recommendations stand on their way', async () => {
     const { byResult, byStatus, flow } = await overview();
     expect(byResult.map(({ resultClass, figures }) => [resultClass, figures.asked])).toEqual([
@@ -187,6 +194,7 @@ describe('GET /recommendations/overview', () => {
   ])('narrows by %s', async (_, query, expected) => {
     const { total, byYear } = await overview(query);
     expect(total.asked).toBe(expected);
+    expect(await listed(query.slice(1))).toBe(expected);
     expect(byYear.reduce((sum, { figures }) => sum + figures.asked, 0)).toBe(expected);
   });
 
