@@ -82,7 +82,12 @@ const meetings = async (client, make, count) => {
   );
 };
 
+/** Clusters go on with their members after June 2025, as they do in the calendar's data: who saw much then sees it now. */
 async function readers(client) {
+  await client.query(
+    `INSERT INTO cluster_membership (id, cluster_id, unit_id, valid_from)
+     SELECT gen_random_uuid(), cluster_id, unit_id, valid_to + 1 FROM cluster_membership WHERE valid_to = '2025-06-30'`,
+  );
   await client.query(
     `INSERT INTO cluster_year (id, cluster_id, year, head_unit_id)
      SELECT gen_random_uuid(), c.id, y, u.id FROM cluster c, unit u, unnest(ARRAY[2018, 2020, 2022]) AS y

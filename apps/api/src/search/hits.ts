@@ -93,11 +93,11 @@ function tiersOf(kind: SearchKind, query: HitQuery, statistics: KindStatistics):
   const { titled, coded } = KIND_FACTS[kind];
   const { codePattern, pairs, words } = query.wanted;
   const marks = marksFor(kind, query);
-  const tier = (column: 'words' | 'title_words', lexemes: readonly string[]): Tier => {
+  const tier = (column: 'words' | 'title_words', lexemes: readonly string[], apart = false): Tier => {
     const groups = groupsOf(lexemes, column, statistics);
     // The function instead of the operator `@@`: nothing that the planner should look up, or take for its way.
     const fits = `ts_match_vq(e.${column}, $q$${tsquery(groups)}$q$::tsquery)`;
-    return { fits, looks: waysTo(column, groups, marks, statistics) };
+    return { fits, looks: waysTo(column, groups, marks, apart, statistics) };
   };
   const number = 'e.code_key LIKE :codePattern';
   return [
@@ -105,9 +105,9 @@ function tiersOf(kind: SearchKind, query: HitQuery, statistics: KindStatistics):
       ? [{ fits: `coalesce(${number}, FALSE)`, looks: [{ indexed: number, besides: 'TRUE' }] }]
       : []),
     ...(titled && pairs.length > 0 ? [tier('title_words', pairs)] : []),
-    ...(titled ? [tier('title_words', words)] : []),
+    ...(titled ? [tier('title_words', words, pairs.length > 0)] : []),
     ...(pairs.length > 0 ? [tier('words', pairs)] : []),
-    tier('words', words),
+    tier('words', words, pairs.length > 0),
   ];
 }
 

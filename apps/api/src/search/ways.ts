@@ -18,6 +18,8 @@ export interface Look {
 
 /** As many rows are read and sorted in a few milliseconds, whatever their age. */
 const FEW = 1_500;
+/** Words that do not follow each other are still of one subject: they meet more often than by chance. */
+const BY_CHANCE = 4;
 /** From this share on it is quickest to go through the newest rows. */
 const FREQUENT = 0.05;
 /** How much dearer a row of this kind is: the words of minutes, a document each, lie beside the row. */
@@ -79,7 +81,7 @@ function askedOf(groups: readonly { group: Group; share: number }[]): Group[] {
 }
 
 /**
- * How to look for rows that hold all of the groups. The trap of a search is the frequent word: "thi đua" stands in most of a
+ * How to look for rows that hold all of the groups; `apart`: those that hold them side by side are found already. The trap of a search is the frequent word: "thi đua" stands in most of a
  * million rows, and to read, sort and count those takes seconds. So: what is rare is taken from the index at once; what is
  * frequent is met soon enough among the newest rows; what is in between is taken from the index by spans of time, the
  * newest first, until there is enough. No way reads many more rows than it shows (docs/adr/0016-search.md).
@@ -88,6 +90,7 @@ export function waysTo(
   column: 'words' | 'title_words',
   wanted: readonly Group[],
   marks: readonly Group[],
+  apart: boolean,
   { rows, words, titleWords, newest, recent, long }: KindStatistics,
 ): Look[] {
   const dear = long ? DEAR : 1;
@@ -96,10 +99,12 @@ export function waysTo(
   const asked = askedOf(known);
   const indexed = (more: readonly Group[] = []): string =>
     `e.${column} @@ $q$${tsquery([...asked, ...more])}$q$::tsquery`;
-  const most = rows * Math.min(1, ...known.map(({ share }) => share));
+  const expected = known.reduce((product, { share }) => product * share, 1);
+  const rarest = Math.min(1, ...known.map(({ share }) => share));
+  // Words that make up a phrase stand in the same rows; once those are set aside, what is left meets by chance.
+  const most = rows * (apart ? Math.min(rarest, expected * BY_CHANCE) : rarest);
   if (most * dear <= FEW || newest === null || recent === null) return [{ indexed: indexed(), besides: 'TRUE' }];
 
-  const expected = known.reduce((product, { share }) => product * share, 1);
   const walks = marks.length === 0 && expected >= FREQUENT * dear;
   const older = walks ? `e.happened_on < '${recent}'` : 'TRUE';
   const last = quarterOf(newest) + QUARTERS_AHEAD;
