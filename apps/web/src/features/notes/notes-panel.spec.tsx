@@ -1,5 +1,5 @@
 import type { Schema } from '@kyhop/api-contract';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { RequestHandler } from 'msw';
 import { createMemoryRouter, RouterProvider } from 'react-router';
@@ -88,6 +88,13 @@ describe('writing a note', () => {
     );
     expect(await screen.findByText(/xem giúp/, { selector: 'p' })).toBeInTheDocument();
     await waitFor(async () => expect(await field()).toHaveValue(''));
+  });
+
+  it('loses no letter, however fast one types', async () => {
+    await open('panel', notes().handlers);
+    const typed = await field();
+    fireEvent.change(typed, { target: { value: 'N' } });
+    expect(typed).toHaveValue('N');
   });
 
   it('keeps what was typed when it could not be saved, and sends the same note again', async () => {

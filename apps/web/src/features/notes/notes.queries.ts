@@ -1,12 +1,6 @@
 import type { Schema } from '@kyhop/api-contract';
-import {
-  infiniteQueryOptions,
-  queryOptions,
-  skipToken,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { client, unwrap } from '../../api/client';
 
 export type Note = Schema<'NoteDto'>;
@@ -40,15 +34,23 @@ export const mentionsQuery = infiniteQueryOptions({
   getNextPageParam: (page) => page.next ?? undefined,
 });
 
+const drafts = [...root, 'draft'] as const;
+
 /**
- * What is typed but not saved yet. It stays while the reader looks at other recommendations, and goes with everything
- * else that was read when they sign out.
+ * What is typed but not saved yet. It is kept beside what was read, and so stays while the reader looks at other
+ * recommendations and goes when they sign out. The field itself has it from its own state: the cache tells of changes
+ * later, and letters typed meanwhile would be lost.
  */
 export function useDraft(recommendationId: string): [string, (text: string) => void] {
   const queryClient = useQueryClient();
-  const queryKey = [...root, 'draft', recommendationId];
-  const draft = useQuery<string>({ queryKey, queryFn: skipToken, gcTime: Infinity, staleTime: Infinity });
-  return [draft.data ?? '', (text) => queryClient.setQueryData(queryKey, text)];
+  const queryKey = [...drafts, recommendationId];
+  const [text, setText] = useState(() => queryClient.getQueryData<string>(queryKey) ?? '');
+  const change = (typed: string) => {
+    setText(typed);
+    queryClient.setQueryDefaults(drafts, { gcTime: Infinity });
+    queryClient.setQueryData(queryKey, typed);
+  };
+  return [text, change];
 }
 
 function useReadAgain(recommendationId: string) {
