@@ -63,7 +63,7 @@ export type DetailRow = HeadRow &
   };
 
 const ENTRY = `CASE WHEN e.id IS NOT NULL THEN json_build_object('id', e.id, 'text', e.text,
-  'speaker', coalesce(concat_ws(', ', p.name, nullif(array_to_string(p.positions, ', '), '')), e.speaker_text)) END`;
+  'speaker', coalesce(nullif(concat_ws(', ', p.name, nullif(array_to_string(p.positions, ', '), '')), ''), e.speaker_text)) END`;
 
 const STEPS = `coalesce((
   SELECT json_agg(json_build_object('fromStatus', s.from_status, 'toStatus', s.to_status, 'reason', s.reason,
