@@ -125,6 +125,20 @@ describe('the list of recommendations', () => {
     expect(await screen.findByRole('link', { name: 'Của tỉnh tôi' })).toBeInTheDocument();
   });
 
+  it('lists what the overview counted: open ones, of years and days, and says so', async () => {
+    const asked = ['fromYear=2019', 'toYear=2020', 'to=2021-03-10', 'open=true'];
+    const list = answer('get', '/api/recommendations', ({ query }) => ({
+      items: asked.every((one) => query.toString().includes(one)) ? [aRecommendationItem({ text: 'Chờ đã lâu' })] : [],
+      next: null,
+    }));
+    const address = paths.recommendations({ fromYear: 2019, toYear: 2020, to: '2021-03-10', open: 'co' });
+    const { user, router } = await renderRoute(address, { handlers: [list, noCounts, ...choices] });
+    expect(await screen.findByRole('link', { name: 'Chờ đã lâu' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /Nêu đến 10\/03\/2021/ })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /Còn mở/ }));
+    expect(router.state.location.search).not.toContain('con-mo');
+  });
+
   it('says what went wrong and lets the reader try again', async () => {
     const list = answer('get', '/api/recommendations', () => problem(503, 'service.database_unavailable'));
     await renderRoute(paths.recommendations(), { handlers: [list, noCounts, ...choices] });

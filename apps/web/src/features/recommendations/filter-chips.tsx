@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../shared/format';
 import { unitNameQuery } from './recommendations.queries';
 import { useRecommendationFilters } from './use-recommendation-filters';
 
@@ -9,15 +10,20 @@ import { useRecommendationFilters } from './use-recommendation-filters';
 export function FilterChips() {
   const { t } = useTranslation('recommendations');
   const { filters, change } = useRecommendationFilters();
-  const { leadUnitId, handlerId, deadline, resultClass, competence } = filters;
+  const { fromYear, toYear, from, to, open, leadUnitId, handlerId, deadline, resultClass, competence } = filters;
   const { data: leadUnit } = useQuery({ ...unitNameQuery(leadUnitId ?? ''), enabled: leadUnitId !== undefined });
   const chips = [
+    fromYear && ({ name: 'fromYear', value: t('narrowed.fromYear', { year: fromYear }) } as const),
+    toYear && ({ name: 'toYear', value: t('narrowed.toYear', { year: toYear }) } as const),
+    from && ({ name: 'from', value: t('narrowed.from', { day: formatDay(from) }) } as const),
+    to && ({ name: 'to', value: t('narrowed.to', { day: formatDay(to) }) } as const),
+    open && ({ name: 'open', value: t('narrowed.open') } as const),
     deadline && ({ name: 'deadline', value: t(`deadline.${deadline}`) } as const),
     leadUnitId && ({ name: 'leadUnitId', value: `${t('field.leadUnit')}: ${leadUnit ?? '…'}` } as const),
     handlerId && ({ name: 'handlerId', value: t('field.handler') } as const),
     resultClass && ({ name: 'resultClass', value: t(`resultClass.${resultClass}`) } as const),
     competence && ({ name: 'competence', value: t(`competence.${competence}`) } as const),
-  ].filter((chip) => chip !== undefined && chip !== '');
+  ].filter((chip) => chip !== undefined && chip !== '' && chip !== 0);
   if (chips.length === 0) return null;
   return (
     <Group gap="xs" mb="sm" role="group" aria-label={t('list.narrowedBy')}>

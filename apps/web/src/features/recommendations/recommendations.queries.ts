@@ -17,6 +17,11 @@ export interface RecommendationFilters {
   status?: RecommendationStatus;
   clusterId?: string;
   year?: number;
+  fromYear?: number;
+  toYear?: number;
+  from?: string;
+  to?: string;
+  open?: 'true';
   topicId?: string;
   raisedByUnitId?: string;
   answered?: 'true' | 'false';
@@ -48,6 +53,7 @@ export const recommendationCountsQuery = ({
   status: _,
   answered: __,
   deadline: ___,
+  open: ____,
   ...query
 }: RecommendationFilters) =>
   queryOptions({

@@ -4,7 +4,7 @@ import {
   RECOMMENDATION_STATUS_VALUES,
   RESULT_CLASS_VALUES,
 } from '@kyhop/api-contract';
-import { FILTERS } from '../../app/paths';
+import { FILTERS, YES } from '../../app/paths';
 import { useSearchState } from '../../shared/use-search-state';
 import type { RecommendationFilters } from './recommendations.queries';
 
@@ -12,16 +12,28 @@ type Name = keyof RecommendationFilters;
 
 const ANSWERED = { roi: 'true', chua: 'false' } as const;
 
+const yearOf = (text: string | undefined): number | undefined => {
+  const year = Number(text);
+  return Number.isInteger(year) && year > 0 ? year : undefined;
+};
+
+const dayOf = (text: string | undefined): string | undefined =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text ?? '') ? text : undefined;
+
 /** The filters as the address has them; what makes no sense there is left out. */
 export function useRecommendationFilters() {
   const [get, set] = useSearchState();
-  const year = Number(get(FILTERS.year));
   const answered = get(FILTERS.answered);
   const filters: RecommendationFilters = {
     q: get(FILTERS.q),
     status: RECOMMENDATION_STATUS_VALUES.find((status) => status === get(FILTERS.status)),
     clusterId: get(FILTERS.clusterId),
-    year: Number.isInteger(year) && year > 0 ? year : undefined,
+    year: yearOf(get(FILTERS.year)),
+    fromYear: yearOf(get(FILTERS.fromYear)),
+    toYear: yearOf(get(FILTERS.toYear)),
+    from: dayOf(get(FILTERS.from)),
+    to: dayOf(get(FILTERS.to)),
+    open: get(FILTERS.open) === YES ? 'true' : undefined,
     topicId: get(FILTERS.topicId),
     raisedByUnitId: get(FILTERS.raisedByUnitId),
     answered: answered === 'roi' || answered === 'chua' ? ANSWERED[answered] : undefined,

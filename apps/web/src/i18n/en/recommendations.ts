@@ -29,6 +29,13 @@ export default {
     narrowedBy: 'Narrowed to',
     dropFilter: 'Drop the filter {{value}}',
   },
+  narrowed: {
+    fromYear: 'From year {{year}}',
+    toYear: 'To year {{year}}',
+    from: 'Raised from {{day}}',
+    to: 'Raised until {{day}}',
+    open: 'Open',
+  },
   field: {
     text: 'Recommendation',
     code: 'Code',

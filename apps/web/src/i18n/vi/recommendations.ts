@@ -27,6 +27,13 @@ export default {
     narrowedBy: 'Đang lọc theo',
     dropFilter: 'Bỏ lọc {{value}}',
   },
+  narrowed: {
+    fromYear: 'Từ năm {{year}}',
+    toYear: 'Đến năm {{year}}',
+    from: 'Nêu từ {{day}}',
+    to: 'Nêu đến {{day}}',
+    open: 'Còn mở',
+  },
   field: {
     text: 'Nội dung kiến nghị',
     code: 'Mã',
