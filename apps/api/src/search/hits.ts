@@ -163,10 +163,12 @@ function partsOf(kind: SearchKind, caller: Caller, query: HitQuery): KindParts {
 
 /**
  * How PostgreSQL is to go about it, for this transaction: parts come in their order only when one process asks for them, to
- * compile takes longer than to run, and what is searched often lies in memory, where any row is as near as the next.
+ * compile takes longer than to run, and what is searched often lies in memory, where any row is as near as the next. Who may
+ * see a row is asked of one after the other, the newest first, until there are enough: never of all at once.
  */
 const SETTINGS = `SELECT set_config('max_parallel_workers_per_gather', '0', TRUE), set_config('jit', 'off', TRUE),
-  set_config('random_page_cost', '1.1', TRUE), set_config('enable_seqscan', 'off', TRUE)`;
+  set_config('random_page_cost', '1.1', TRUE), set_config('enable_seqscan', 'off', TRUE),
+  set_config('enable_hashjoin', 'off', TRUE), set_config('enable_mergejoin', 'off', TRUE)`;
 
 /** A UNION ALL under a LIMIT asks its parts in turn, and stops where it has enough. */
 const firstOf = (parts: readonly string[], kind: SearchKind, most: number): string =>
