@@ -26,7 +26,7 @@ export class SearchService {
     this.shares = new WordShares(dataSource);
   }
 
-  /** The scope is part of each query: what is not to be seen is neither shown nor counted. At most six statements. */
+  /** The scope is part of each query: what is not to be seen is neither shown nor counted. At most five statements. */
   async search(caller: Caller, query: SearchQuery): Promise<SearchDto> {
     const { q, kind, clusterId, year } = query;
     const wanted = wantedOf(q);
