@@ -6,12 +6,14 @@ import type { RecommendationMoveDto } from './recommendation.dto';
 import type { Recommendation, RecommendationStatus } from './recommendation.entity';
 import {
   isExtendable,
+  isInHand,
   isUnclassified,
   leadsThrough,
   type Move,
   type Mover,
   movesFrom,
   takesAnswers,
+  takesOpinions,
 } from './recommendation-status';
 
 /** How a recommendation stands for somebody. */
@@ -36,9 +38,6 @@ export interface AnswerStanding {
   /** It may say once that it is not satisfied. */
   mayObject: boolean;
 }
-
-/** Dealt with by somebody: opinions may be asked, the unit that leads may be reminded. */
-const IN_HAND: readonly RecommendationStatus[] = ['FORWARDED', 'IN_PROGRESS', 'REPORTED_UP'];
 
 const isBoard = (caller: Caller): boolean => caller.can('recommendation:handle');
 
@@ -80,8 +79,8 @@ export function actionsOn(standing: Standing, answer: AnswerStanding): string[] 
     merge: board && takesAnswers(status),
     unmerge: board && status === 'MERGED',
     repeat: board && status !== 'DRAFT',
-    remind: board && IN_HAND.includes(status),
-    'ask-opinion': board && (status === 'CLASSIFIED' || IN_HAND.includes(status)),
+    remind: board && isInHand(status),
+    'ask-opinion': board && takesOpinions(status),
     confirm: asker && given && answer.received !== 'CONFIRMED',
     object: asker && given && answer.mayObject,
   };

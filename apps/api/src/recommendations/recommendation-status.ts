@@ -65,6 +65,14 @@ const EXTENDABLE: readonly RecommendationStatus[] = ['FORWARDED', 'IN_PROGRESS',
 
 export const isExtendable = (status: RecommendationStatus): boolean => EXTENDABLE.includes(status);
 
+/** A unit has it in hand: it may be reminded, and what is due from it is reminded of every morning. */
+export const IN_HAND: readonly RecommendationStatus[] = ['FORWARDED', 'IN_PROGRESS', 'REPORTED_UP'];
+
+export const isInHand = (status: RecommendationStatus): boolean => IN_HAND.includes(status);
+
+/** Before it is classified nobody knows whom to ask; once it is answered, the answer stands. */
+export const takesOpinions = (status: RecommendationStatus): boolean => status === 'CLASSIFIED' || isInHand(status);
+
 /** On the desk for the first time, or to be made clear: what it is about may still be left open. */
 const UNCLASSIFIED: readonly RecommendationStatus[] = ['DRAFT', 'RECEIVED', 'CLARIFY'];
 

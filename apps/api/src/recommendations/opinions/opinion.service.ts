@@ -11,14 +11,12 @@ import { deadlineAfter } from '../flow/deadlines';
 import { queryNamed } from '../named-query';
 import { RecommendationAccess } from '../recommendation-access.service';
 import { recommendationCode } from '../recommendation-number';
-import { Recommendation, type RecommendationStatus } from '../recommendation.entity';
+import { takesOpinions } from '../recommendation-status';
+import type { Recommendation } from '../recommendation.entity';
 import { CoordinatingOpinion } from './coordinating-opinion.entity';
 import { opinionAskedLetter } from './opinion-mail';
 import { type OpinionRow, opinionsOf, toOpinionDto } from './opinion-rows';
 import type { AskOpinionDto, GiveOpinionDto, OpinionDto } from './opinion.dto';
-
-/** While it is being dealt with: before, nobody knows whom to ask; afterwards, the answer stands. */
-const OPEN_TO_OPINIONS: readonly RecommendationStatus[] = ['CLASSIFIED', 'FORWARDED', 'IN_PROGRESS', 'REPORTED_UP'];
 
 /** Lấy ý kiến đơn vị phối hợp. */
 @Injectable()
@@ -33,7 +31,7 @@ export class OpinionService {
   ask(caller: Caller, recommendationId: string, body: AskOpinionDto): Promise<OpinionDto> {
     return this.transactions.run(caller, async (tx) => {
       const { recommendation } = await this.access.lock(caller, recommendationId, tx);
-      if (!OPEN_TO_OPINIONS.includes(recommendation.status)) throw conflict('opinion.closed');
+      if (!takesOpinions(recommendation.status)) throw conflict('opinion.closed');
       await this.askOf(tx, caller, recommendation, [{ ...body, path: '' }]);
       return this.read(tx, caller, recommendationId, body.id);
     });

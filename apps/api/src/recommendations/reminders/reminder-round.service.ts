@@ -11,9 +11,9 @@ import { linkBase } from '../../config/link-base';
 import { Outbox } from '../../messages/outbox.service';
 import { readDeskDay } from '../flow/deadlines';
 import { recommendationCode } from '../recommendation-number';
+import { IN_HAND } from '../recommendation-status';
 import { type RoundItem, roundMail } from './round-mail';
 import { Reminder } from './reminder.entity';
-import { IN_HAND } from './reminder.service';
 
 interface DueRow {
   recommendationId: string;

@@ -8,13 +8,10 @@ import { Transactions } from '../../common/transactions';
 import type { Caller } from '../../identity/caller';
 import { DeskPost } from '../desk-post.service';
 import { RecommendationAccess } from '../recommendation-access.service';
-import type { RecommendationStatus } from '../recommendation.entity';
+import { isInHand } from '../recommendation-status';
 import { remindedLetter } from './reminder-mail';
 import type { RemindDto, RemindedDto } from './reminder.dto';
 import { Reminder } from './reminder.entity';
-
-/** While a unit has it in hand. */
-export const IN_HAND: readonly RecommendationStatus[] = ['FORWARDED', 'IN_PROGRESS', 'REPORTED_UP'];
 
 /** Đôn đốc by a person: the daily round is reminder-round.service.ts. */
 @Injectable()
@@ -30,7 +27,7 @@ export class ReminderService {
     return this.transactions.run(caller, async (tx) => {
       const { recommendation } = await this.access.lock(caller, id, tx);
       const { leadUnitId, dueOn } = recommendation;
-      if (!IN_HAND.includes(recommendation.status) || leadUnitId === null) throw conflict('reminder.not_in_hand');
+      if (!isInHand(recommendation.status) || leadUnitId === null) throw conflict('reminder.not_in_hand');
       const now = this.clock.now();
       if (await remindedByHandOn(tx, id, todayInVietnam(now))) throw conflict('reminder.sent_today');
       const reminder = { id: uuidv7(), recommendationId: id, unitId: leadUnitId, dueOn, note };

@@ -1,6 +1,7 @@
 import { deadlineOn, deadlineState } from '../flow/deadline-state';
 import { recommendationCode } from '../recommendation-number';
-import type { RecommendationStatus, ResultClass } from '../recommendation.entity';
+import { isInHand } from '../recommendation-status';
+import type { ResultClass } from '../recommendation.entity';
 import { grouped } from './grouped';
 import type { AnswerRow, AskedRow, RepeatRow } from './report-rows';
 
@@ -31,15 +32,12 @@ export interface ReportGroup extends Pick<
 export const codeOf = ({ numberYear, number }: Pick<AskedRow, 'numberYear' | 'number'>): string =>
   recommendationCode(numberYear, number);
 
-/** Where somebody is at work on it. */
-const IN_WORK: readonly RecommendationStatus[] = ['FORWARDED', 'IN_PROGRESS', 'REPORTED_UP'];
-
 /**
  * Phân loại kết quả: what the handler set. Where nothing is set, what its lead unit has in hand is "đang giải quyết" by
  * the definition of docs/domain.md §4.1 b); all else has no result yet.
  */
 export const resultOf = ({ status, resultClass }: Pick<AskedRow, 'status' | 'resultClass'>): ResultClass | null =>
-  resultClass ?? (IN_WORK.includes(status) ? 'IN_PROGRESS' : null);
+  resultClass ?? (isInHand(status) ? 'IN_PROGRESS' : null);
 
 /** What the rows are put together with. */
 export interface Beside {
