@@ -24,16 +24,29 @@ function foldCharacter(character: string): string {
   );
 }
 
+/** Letters, marks and punctuation of every text in Latin script end here; what lies beyond is folded anew each time. */
+const KEPT_BELOW = 0x2100;
+const kept = new Array<string | undefined>(KEPT_BELOW);
+
+/** To normalise a text character by character is what folding costs most for: the few hundred of a language are kept. */
+function foldedCharacter(character: string): string {
+  const code = character.codePointAt(0) ?? KEPT_BELOW;
+  if (code >= KEPT_BELOW) return foldCharacter(character);
+  return (kept[code] ??= foldCharacter(character));
+}
+
 /** {@link fold} that remembers its way back, so that a find in folded text can be shown in the original. */
 export function foldWithOrigins(text: string): FoldedText {
   let folded = '';
+  let afterSpace = false;
   const origins: number[] = [];
   let offset = 0;
   for (const character of text) {
-    const piece = foldCharacter(character);
-    if (piece !== ' ' || !folded.endsWith(' ')) {
+    const piece = foldedCharacter(character);
+    if (piece !== '' && !(piece === ' ' && afterSpace)) {
       folded += piece;
-      origins.push(...Array<number>(piece.length).fill(offset));
+      for (let unit = 0; unit < piece.length; unit += 1) origins.push(offset);
+      afterSpace = piece === ' ';
     }
     offset += character.length;
   }
