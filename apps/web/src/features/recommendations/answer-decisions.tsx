@@ -7,7 +7,7 @@ import { ProblemState } from '../../shared/query-view';
 import { FormDialog } from '../../shared/form-dialog';
 import { useApproveAnswer, usePublishAnswer, useReturnAnswer } from './answer.queries';
 import type { Answer, ResultClass } from './recommendations.queries';
-import { tell } from './tell';
+import { tellWhenDone } from './tell';
 
 /** What a leader may decide on the answer now: approve it, send it back, publish it. */
 export function AnswerDecisions({ answer }: { answer: Answer }) {
@@ -22,7 +22,7 @@ export function AnswerDecisions({ answer }: { answer: Answer }) {
         <Button
           size="xs"
           loading={approve.isPending}
-          onClick={() => approve.mutate(answer, { onSuccess: () => tell(t('answer.approvedNow')) })}
+          onClick={() => void tellWhenDone(approve.mutateAsync(answer), t('answer.approvedNow'))}
         >
           {t('answer.approve')}
         </Button>
@@ -55,17 +55,10 @@ function ReturnDialog({ answer, onClose }: DialogProps) {
     initialValues: { reason: '' },
     validate: { reason: (reason) => (reason.trim() === '' ? t('answer.returnReasonMissing') : null) },
   });
-  const submit = form.onSubmit(({ reason }) =>
-    sendBack.mutate(
-      { id: answer.id, version: answer.version, reason },
-      {
-        onSuccess: () => {
-          tell(t('answer.returnedNow'));
-          onClose();
-        },
-      },
-    ),
-  );
+  const submit = form.onSubmit(({ reason }) => {
+    const done = sendBack.mutateAsync({ id: answer.id, version: answer.version, reason });
+    void tellWhenDone(done, t('answer.returnedNow'), onClose);
+  });
   return (
     <FormDialog
       title={t('answer.returnQuestion')}
@@ -99,15 +92,8 @@ function PublishDialog({ answer, onClose }: DialogProps) {
       onClose={onClose}
       onSubmit={(event) => {
         event.preventDefault();
-        publish.mutate(
-          { id: answer.id, version: answer.version, resultClass },
-          {
-            onSuccess: () => {
-              tell(t('answer.published'));
-              onClose();
-            },
-          },
-        );
+        const done = publish.mutateAsync({ id: answer.id, version: answer.version, resultClass });
+        void tellWhenDone(done, t('answer.published'), onClose);
       }}
       saving={publish.isPending}
       error={publish.error}

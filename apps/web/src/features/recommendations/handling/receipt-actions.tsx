@@ -7,7 +7,7 @@ import { useProblems } from '../../../api/problem-messages';
 import { FormDialog } from '../../../shared/form-dialog';
 import { ProblemState } from '../../../shared/query-view';
 import type { Recommendation } from '../recommendations.queries';
-import { tell } from '../tell';
+import { tellWhenDone } from '../tell';
 import type { HandlingDialogProps } from './dialogs';
 import { useGiveReceipt } from './handling.queries';
 
@@ -20,14 +20,14 @@ export function ReceiptActions({ recommendation }: { recommendation: Recommendat
   const mayConfirm = recommendation.actions.includes('confirm');
   const mayObject = recommendation.actions.includes('object');
   if (!mayConfirm && !mayObject) return null;
-  const confirm = () => give.mutate({ id, outcome: 'CONFIRMED' }, { onSuccess: () => tell(t('receipt.confirmed')) });
+  const confirm = () => tellWhenDone(give.mutateAsync({ id, outcome: 'CONFIRMED' }), t('receipt.confirmed'));
   return (
     <Alert variant="outline" title={t('receipt.question')} mb="lg">
       {mayObject ? t('receipt.advice') : t('receipt.adviceOnce')}
       <ProblemState error={give.error} />
       <Group gap="xs" mt="sm">
         {mayConfirm && (
-          <Button onClick={confirm} loading={give.isPending}>
+          <Button onClick={() => void confirm()} loading={give.isPending}>
             {t('receipt.confirm')}
           </Button>
         )}
@@ -51,18 +51,11 @@ function ObjectDialog({ recommendation, onClose }: HandlingDialogProps) {
     initialValues: { reason: '' },
     validate: { reason: (reason) => (reason.trim() === '' ? t('receipt.reasonMissing') : null) },
   });
-  const submit = form.onSubmit(({ reason }) =>
-    give.mutate(
-      { id, outcome: 'UNSATISFIED', reason },
-      {
-        onSuccess: () => {
-          tell(t('receipt.objected'));
-          onClose();
-        },
-        onError: (error) => form.setErrors(fieldErrors(error)),
-      },
-    ),
-  );
+  const submit = form.onSubmit(({ reason }) => {
+    const done = give.mutateAsync({ id, outcome: 'UNSATISFIED', reason });
+    done.catch((error: unknown) => form.setErrors(fieldErrors(error)));
+    void tellWhenDone(done, t('receipt.objected'), onClose);
+  });
   return (
     <FormDialog
       title={t('receipt.object')}
