@@ -68,18 +68,21 @@ const meetings = (client) =>
 
 const recommendations = async (client) => {
   await client.query(
-    `INSERT INTO recommendation (id, meeting_id, raised_by_unit_id, text, topic_id, raised_on, number_year, number, status, created_at)
+    `INSERT INTO recommendation (id, meeting_id, raised_by_unit_id, text, topic_id, raised_on, number_year, number, status,
+                                 lead_unit_id, answered_on, created_at)
      SELECT gen_random_uuid(), m.id, u.id, 'Kiến nghị mẫu số ' || n || ' về công tác thi đua, khen thưởng', t.id,
-            m.held_on, m.emulation_year, n, (ARRAY['RECEIVED', 'CLASSIFIED', 'IN_PROGRESS', 'ANSWERED'])[1 + n % 4], now()
+            m.held_on, m.emulation_year, n, (ARRAY['RECEIVED', 'CLASSIFIED', 'IN_PROGRESS', 'ANSWERED'])[1 + n % 4],
+            CASE WHEN n % 4 >= 2 THEN board.id END, CASE WHEN n % 4 = 3 THEN m.held_on + 20 END, now()
      FROM generate_series(1, $1::int) AS n
      JOIN (SELECT *, row_number() OVER (ORDER BY id) - 1 AS place FROM meeting) AS m ON m.place = n % (SELECT count(*) FROM meeting)
      JOIN (SELECT id, row_number() OVER (ORDER BY key) - 1 AS place FROM unit WHERE key IS NOT NULL) AS u ON u.place = n % 88
-     JOIN (SELECT id, row_number() OVER (ORDER BY position) - 1 AS place FROM topic) AS t ON t.place = n % 13`,
+     JOIN (SELECT id, row_number() OVER (ORDER BY position) - 1 AS place FROM topic) AS t ON t.place = n % 13
+     CROSS JOIN (SELECT id FROM unit WHERE kind = 'CENTRAL_BOARD' LIMIT 1) AS board`,
     [RECOMMENDATIONS],
   );
   await client.query(
-    `INSERT INTO response (id, recommendation_id, kinds, text, status, published_at, created_at)
-     SELECT gen_random_uuid(), id, '{AGREED}', 'Trả lời mẫu', 'PUBLISHED', now(), now() FROM recommendation WHERE status = 'ANSWERED'`,
+    `INSERT INTO response (id, recommendation_id, kinds, text, status, approved_at, published_at, created_at)
+     SELECT gen_random_uuid(), id, '{AGREED}', 'Trả lời mẫu', 'PUBLISHED', now(), now(), now() FROM recommendation WHERE status = 'ANSWERED'`,
   );
   await client.query(
     `INSERT INTO recommendation_counter (year, last_number) SELECT number_year, max(number) FROM recommendation GROUP BY number_year`,
