@@ -39,7 +39,7 @@ describe('where a recommendation stands, for the unit that asked', () => {
   it('leads from a merged one to the one that answers for both', async () => {
     const merged = shows({ status: 'MERGED', mergedInto: { id: 'g1', code: 'KN-2020-001' } });
     await renderRoute(page, { handlers: [focal, merged] });
-    const related = within(await screen.findByRole('region', { name: 'Kiến nghị liên quan' }));
+    const related = within(await screen.findByRole('region', { name: 'Nhóm kiến nghị' }));
     expect(related.getByRole('link', { name: 'KN-2020-001' })).toHaveAttribute('href', paths.recommendation('g1'));
   });
 

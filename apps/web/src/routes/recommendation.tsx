@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { paths } from '../app/paths';
+import { GroupPanel } from '../features/likeness/group-panel';
 import { Answers } from '../features/recommendations/answers';
 import { Asked } from '../features/recommendations/asked';
 import { Facts } from '../features/recommendations/facts';
@@ -10,7 +11,6 @@ import { HandlingBar } from '../features/recommendations/handling/handling-bar';
 import type { Way } from '../features/recommendations/handling/next-step';
 import { Opinions } from '../features/recommendations/handling/opinions';
 import { ReceiptActions } from '../features/recommendations/handling/receipt-actions';
-import { Related } from '../features/recommendations/handling/related';
 import { UpwardReports } from '../features/recommendations/handling/upward-reports';
 import { Way as WayOfIt } from '../features/recommendations/handling/way';
 import { History } from '../features/recommendations/history';
@@ -72,7 +72,7 @@ function One({ recommendation }: { recommendation: Recommendation }) {
           <Answers recommendation={recommendation} />
           {!isAsked && <Opinions recommendation={recommendation} />}
           <UpwardReports recommendation={recommendation} />
-          <Related recommendation={recommendation} addressOf={paths.recommendation} />
+          <GroupPanel recommendation={recommendation} addressOf={paths.recommendation} />
           <Origin recommendation={recommendation} />
         </div>
         <div>

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
-import { paths } from '../../app/paths';
 import { formatDay } from '../../shared/format';
 import { TextLink } from '../../shared/link';
 import { ProblemState } from '../../shared/query-view';
@@ -10,12 +9,12 @@ import { type Recommendation, useRepeats, useUnmerge } from './likeness.queries'
 
 interface GroupPanelProps {
   recommendation: Recommendation;
-  /** Where another one is read: on its page unless told. */
-  addressOf?: (id: string) => string;
+  /** Where another one is read: on its page, or on the desk. */
+  addressOf: (id: string) => string;
 }
 
 /** What is answered together with it, and the same of other years; each may be let go. Nothing while there is nothing. */
-export function GroupPanel({ recommendation, addressOf = paths.recommendation }: GroupPanelProps) {
+export function GroupPanel({ recommendation, addressOf }: GroupPanelProps) {
   const { t } = useTranslation('likeness');
   const unmerge = useUnmerge();
   const repeats = useRepeats();
@@ -38,6 +37,8 @@ export function GroupPanel({ recommendation, addressOf = paths.recommendation }:
               {t('group.leave')}
             </Button>
           )}
+          <br />
+          <span className={classes['quiet']}>{t('group.mergedAdvice')}</span>
         </p>
       )}
       {recommendation.repeats && (
@@ -72,14 +73,14 @@ export function GroupPanel({ recommendation, addressOf = paths.recommendation }:
   );
 }
 
-interface OriginsProps extends Required<GroupPanelProps> {
+interface OriginsProps extends GroupPanelProps {
   busy: boolean;
   onLetGo: (origin: Recommendation['origins'][number]) => void;
 }
 
-/** Those that are answered with it, each with its own text, unit and meeting. */
+/** Those that are answered with it, each with its own text, unit and meeting, and whether its unit has the answer. */
 function Origins({ recommendation, addressOf, busy, onLetGo }: OriginsProps) {
-  const { t } = useTranslation('likeness');
+  const { t } = useTranslation(['likeness', 'desk']);
   const { origins, actions } = recommendation;
   if (origins.length === 0) return null;
   return (
@@ -91,7 +92,10 @@ function Origins({ recommendation, addressOf, busy, onLetGo }: OriginsProps) {
             <div className={classes['head']}>
               <TextLink to={addressOf(origin.id)}>{origin.code ?? t('noCode')}</TextLink>
               <span className={classes['quiet']}>
-                {[origin.raisedBy ?? t('nobodyNamed'), origin.clusterName, formatDay(origin.raisedOn)].join(' · ')}
+                {[
+                  ...[origin.raisedBy ?? t('nobodyNamed'), origin.clusterName, formatDay(origin.raisedOn)],
+                  ...(origin.received ? [t(`desk:received.${origin.received}`)] : []),
+                ].join(' · ')}
               </span>
               {actions.includes('merge') && (
                 <Button

@@ -246,9 +246,9 @@ describe('the proposals', () => {
 describe('the group', () => {
   it('shows each origin with its text and unit, and lets one go', async () => {
     let sent: unknown;
-    const head = aRecommendation({ actions: ['merge'], origins: [anOrigin()] });
+    const head = aRecommendation({ actions: ['merge'], origins: [anOrigin({ received: 'CONFIRMED' })] });
     const user = await open(
-      <GroupPanel recommendation={head} />,
+      <GroupPanel recommendation={head} addressOf={paths.recommendation} />,
       answer('post', '/api/recommendations/{id}/unmerge', ({ params, body }) => {
         sent = { id: params['id'], body };
         return aRecommendation({ id: 's1' });
@@ -256,7 +256,7 @@ describe('the group', () => {
     );
     const panel = within(await screen.findByRole('region', { name: 'Nhóm kiến nghị' }));
     expect(panel.getByText('Kiến nghị tập huấn hằng năm (mẫu).')).toBeInTheDocument();
-    expect(panel.getByText('Kiên Giang · Cụm mẫu · 25/03/2019')).toBeInTheDocument();
+    expect(panel.getByText('Kiên Giang · Cụm mẫu · 25/03/2019 · đã xác nhận')).toBeInTheDocument();
     await user.click(panel.getByRole('button', { name: 'Tách KN-2018-015 ra khỏi nhóm' }));
     expect(await screen.findByText(/Đã tách khỏi nhóm/)).toBeInTheDocument();
     expect(sent).toEqual({ id: 's1', body: { version: 7 } });
@@ -267,7 +267,7 @@ describe('the group', () => {
     const mergedInto = { id: 'c9', code: 'KN-2020-001' };
     const merged = aRecommendation({ status: 'MERGED', actions: ['unmerge'], mergedInto, version: 2 });
     const user = await open(
-      <GroupPanel recommendation={merged} />,
+      <GroupPanel recommendation={merged} addressOf={paths.recommendation} />,
       answer('post', '/api/recommendations/{id}/unmerge', ({ body }) => {
         sent = body;
         return aRecommendation();
@@ -279,7 +279,7 @@ describe('the group', () => {
   });
 
   it('is not there for what stands alone', async () => {
-    await open(<GroupPanel recommendation={aRecommendation()} />);
+    await open(<GroupPanel recommendation={aRecommendation()} addressOf={paths.recommendation} />);
     expect(screen.queryByRole('region')).not.toBeInTheDocument();
   });
 });

@@ -193,15 +193,6 @@ export default {
     UNSATISFIED: 'not satisfied',
     SILENT: 'counts as received',
   },
-  related: {
-    title: 'Related recommendations',
-    mergedInto: 'Answered together with',
-    mergedAdvice: 'The answer given there is the answer to this one.',
-    repeats: 'Asked before as',
-    repeatedBy: 'Asked again as',
-    origins_one: 'Answers {{count}} other recommendation too:',
-    origins_other: 'Answers {{count}} other recommendations too:',
-  },
   way: {
     title: 'Where it stands',
     asked: 'Asked',

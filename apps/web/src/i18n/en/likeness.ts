@@ -52,6 +52,7 @@ export default {
     title: 'Group',
     origins_one: '{{count}} recommendation is answered with it:',
     origins_other: '{{count}} recommendations are answered with it:',
+    mergedAdvice: 'The answer given there is the answer to this one.',
     letGo: 'Take out',
     letGoOne: 'Take {{code}} out of the group',
     leave: 'Take out of the group',

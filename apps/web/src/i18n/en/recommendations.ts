@@ -253,7 +253,6 @@ export default {
     theirs: 'What is on the server now:',
     advice: 'What you typed is still above. Bring the two together, then save over this version.',
     keepMine: 'I have read it, save mine',
-    classifyAdvice: 'Somebody else has just changed this. Look at the new state below, then save again.',
   },
   classify: {
     title: 'Classify',

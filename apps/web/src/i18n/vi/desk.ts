@@ -184,14 +184,6 @@ export default {
     UNSATISFIED: 'chưa thoả đáng',
     SILENT: 'coi như đã nhận',
   },
-  related: {
-    title: 'Kiến nghị liên quan',
-    mergedInto: 'Được trả lời chung ở',
-    mergedAdvice: 'Trả lời của kiến nghị đó là trả lời cho kiến nghị này.',
-    repeats: 'Đã kiến nghị trước đây ở',
-    repeatedBy: 'Được kiến nghị lại ở',
-    origins_other: 'Trả lời chung cho {{count}} kiến nghị:',
-  },
   way: {
     title: 'Kiến nghị đang ở đâu',
     asked: 'Đã kiến nghị',

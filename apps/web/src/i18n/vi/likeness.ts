@@ -45,6 +45,7 @@ export default {
   group: {
     title: 'Nhóm kiến nghị',
     origins_other: '{{count}} kiến nghị được trả lời cùng:',
+    mergedAdvice: 'Trả lời của kiến nghị đó là trả lời cho kiến nghị này.',
     letGo: 'Tách ra',
     letGoOne: 'Tách {{code}} ra khỏi nhóm',
     leave: 'Tách khỏi nhóm',

@@ -244,7 +244,6 @@ export default {
     theirs: 'Bản hiện có trên máy chủ:',
     advice: 'Nội dung bạn gõ vẫn còn ở trên. Hãy sửa lại cho khớp, rồi lưu đè lên bản này.',
     keepMine: 'Đã xem, lưu bản của tôi',
-    classifyAdvice: 'Nội dung vừa được người khác thay đổi. Hãy xem bản mới bên dưới rồi lưu lại.',
   },
   classify: {
     title: 'Phân loại',
