@@ -189,6 +189,22 @@ describe('the index', () => {
     expect(await differences()).toEqual([]);
   });
 
+  it('holds all that one statement adds, to one table and to two that make up one row', async () => {
+    await api.rows(
+      `INSERT INTO entry (id, meeting_id, kind, text, order_key, created_at, updated_at)
+       SELECT gen_random_uuid(), $1, 'NOTE', 'Dòng nhieudong', 'n' || n, now(), now() FROM generate_series(1, 3) AS n`,
+      [(await aMeeting(api.database)).id],
+    );
+    expect(await found('nhieudong')).toEqual(['entry', 'entry', 'entry']);
+    await api.rows(
+      `WITH made AS (INSERT INTO person (id, full_name) VALUES ($1, 'Lê Motlenh'))
+       INSERT INTO person_position (id, person_id, title, position) VALUES ($1, $1, 'Trưởng ban haibang', 0)`,
+      [uuidv7()],
+    );
+    expect(await found('motlenh & haibang')).toEqual(['person']);
+    expect(await differences()).toEqual([]);
+  });
+
   it('does not touch a row whose words did not change', async () => {
     const place = () => api.rows('SELECT ctid::text FROM search_entry WHERE id = $1', [recommendationId]);
     const before = await place();

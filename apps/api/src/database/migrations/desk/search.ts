@@ -11,6 +11,9 @@ const SYNONYMS = [
 
 const KINDS = ['MEETING', 'PERSON', 'RECOMMENDATION', 'RESPONSE', 'MINUTES', 'DOCUMENT'] as const;
 
+type Kind = (typeof KINDS)[number];
+const partOf = (kind: Kind): string => `search_entry_${kind.toLowerCase()}`;
+
 const shorter = SYNONYMS.reduce((text, [short, long]) => `replace(${text}, ' ${long} ', ' ${short} ')`, 'plain');
 const longer = SYNONYMS.reduce((text, [short, long]) => `replace(${text}, ' ${short} ', ' ${long} ')`, 'plain');
 
@@ -51,57 +54,96 @@ const MARKS = `array_remove(ARRAY[
     '#c' || right(cluster_id::text, 12), '#y' || year,
     '#m' || right(meeting_id::text, 12), '#r' || right(recommendation_id::text, 12)], NULL)`;
 
-/**
- * All that can be found, as it should stand in the index. One definition for the filling, for the triggers, and for the
- * test that nothing is forgotten. `keywords`: finds, but is not shown. `restricted`: not for everybody who sees its
- * meeting: lines of a record are for whoever reads drafts of minutes, a file of the secretariat for whoever runs it.
- */
-const SOURCE = `
-CREATE VIEW search_source AS
-SELECT source.*, ${MARKS} AS marks FROM (
-SELECT 'MEETING' AS kind, m.id, 'meeting' AS source, m.id AS meeting_id, NULL::uuid AS recommendation_id, m.cluster_id,
-  m.emulation_year AS year, m.held_on AS happened_on, FALSE AS restricted, NULL AS code_key, m.title,
-  ${spaced(`concat_ws('. ', m.venue, m.preparation_note)`)} AS body,
-  concat_ws(' ', c.name, h.name, m.emulation_year) AS keywords
-FROM meeting m JOIN cluster c ON c.id = m.cluster_id LEFT JOIN unit h ON h.id = m.host_unit_id
-UNION ALL
-SELECT 'PERSON', p.id, 'person', NULL, NULL, NULL, NULL, ${NO_DAY}, FALSE, NULL, p.full_name,
+interface Source {
+  kind: Kind;
+  /** The entries of such rows, column by column ({@link FOUND}); of the table, or of those that a statement has added. */
+  entries: (rows: string) => string;
+}
+
+/** `keywords`: finds, but is not shown. `restricted`: not for everybody who sees its meeting: lines of a record are for
+ * whoever reads drafts of minutes, a file of the secretariat for whoever runs it. */
+const FOUND = `kind, id, source, meeting_id, recommendation_id, cluster_id, year, happened_on, restricted, code_key, title, body, keywords`;
+
+/** All that can be found, by the table in which it is written. One definition for the filling, the triggers, and the test. */
+const SOURCES = {
+  meeting: {
+    kind: 'MEETING',
+    entries: (meeting) => `
+SELECT 'MEETING', m.id, 'meeting', m.id, NULL::uuid, m.cluster_id,
+  m.emulation_year, m.held_on, FALSE, NULL::text, m.title, ${spaced(`concat_ws('. ', m.venue, m.preparation_note)`)},
+  concat_ws(' ', c.name, h.name, m.emulation_year)
+FROM ${meeting} m JOIN cluster c ON c.id = m.cluster_id LEFT JOIN unit h ON h.id = m.host_unit_id`,
+  },
+  person: {
+    kind: 'PERSON',
+    entries: (person) => `
+SELECT 'PERSON', p.id, 'person', NULL::uuid, NULL::uuid, NULL::uuid, NULL::integer, ${NO_DAY}, FALSE, NULL::text, p.full_name,
   coalesce((SELECT ${spaced(`string_agg(x.title, '; ' ORDER BY x.position, x.id)`)} FROM person_position x WHERE x.person_id = p.id), ''), ''
-FROM person p WHERE p.merged_into_id IS NULL
-UNION ALL
+FROM ${person} p WHERE p.merged_into_id IS NULL`,
+  },
+  recommendation: {
+    kind: 'RECOMMENDATION',
+    entries: (recommendation) => `
 SELECT 'RECOMMENDATION', r.id, 'recommendation', r.meeting_id, r.id, m.cluster_id, m.emulation_year, r.raised_on, FALSE,
   'kn' || r.number_year || '-' || r.number, '', ${spaced('r.text')},
   concat_ws(' ', 'KN', r.number_year, lpad(r.number::text, greatest(3, length(r.number::text)), '0'), u.name, r.raised_by_text)
-FROM recommendation r JOIN meeting m ON m.id = r.meeting_id LEFT JOIN unit u ON u.id = r.raised_by_unit_id
-UNION ALL
+FROM ${recommendation} r JOIN meeting m ON m.id = r.meeting_id LEFT JOIN unit u ON u.id = r.raised_by_unit_id`,
+  },
+  response: {
+    kind: 'RESPONSE',
+    entries: (response) => `
 SELECT 'RESPONSE', a.id, 'response', r.meeting_id, r.id, m.cluster_id, m.emulation_year,
-  (a.published_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date, FALSE, NULL, '', ${spaced('a.text')},
+  (a.published_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date, FALSE, NULL::text, '', ${spaced('a.text')},
   concat_ws(' ', a.speaker, a.responsible_body, a.document_reference)
-FROM response a JOIN recommendation r ON r.id = a.recommendation_id JOIN meeting m ON m.id = r.meeting_id
-WHERE a.status = 'PUBLISHED'
-UNION ALL
-SELECT 'MINUTES', n.id, 'minutes', m.id, NULL, m.cluster_id, m.emulation_year, m.held_on, FALSE, NULL, '',
+FROM ${response} a JOIN recommendation r ON r.id = a.recommendation_id JOIN meeting m ON m.id = r.meeting_id
+WHERE a.status = 'PUBLISHED'`,
+  },
+  minutes: {
+    kind: 'MINUTES',
+    entries: (minutes) => `
+SELECT 'MINUTES', n.id, 'minutes', m.id, NULL::uuid, m.cluster_id, m.emulation_year, m.held_on, FALSE, NULL::text, '',
   ${spaced(`concat_ws('. ', n.content ->> 'title', n.content ->> 'place', n.content ->> 'chair',
     (SELECT string_agg(concat_ws(': ', s.value ->> 'heading', search_texts(s.value -> 'lines')), '. ' ORDER BY s.ordinality)
      FROM jsonb_array_elements(search_list(n.content -> 'attendance')) WITH ORDINALITY s),
     (SELECT string_agg(concat_ws(' ', b.value ->> 'lead', b.value ->> 'text', search_texts(b.value -> 'items')), ' ' ORDER BY b.ordinality)
      FROM jsonb_array_elements(search_list(n.content -> 'body')) WITH ORDINALITY b))`)}, ''
-FROM minutes n JOIN meeting m ON m.id = n.meeting_id WHERE n.status IN ('SIGNED', 'ISSUED')
-UNION ALL
-SELECT 'MINUTES', e.id, 'entry', m.id, NULL, m.cluster_id, m.emulation_year, m.held_on, TRUE, NULL, '',
+FROM ${minutes} n JOIN meeting m ON m.id = n.meeting_id WHERE n.status IN ('SIGNED', 'ISSUED')`,
+  },
+  entry: {
+    kind: 'MINUTES',
+    entries: (entry) => `
+SELECT 'MINUTES', e.id, 'entry', m.id, NULL::uuid, m.cluster_id, m.emulation_year, m.held_on, TRUE, NULL::text, '',
   ${spaced(`concat_ws('. ', e.text, e.details ->> 'subject', e.details ->> 'criterion', e.details ->> 'ruling')`)},
   coalesce(e.speaker_text, '')
-FROM entry e JOIN meeting m ON m.id = e.meeting_id
-WHERE NOT EXISTS (SELECT 1 FROM minutes n WHERE n.meeting_id = e.meeting_id AND n.status IN ('SIGNED', 'ISSUED'))
-UNION ALL
-SELECT 'DOCUMENT', d.id, 'issued_document', m.id, NULL, m.cluster_id, m.emulation_year, d.signed_on, FALSE,
+FROM ${entry} e JOIN meeting m ON m.id = e.meeting_id
+WHERE NOT EXISTS (SELECT 1 FROM minutes n WHERE n.meeting_id = e.meeting_id AND n.status IN ('SIGNED', 'ISSUED'))`,
+  },
+  issued_document: {
+    kind: 'DOCUMENT',
+    entries: (document) => `
+SELECT 'DOCUMENT', d.id, 'issued_document', m.id, NULL::uuid, m.cluster_id, m.emulation_year, d.signed_on, FALSE,
   regexp_replace(ltrim(fold(d.symbol), '0'), '[^a-z0-9]+', '', 'g'), d.subject, '', d.symbol
-FROM issued_document d JOIN meeting m ON m.id = d.meeting_id
-UNION ALL
-SELECT 'DOCUMENT', f.id, 'meeting_file', m.id, NULL, m.cluster_id, m.emulation_year,
-  (f.uploaded_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date, f.audience <> 'EVERYONE', NULL, f.name, '', ''
-FROM meeting_file f JOIN meeting m ON m.id = f.meeting_id
-) AS source;
+FROM ${document} d JOIN meeting m ON m.id = d.meeting_id`,
+  },
+  meeting_file: {
+    kind: 'DOCUMENT',
+    entries: (file) => `
+SELECT 'DOCUMENT', f.id, 'meeting_file', m.id, NULL::uuid, m.cluster_id, m.emulation_year,
+  (f.uploaded_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date, f.audience <> 'EVERYONE', NULL::text, f.name, '', ''
+FROM ${file} f JOIN meeting m ON m.id = f.meeting_id`,
+  },
+} satisfies Record<string, Source>;
+
+type SourceTable = keyof typeof SOURCES;
+const TABLES = Object.keys(SOURCES) as SourceTable[];
+
+const marked = (entries: string): string => `SELECT found.*, ${MARKS} AS marks FROM (${entries}) AS found (${FOUND})`;
+
+/** What of a table should stand in the index; `rows` instead of the table itself. */
+const entriesOf = (table: SourceTable, rows: string = table): string => marked(SOURCES[table].entries(rows));
+
+const SOURCE = `
+CREATE VIEW search_source AS ${TABLES.map((table) => entriesOf(table)).join('\nUNION ALL ')};
 `;
 
 /** What the model of an official document may hold is read with care: a fault here would keep minutes from being signed. */
@@ -133,7 +175,7 @@ CREATE TABLE search_entry (
   words tsvector NOT NULL,
   CONSTRAINT pk_search_entry PRIMARY KEY (kind, id)
 ) PARTITION BY LIST (kind);
-${KINDS.map((kind) => `CREATE TABLE search_entry_${kind.toLowerCase()} PARTITION OF search_entry FOR VALUES IN ('${kind}');`).join('\n')}
+${KINDS.map((kind) => `CREATE TABLE ${partOf(kind)} PARTITION OF search_entry FOR VALUES IN ('${kind}');`).join('\n')}
 -- Three thousand frequent words are known by their share instead of one: what is rare, and what is not, decides how the
 -- index is asked (search/word-shares.ts).
 ALTER TABLE search_entry ALTER words SET STATISTICS 300;
@@ -153,32 +195,59 @@ ANALYZE search_entry;
 
 const COLUMNS = `kind, id, source, meeting_id, recommendation_id, cluster_id, year, happened_on, restricted, code_key, title, body`;
 
-const fill = (condition: string): string => `
-  INSERT INTO search_entry (${COLUMNS}, title_words, words)
+/** OFFSET 0: each expression is worked out once, though it stands in the row and among its words. */
+const fill = (into: string, entries: string, condition = 'TRUE'): string => `
+  INSERT INTO ${into} (${COLUMNS}, title_words, words)
   SELECT ${COLUMNS},
     CASE WHEN title <> '' THEN search_words(title) || array_to_tsvector(marks) ELSE '' END,
     search_words(concat_ws(' . ', title, body, keywords)) || array_to_tsvector(marks)
-  FROM search_source WHERE ${condition}`;
+  FROM (SELECT * FROM (${entries}) AS entries WHERE ${condition} OFFSET 0) AS entry`;
+
+/** Of one table alone: through the view over all of them a row costs ten times as much. */
+const fillFrom = (table: SourceTable, condition: string): string =>
+  fill(partOf(SOURCES[table].kind), entriesOf(table), condition);
+
+const triggerFunction = (name: string, body: string): string => `
+CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+${body} $$;`;
+
+/**
+ * What was added is entered by the statement: a table of two thousand rows at once. Another trigger of the same statement may
+ * have entered a row already, that of a person's positions for one.
+ */
+const FOLLOWING = TABLES.map(
+  (table) => `${triggerFunction(
+    `search_add_${table}`,
+    `BEGIN
+  ${fill(partOf(SOURCES[table].kind), entriesOf(table, 'added'))} ON CONFLICT DO NOTHING;
+  RETURN NULL;
+END`,
+  )}
+${triggerFunction(
+  `search_change_${table}`,
+  `BEGIN
+  DELETE FROM ${partOf(SOURCES[table].kind)} WHERE kind = '${SOURCES[table].kind}' AND id = OLD.id;
+  ${fillFrom(table, 'id = NEW.id')};
+  RETURN NULL;
+END`,
+)}`,
+).join('\n');
 
 /** Run with their owner's rights: the application itself cannot write to the index. */
 const FUNCTIONS = `
 CREATE FUNCTION search_rebuild() RETURNS void LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   DELETE FROM search_entry;
-  ${fill('TRUE')};
+  ${fill('search_entry', 'SELECT * FROM search_source')};
 END $$;
 REVOKE EXECUTE ON FUNCTION search_rebuild() FROM PUBLIC;
 
-CREATE FUNCTION search_follow() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+CREATE FUNCTION search_forget() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  IF TG_OP <> 'INSERT' THEN
-    DELETE FROM search_entry WHERE kind = TG_ARGV[0] AND id = OLD.id;
-  END IF;
-  IF TG_OP <> 'DELETE' THEN
-    ${fill('source = TG_TABLE_NAME AND id = NEW.id')};
-  END IF;
+  DELETE FROM search_entry WHERE kind = TG_ARGV[0] AND id = OLD.id;
   RETURN NULL;
 END $$;
+${FOLLOWING}
 
 CREATE FUNCTION search_follow_position() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE person uuid;
@@ -186,7 +255,7 @@ BEGIN
   FOR person IN SELECT DISTINCT (x ->> 'person_id')::uuid FROM unnest(ARRAY[
     CASE WHEN TG_OP <> 'INSERT' THEN to_jsonb(OLD) END, CASE WHEN TG_OP <> 'DELETE' THEN to_jsonb(NEW) END]) AS x WHERE x IS NOT NULL LOOP
     DELETE FROM search_entry WHERE kind = 'PERSON' AND id = person;
-    ${fill(`source = 'person' AND id = person`)};
+    ${fillFrom('person', 'id = person')};
   END LOOP;
   RETURN NULL;
 END $$;
@@ -194,7 +263,7 @@ END $$;
 CREATE FUNCTION search_follow_meeting() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   DELETE FROM search_entry WHERE meeting_id = NEW.id AND kind <> 'MEETING';
-  ${fill(`meeting_id = NEW.id AND kind <> 'MEETING'`)};
+  ${fill('search_entry', 'SELECT * FROM search_source', `meeting_id = NEW.id AND kind <> 'MEETING'`)};
   RETURN NULL;
 END $$;
 
@@ -202,14 +271,14 @@ END $$;
 CREATE FUNCTION search_follow_signing() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   DELETE FROM search_entry WHERE kind = 'MINUTES' AND source = 'entry' AND meeting_id = NEW.meeting_id;
-  ${fill(`source = 'entry' AND meeting_id = NEW.meeting_id`)};
+  ${fillFrom('entry', 'meeting_id = NEW.meeting_id')};
   RETURN NULL;
 END $$;
 
 CREATE FUNCTION search_follow_recommendation() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   DELETE FROM search_entry WHERE kind = 'RESPONSE' AND recommendation_id = NEW.id;
-  ${fill(`source = 'response' AND recommendation_id = NEW.id`)};
+  ${fillFrom('response', 'recommendation_id = NEW.id')};
   RETURN NULL;
 END $$;
 
@@ -218,10 +287,10 @@ DECLARE named uuid[];
 BEGIN
   named := ARRAY(SELECT m.id FROM meeting m WHERE NEW.id IN (m.cluster_id, m.host_unit_id));
   DELETE FROM search_entry WHERE kind = 'MEETING' AND id = ANY(named);
-  ${fill(`source = 'meeting' AND id = ANY(named)`)};
+  ${fillFrom('meeting', 'id = ANY(named)')};
   named := ARRAY(SELECT r.id FROM recommendation r WHERE r.raised_by_unit_id = NEW.id);
   DELETE FROM search_entry WHERE kind = 'RECOMMENDATION' AND id = ANY(named);
-  ${fill(`source = 'recommendation' AND id = ANY(named)`)};
+  ${fillFrom('recommendation', 'id = ANY(named)')};
   RETURN NULL;
 END $$;
 `;
@@ -230,34 +299,35 @@ END $$;
 const changed = (columns: readonly string[]): string =>
   columns.map((column) => `OLD.${column} IS DISTINCT FROM NEW.${column}`).join(' OR ');
 
-const followed = (table: string, kind: (typeof KINDS)[number], columns: readonly string[]): string => `
-CREATE TRIGGER search AFTER INSERT OR DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION search_follow('${kind}');
+const followed = (table: SourceTable, columns: readonly string[]): string => `
+CREATE TRIGGER search AFTER INSERT ON ${table} REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION search_add_${table}();
+CREATE TRIGGER search_forget AFTER DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION search_forget('${SOURCES[table].kind}');
 CREATE TRIGGER search_change AFTER UPDATE ON ${table} FOR EACH ROW WHEN (${changed(columns)})
-  EXECUTE FUNCTION search_follow('${kind}');`;
+  EXECUTE FUNCTION search_change_${table}();`;
 
 const afterChange = (name: string, table: string, columns: readonly string[], run: string): string => `
 CREATE TRIGGER ${name} AFTER UPDATE ON ${table} FOR EACH ROW WHEN (${changed(columns)}) EXECUTE FUNCTION ${run}();`;
 
 const TRIGGERS = [
-  followed('meeting', 'MEETING', [
+  followed('meeting', [
     ...['title', 'venue', 'preparation_note', 'host_unit_id', 'cluster_id', 'emulation_year', 'held_on'],
   ]),
   afterChange('search_parts', 'meeting', ['cluster_id', 'emulation_year', 'held_on'], 'search_follow_meeting'),
-  followed('person', 'PERSON', ['full_name', 'merged_into_id']),
+  followed('person', ['full_name', 'merged_into_id']),
   `CREATE TRIGGER search AFTER INSERT OR UPDATE OR DELETE ON person_position FOR EACH ROW EXECUTE FUNCTION search_follow_position();`,
-  followed('recommendation', 'RECOMMENDATION', [
+  followed('recommendation', [
     ...['text', 'number', 'number_year', 'raised_on', 'raised_by_unit_id', 'raised_by_text', 'meeting_id'],
   ]),
   afterChange('search_parts', 'recommendation', ['meeting_id'], 'search_follow_recommendation'),
-  followed('response', 'RESPONSE', [
+  followed('response', [
     ...['text', 'status', 'published_at', 'speaker', 'responsible_body', 'document_reference', 'recommendation_id'],
   ]),
-  followed('minutes', 'MINUTES', ['status', 'content', 'meeting_id']),
+  followed('minutes', ['status', 'content', 'meeting_id']),
   `CREATE TRIGGER search_parts AFTER INSERT ON minutes FOR EACH ROW EXECUTE FUNCTION search_follow_signing();`,
   afterChange('search_parts_change', 'minutes', ['status', 'meeting_id'], 'search_follow_signing'),
-  followed('entry', 'MINUTES', ['text', 'details', 'speaker_text', 'meeting_id']),
-  followed('issued_document', 'DOCUMENT', ['symbol', 'subject', 'signed_on', 'meeting_id']),
-  followed('meeting_file', 'DOCUMENT', ['name', 'audience', 'meeting_id']),
+  followed('entry', ['text', 'details', 'speaker_text', 'meeting_id']),
+  followed('issued_document', ['symbol', 'subject', 'signed_on', 'meeting_id']),
+  followed('meeting_file', ['name', 'audience', 'meeting_id']),
   afterChange('search_change', 'unit', ['name'], 'search_follow_name'),
   afterChange('search_change', 'cluster', ['name'], 'search_follow_name'),
 ].join('\n');
@@ -272,6 +342,6 @@ ${FUNCTIONS}
 SELECT search_rebuild();
 ${INDEXES}
 ${TRIGGERS}
-REVOKE INSERT, UPDATE, DELETE ON search_entry, ${KINDS.map((kind) => `search_entry_${kind.toLowerCase()}`).join(', ')} FROM kyhop_app;
+REVOKE INSERT, UPDATE, DELETE ON search_entry, ${KINDS.map(partOf).join(', ')} FROM kyhop_app;
 REVOKE INSERT, UPDATE, DELETE ON search_source FROM kyhop_app;
 `;
