@@ -45,7 +45,7 @@ export function foldWithOrigins(text: string): FoldedText {
     const piece = foldedCharacter(character);
     if (piece !== '' && !(piece === ' ' && afterSpace)) {
       folded += piece;
-      for (let unit = 0; unit < piece.length; unit += 1) origins.push(offset);
+      while (origins.length < folded.length) origins.push(offset);
       afterSpace = piece === ' ';
     }
     offset += character.length;
