@@ -4,16 +4,7 @@ import type { Environment } from '../config/env';
 import { ENVIRONMENT } from '../config/environment.token';
 import { linkBase, recommendationAddress } from '../config/link-base';
 import { Outbox } from '../messages/outbox.service';
-
-/** What people are told about a recommendation. */
-export interface DeskLetter {
-  /** Tells each person this only once: "opinion:<id>". */
-  once: string;
-  recommendationId: string;
-  subject: string;
-  /** The words between the greeting and the link, a paragraph each. */
-  paragraphs: readonly string[];
-}
+import type { DeskLetter } from './desk-letter';
 
 interface Recipient {
   id: string;

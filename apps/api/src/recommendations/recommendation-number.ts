@@ -2,6 +2,13 @@
 export const recommendationCode = (year: number, number: number): string =>
   `KN-${year}-${String(number).padStart(3, '0')}`;
 
+/** The code of a row; null until the desk has received it and given it a number. */
+export function codeOf(row: { numberYear: number; number: number }): string;
+export function codeOf(row: { numberYear: number; number: number | null }): string | null;
+export function codeOf({ numberYear, number }: { numberYear: number; number: number | null }): string | null {
+  return number === null ? null : recommendationCode(numberYear, number);
+}
+
 const CODE = /^KN-(\d{4})-(\d{1,7})$/i;
 
 /** The year and number in a code as people type it: `kn-2020-14`; null when the words are something else. */

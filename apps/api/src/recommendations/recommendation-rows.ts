@@ -1,6 +1,6 @@
 import type { Caller } from '../identity/caller';
 import { deadlineOn, deadlineState, type DeskDay } from './flow/deadline-state';
-import { recommendationCode } from './recommendation-number';
+import { codeOf } from './recommendation-number';
 import type { RecommendationHeadDto } from './recommendation-list.dto';
 import type { AnswerTerm, RecommendationStatus } from './recommendation.entity';
 
@@ -54,11 +54,11 @@ export interface HeadRow {
 
 /** `day` decides what is overdue. Who at the board follows it is the board's alone to know. */
 export function toHead(caller: Caller, row: HeadRow, day: DeskDay): RecommendationHeadDto {
-  const { id, numberYear, number, status, raisedBy, raisedOn, dueOn, stepDueOn, answerTerm, clusterName } = row;
+  const { id, status, raisedBy, raisedOn, dueOn, stepDueOn, answerTerm, clusterName } = row;
   const state = deadlineState(row, day);
   return {
     id,
-    code: number === null ? null : recommendationCode(numberYear, number),
+    code: codeOf(row),
     status,
     topic:
       row.topicId === null ? null : { id: row.topicId, code: row.topicCode, nameVi: row.topicVi, nameEn: row.topicEn },

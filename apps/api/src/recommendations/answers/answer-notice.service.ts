@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { BOARD } from '../desk-letter';
 import { DeskPost } from '../desk-post.service';
 import { recommendationCode } from '../recommendation-number';
 import type { Response } from '../response.entity';
@@ -34,7 +35,7 @@ export class AnswerNotice {
         recommendationId: asking.recommendationId,
         subject: `Đã có trả lời kiến nghị ${codes.join(', ')}`,
         paragraphs: [
-          'Ban Thi đua - Khen thưởng Trung ương đã công bố trả lời kiến nghị của đơn vị:',
+          `${BOARD} đã công bố trả lời kiến nghị của đơn vị:`,
           ...asking.asked.map(({ text }, at) => `${codes[at] ?? ''}: ${text}`),
           'Đề nghị đơn vị xem trả lời và xác nhận đã nhận được.',
         ],

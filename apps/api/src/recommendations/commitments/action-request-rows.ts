@@ -1,7 +1,7 @@
 import { VIETNAMESE } from '../../directory/unit.queries';
 import type { Caller } from '../../identity/caller';
 import { managedMeetings, type Scope, visibleMeetings } from '../../identity/meeting-scope';
-import { recommendationCode } from '../recommendation-number';
+import { codeOf } from '../recommendation-number';
 import type { ActionRequestDto, CallSource, MemberReplyDto } from './action-request.dto';
 
 type MemberRow = Omit<MemberReplyDto, 'at' | 'mayReply'> & { at: string | null };
@@ -59,7 +59,7 @@ export function toActionRequestDto(caller: Caller, { asked, members, ...row }: A
     ...row,
     recommendation: asked && {
       id: asked.id,
-      code: asked.number === null ? null : recommendationCode(asked.numberYear, asked.number),
+      code: codeOf(asked),
       text: asked.text,
     },
     members: seesReplies(caller, members)

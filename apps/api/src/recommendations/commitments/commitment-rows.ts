@@ -1,7 +1,7 @@
 import { literally } from '../../common/search';
 import type { Caller } from '../../identity/caller';
 import type { Scope } from '../../identity/meeting-scope';
-import { recommendationCode } from '../recommendation-number';
+import { codeOf } from '../recommendation-number';
 import { allOf, visibleRecommendations } from '../recommendation-scope';
 import type { CommitmentDto, CommitmentQuery } from './commitment.dto';
 
@@ -64,11 +64,10 @@ const DUES = {
 } as const;
 
 export function toCommitmentDto(caller: Caller, { asked, ...row }: CommitmentRow, today: string): CommitmentDto {
-  const { id, numberYear, number, text } = asked;
   return {
     ...row,
     overdue: row.state === 'OPEN' && row.dueOn !== null && row.dueOn < today,
-    recommendation: { id, code: number === null ? null : recommendationCode(numberYear, number), text },
+    recommendation: { id: asked.id, code: codeOf(asked), text: asked.text },
     actions: caller.can('commitment:manage') ? ['settle'] : [],
   };
 }

@@ -1,11 +1,8 @@
 import { formatDate } from '@kyhop/vietnamese';
-import type { DeskLetter } from '../desk-post.service';
-import { recommendationCode } from '../recommendation-number';
+import { BOARD, codeInLetter, type DeskLetter } from '../desk-letter';
 import type { Recommendation } from '../recommendation.entity';
 
 type Assigned = Pick<Recommendation, 'id' | 'version' | 'numberYear' | 'number' | 'text'> & { dueOn: string };
-
-const codeOf = ({ numberYear, number }: Assigned): string => recommendationCode(numberYear, number ?? 0);
 
 /** The version makes each assignment one of its own: a unit that gets it back is told again. */
 const once = ({ id, version }: Assigned): string => `assignment:${id}:${version}`;
@@ -14,9 +11,9 @@ const once = ({ id, version }: Assigned): string => `assignment:${id}:${version}
 export const assignedLetter = (assigned: Assigned): DeskLetter => ({
   once: once(assigned),
   recommendationId: assigned.id,
-  subject: `Chuyển kiến nghị ${codeOf(assigned)}`,
+  subject: `Chuyển kiến nghị ${codeInLetter(assigned)}`,
   paragraphs: [
-    `Ban Thi đua – Khen thưởng Trung ương chuyển đơn vị chủ trì giải quyết, trả lời kiến nghị ${codeOf(assigned)}:`,
+    `${BOARD} chuyển đơn vị chủ trì giải quyết, trả lời kiến nghị ${codeInLetter(assigned)}:`,
     assigned.text,
     `Hạn trả lời: ${formatDate(assigned.dueOn)}.`,
   ],
@@ -26,9 +23,9 @@ export const assignedLetter = (assigned: Assigned): DeskLetter => ({
 export const followedLetter = (assigned: Assigned, leadUnit: string): DeskLetter => ({
   once: once(assigned),
   recommendationId: assigned.id,
-  subject: `Theo dõi kiến nghị ${codeOf(assigned)}`,
+  subject: `Theo dõi kiến nghị ${codeInLetter(assigned)}`,
   paragraphs: [
-    `Đồng chí được giao theo dõi kiến nghị ${codeOf(assigned)}:`,
+    `Đồng chí được giao theo dõi kiến nghị ${codeInLetter(assigned)}:`,
     assigned.text,
     `Đơn vị chủ trì: ${leadUnit}.`,
     `Hạn trả lời: ${formatDate(assigned.dueOn)}.`,

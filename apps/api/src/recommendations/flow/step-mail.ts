@@ -1,19 +1,16 @@
 import { formatDate } from '@kyhop/vietnamese';
-import type { DeskLetter } from '../desk-post.service';
-import { recommendationCode } from '../recommendation-number';
+import { BOARD, codeInLetter, type DeskLetter } from '../desk-letter';
 import type { Recommendation } from '../recommendation.entity';
 
 type Stepped = Pick<Recommendation, 'id' | 'version' | 'numberYear' | 'number' | 'text' | 'stepDueOn'>;
-
-const codeOf = ({ numberYear, number }: Stepped): string => recommendationCode(numberYear, number ?? 0);
 
 /** Asks the unit for what is missing: CLARIFY. */
 export const unclearLetter = (stepped: Stepped, reason: string): DeskLetter => ({
   once: `unclear:${stepped.id}:${stepped.version}`,
   recommendationId: stepped.id,
-  subject: `Đề nghị làm rõ kiến nghị ${codeOf(stepped)}`,
+  subject: `Đề nghị làm rõ kiến nghị ${codeInLetter(stepped)}`,
   paragraphs: [
-    `Ban Thi đua – Khen thưởng Trung ương đề nghị đơn vị bổ sung, làm rõ kiến nghị ${codeOf(stepped)}:`,
+    `${BOARD} đề nghị đơn vị bổ sung, làm rõ kiến nghị ${codeInLetter(stepped)}:`,
     stepped.text,
     `Nội dung cần làm rõ: ${reason}`,
     ...(stepped.stepDueOn === null ? [] : [`Thời hạn: ${formatDate(stepped.stepDueOn)}.`]),
@@ -24,6 +21,6 @@ export const unclearLetter = (stepped: Stepped, reason: string): DeskLetter => (
 export const givenBackLetter = (stepped: Stepped, reason: string): DeskLetter => ({
   once: `given-back:${stepped.id}:${stepped.version}`,
   recommendationId: stepped.id,
-  subject: `Kiến nghị ${codeOf(stepped)} được chuyển trả lại`,
-  paragraphs: [`Đơn vị chủ trì chuyển trả lại kiến nghị ${codeOf(stepped)}:`, stepped.text, `Lý do: ${reason}`],
+  subject: `Kiến nghị ${codeInLetter(stepped)} được chuyển trả lại`,
+  paragraphs: [`Đơn vị chủ trì chuyển trả lại kiến nghị ${codeInLetter(stepped)}:`, stepped.text, `Lý do: ${reason}`],
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../../identity/caller';
-import { recommendationCode } from '../recommendation-number';
+import { codeOf } from '../recommendation-number';
 import type { Competence } from '../recommendation.entity';
 import { type AlikeRow, type ComparedRow, findAlike } from './alike-rows';
 import type { ProposalsDto, SimilarRecommendationDto, SimilarRecommendationsDto } from './likeness.dto';
@@ -39,9 +39,6 @@ export class Likeness {
     };
   }
 }
-
-const codeOf = ({ numberYear, number }: Pick<AlikeRow, 'numberYear' | 'number'>): string =>
-  recommendationCode(numberYear, number);
 
 const precedent = <Value>(row: AlikeRow, value: Value | null): Precedent<Value> => ({
   ...{ id: row.id, code: codeOf(row), score: row.score, degree: degreeOf(row.score), value },

@@ -1,5 +1,5 @@
 import type { Caller } from '../../identity/caller';
-import { recommendationCode } from '../recommendation-number';
+import { codeOf } from '../recommendation-number';
 import type { MentionDto, NoteDto } from './note.dto';
 
 /** Notes with their author and those who are named in them; `:me` is who looks. */
@@ -39,6 +39,6 @@ export type MentionRow = Omit<MentionDto, 'recommendation'> & {
 
 export function toMention(row: MentionRow): MentionDto {
   const { noteId, text, createdAt, seenAt, author, recommendationId: id, numberYear, number } = row;
-  const code = number === null ? null : recommendationCode(numberYear, number);
-  return { noteId, text, createdAt, seenAt, author, recommendation: { id, code } };
+  const recommendation = { id, code: codeOf({ numberYear, number }) };
+  return { noteId, text, createdAt, seenAt, author, recommendation };
 }

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../../common/clock';
 import type { Caller } from '../../identity/caller';
 import { queryNamed } from '../named-query';
-import { recommendationCode } from '../recommendation-number';
+import { codeOf } from '../recommendation-number';
 import { OPINION_PAIRS, OPINION_SOURCES, type OpinionRow, toOpinionDto, visibleOpinions } from './opinion-rows';
 import type { AskedOpinionsDto } from './opinion.dto';
 
@@ -42,7 +42,7 @@ export class OpinionList {
       items: rows.map(({ opinion, recommendationId, numberYear, number, recommendationText }) => ({
         ...toOpinionDto(caller, opinion, today),
         recommendationId,
-        code: number === null ? null : recommendationCode(numberYear, number),
+        code: codeOf({ numberYear, number }),
         recommendationText,
       })),
     };

@@ -10,7 +10,6 @@ import { DeskPost } from '../desk-post.service';
 import { deadlineAfter } from '../flow/deadlines';
 import { queryNamed } from '../named-query';
 import { RecommendationAccess } from '../recommendation-access.service';
-import { recommendationCode } from '../recommendation-number';
 import { takesOpinions } from '../recommendation-status';
 import type { Recommendation } from '../recommendation.entity';
 import { CoordinatingOpinion } from './coordinating-opinion.entity';
@@ -83,8 +82,7 @@ export class OpinionService {
       ...{ id, recommendationId: recommendation.id, unitId, question, dueOn: due },
       ...{ askedById: caller.userId, askedAt: this.clock.now() },
     });
-    const code = recommendationCode(recommendation.numberYear, recommendation.number ?? 0);
-    await this.post.toUnits(tx, [unitId], opinionAskedLetter(recommendation, { id, code, question, dueOn: due }));
+    await this.post.toUnits(tx, [unitId], opinionAskedLetter(recommendation, { id, question, dueOn: due }));
   }
 
   /** Locks the recommendation first, as every other change does. What the caller may not see does not exist. */

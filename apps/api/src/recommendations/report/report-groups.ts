@@ -1,5 +1,5 @@
 import { deadlineOn, deadlineState } from '../flow/deadline-state';
-import { recommendationCode } from '../recommendation-number';
+import { codeOf } from '../recommendation-number';
 import { isInHand } from '../recommendation-status';
 import type { ResultClass } from '../recommendation.entity';
 import { grouped } from './grouped';
@@ -28,9 +28,6 @@ export interface ReportGroup extends Pick<
   /** Codes of the earlier ones that it repeats. */
   repeats: string[];
 }
-
-export const codeOf = ({ numberYear, number }: Pick<AskedRow, 'numberYear' | 'number'>): string =>
-  recommendationCode(numberYear, number);
 
 /**
  * Phân loại kết quả: what the handler set. Where nothing is set, what its lead unit has in hand is "đang giải quyết" by
@@ -65,7 +62,7 @@ export function groupsOf(asked: readonly AskedRow[], { answers, repeats, today }
       answers: members.flatMap((member) => answersTo.get(member) ?? []),
       result: resultOf(shown),
       overdue: deadlineState({ status, stepDueOn, dueOn, answeredOn }, day) === 'OVERDUE',
-      repeats: [...new Set(members.flatMap((member) => earlierThan.get(member) ?? []).map(codeOf))],
+      repeats: [...new Set(members.flatMap((member) => earlierThan.get(member) ?? []).map((one) => codeOf(one)))],
     };
   });
 }
