@@ -80,7 +80,7 @@ describe('a recommendation on the desk', () => {
     await page.getByText(`Đã gộp 1 kiến nghị vào`).waitFor();
     expect(await statusOf(staff, other?.id ?? '')).toBe('MERGED');
 
-    await page.getByRole('button', { name: `Tách ${other?.code} ra khỏi nhóm` }).click();
+    await page.getByRole('button', { name: `Tách ra: ${other?.code}` }).click();
     await expect.poll(() => statusOf(staff, other?.id ?? '')).toBe('CLASSIFIED');
   });
 

@@ -257,7 +257,7 @@ describe('the group', () => {
     const panel = within(await screen.findByRole('region', { name: 'Nhóm kiến nghị' }));
     expect(panel.getByText('Kiến nghị tập huấn hằng năm (mẫu).')).toBeInTheDocument();
     expect(panel.getByText('Kiên Giang · Cụm mẫu · 25/03/2019 · đã xác nhận')).toBeInTheDocument();
-    await user.click(panel.getByRole('button', { name: 'Tách KN-2018-015 ra khỏi nhóm' }));
+    await user.click(panel.getByRole('button', { name: 'Tách ra: KN-2018-015' }));
     expect(await screen.findByText(/Đã tách khỏi nhóm/)).toBeInTheDocument();
     expect(sent).toEqual({ id: 's1', body: { version: 7 } });
   });

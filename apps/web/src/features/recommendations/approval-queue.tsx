@@ -107,11 +107,13 @@ function WaitingList({ status, rows }: WaitingListProps) {
 function Asked({ of: { id, code, text, raisedBy, clusterName } }: { of: Waiting['recommendation'] }) {
   const { t } = useTranslation('recommendations');
   return (
-    <div className={classes['side']}>
-      <TextLink to={paths.recommendation(id)}>{code ?? t('unknown.code')}</TextLink>{' '}
-      {[raisedBy, clusterName].filter(Boolean).join(' · ')}
+    <>
+      <p className={classes['side']}>
+        <TextLink to={paths.recommendation(id)}>{code ?? t('unknown.code')}</TextLink>{' '}
+        {[raisedBy, clusterName].filter(Boolean).join(' · ')}
+      </p>
       <div className={classes['asked']}>{text}</div>
-    </div>
+    </>
   );
 }
 

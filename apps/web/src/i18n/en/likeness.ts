@@ -54,7 +54,7 @@ export default {
     origins_other: '{{count}} recommendations are answered with it:',
     mergedAdvice: 'The answer given there is the answer to this one.',
     letGo: 'Take out',
-    letGoOne: 'Take {{code}} out of the group',
+    letGoOne: 'Take out: {{code}}',
     leave: 'Take out of the group',
     repeats: 'Repeats',
     repeatedBy: 'Repeated by',

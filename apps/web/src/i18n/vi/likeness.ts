@@ -47,7 +47,7 @@ export default {
     origins_other: '{{count}} kiến nghị được trả lời cùng:',
     mergedAdvice: 'Trả lời của kiến nghị đó là trả lời cho kiến nghị này.',
     letGo: 'Tách ra',
-    letGoOne: 'Tách {{code}} ra khỏi nhóm',
+    letGoOne: 'Tách ra: {{code}}',
     leave: 'Tách khỏi nhóm',
     repeats: 'Lặp lại của',
     repeatedBy: 'Được kiến nghị lại ở',
