@@ -124,6 +124,17 @@ describe('GET /search', () => {
     expect([...seen].sort()).toEqual([...made].sort());
   });
 
+  it('finds the same without counting, while somebody types', async () => {
+    const q = 'khen thuong';
+    const counted = await search(board, { q, limit: 1 });
+    expect(counted.counts).toHaveLength(6);
+    expect(await search(board, { q, limit: 1, counted: 'false' })).toEqual({ ...counted, counts: [] });
+    const one = { q: 'huong', kind: 'RECOMMENDATION', limit: 1 };
+    const page = await search(board, { ...one, counted: 'false' });
+    expect(page).toEqual({ ...(await search(board, one)), counts: [] });
+    expect(page.next).not.toBeNull();
+  });
+
   it('counts to 99 and says when there are more', async () => {
     await api.rows(
       `INSERT INTO recommendation (id, meeting_id, text, raised_on, number_year, number, status, created_at)

@@ -4,6 +4,8 @@ import { MEETING_STATUSES, type MeetingStatus } from '../meetings/meeting.entity
 import { RECOMMENDATION_STATUSES, type RecommendationStatus } from '../recommendations/recommendation.entity';
 import { SEARCH_KINDS, SEARCH_SOURCES, type SearchKind, type SearchSource } from './search-kinds';
 
+const YES_NO = ['true', 'false'] as const;
+
 /** What is looked for. */
 export class SearchQuery {
   /** Words with or without marks, the last one perhaps not finished; or a number: KN-2020-014, 05/BB-CTĐTNB. */
@@ -29,6 +31,11 @@ export class SearchQuery {
   @Maybe()
   @WholeNumber(1, 50)
   limit?: number | null;
+
+  /** `false`: without the counts, while somebody types: to count a hundred rows costs more than to find the five best. */
+  @Maybe()
+  @OneOf(YES_NO, 'YesNo')
+  counted?: (typeof YES_NO)[number] | null;
 
   /** The `next` of the page before; with a kind only. */
   @Maybe()
@@ -101,7 +108,7 @@ export class FoundCountDto {
 export class SearchDto {
   /** The best first: by number, in the title, as a phrase, by all words; of each sort the latest first. Kind by kind. */
   items: FoundDto[];
-  /** For every kind; empty on later pages. */
+  /** For every kind; empty on later pages, and where they are not asked for. */
   counts: FoundCountDto[];
   /** For the next page of one kind; null: there is none. */
   @ApiProperty({ type: String, nullable: true })

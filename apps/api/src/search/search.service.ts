@@ -32,17 +32,18 @@ export class SearchService {
     const wanted = wantedOf(q);
     const after = query.after ? cursorOf(query.after) : null;
     const allowed = SEARCH_KINDS.filter((one) => caller.can(KIND_FACTS[one].permission));
-    const kinds = after === null ? allowed : allowed.filter((one) => one === kind);
+    const counted = after === null && query.counted !== 'false';
+    const kinds = counted || (after === null && !kind) ? allowed : allowed.filter((one) => one === kind);
     const limit = query.limit ?? (kind ? OF_ONE_KIND : OF_EACH_KIND);
     const statistics = await this.shares.statistics(performance.now());
     return this.dataSource.transaction(async (tx) => {
-      const most = after === null ? MOST_COUNTED + 1 : limit + 1;
+      const most = counted ? MOST_COUNTED + 1 : limit + 1;
       const reach = await reachOf(tx, caller);
       const hits = await findHits(tx, caller, { wanted, kinds, clusterId, year, reach, statistics, after, most });
       const shown = kinds.filter((one) => !kind || one === kind).flatMap((one) => best(hits, one, limit));
       return {
         items: await foundOf(tx, shown, q, wanted),
-        counts: after === null ? kinds.map((one) => countOf(hits, one)) : [],
+        counts: counted ? kinds.map((one) => countOf(hits, one)) : [],
         next: kind ? nextOf(hits, kind, limit) : null,
       };
     });

@@ -6693,9 +6693,9 @@ export interface components {
             fromStatus: components["schemas"]["RecommendationStatus"] | null;
             /** @description Where it stood from then on. */
             toStatus: components["schemas"]["RecommendationStatus"];
-            /** @description Why, when that was said. */
+            /** @description Why, when that was said; null also of another unit's objection. */
             reason: string | null;
-            /** @description Who took it; null: the program. */
+            /** @description Who took it; null: the program, or another unit by its objection. */
             by: string | null;
             /**
              * Format: date-time
@@ -7803,7 +7803,7 @@ export interface components {
             closed: number;
             /** @description Answered with another one. */
             merged: number;
-            /** @description Whose unit said last that it has the answer. */
+            /** @description Whose unit said last that it has the answer; for all but the board, of the caller's own units alone. */
             confirmed: number;
         };
         ClusterFiguresDto: {
@@ -8728,7 +8728,7 @@ export interface components {
             next: string | null;
             /** @description The best first: by number, in the title, as a phrase, by all words; of each sort the latest first. Kind by kind. */
             items: components["schemas"]["FoundDto"][];
-            /** @description For every kind; empty on later pages. */
+            /** @description For every kind; empty on later pages, and where they are not asked for. */
             counts: components["schemas"]["FoundCountDto"][];
         };
     };
@@ -17447,6 +17447,8 @@ export interface operations {
                 year?: number | null;
                 /** @description How many of a kind: 5 of each unless told, 20 when one kind is asked for. */
                 limit?: number | null;
+                /** @description `false`: without the counts, while somebody types: to count a hundred rows costs more than to find the five best. */
+                counted?: components["schemas"]["YesNo"];
                 /** @description The `next` of the page before; with a kind only. */
                 after?: string | null;
             };

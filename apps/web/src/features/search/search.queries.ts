@@ -19,7 +19,8 @@ export interface SearchFilters {
 export const quickSearchQuery = (q: string) =>
   queryOptions({
     queryKey: [...root, 'quick', q],
-    queryFn: ({ signal }) => unwrap(client.GET('/api/search', { params: { query: { q, limit: 4 } }, signal })),
+    queryFn: ({ signal }) =>
+      unwrap(client.GET('/api/search', { params: { query: { q, limit: 4, counted: 'false' } }, signal })),
     enabled: q !== '',
     placeholderData: (before) => before,
   });
