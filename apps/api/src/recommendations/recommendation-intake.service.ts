@@ -133,7 +133,8 @@ export class RecommendationIntake {
       .orderBy('e.order_key', 'ASC', 'NULLS LAST')
       .addOrderBy('r.id')
       .getMany();
-    for (const draft of drafts) await this.receive(tx, actor, draft, now);
+    const stepDueOn = await deadlineAfter(tx, todayInVietnam(now), 'triageDays');
+    for (const draft of drafts) await this.receive(tx, actor, draft, { stepDueOn, now });
     await takeOverCalls(tx, meetingId, now);
   }
 
@@ -143,8 +144,12 @@ export class RecommendationIntake {
   }
 
   /** Puts one recommendation on the desk: the next number of its year, without gaps, and the first step of its way. */
-  async receive(tx: EntityManager, actor: Actor, draft: Recommendation, now: Date): Promise<void> {
-    const stepDueOn = await deadlineAfter(tx, todayInVietnam(now), 'triageDays');
+  private async receive(
+    tx: EntityManager,
+    actor: Actor,
+    draft: Recommendation,
+    { stepDueOn, now }: { stepDueOn: string; now: Date },
+  ): Promise<void> {
     const number = await nextNumber(tx, draft.numberYear);
     const received = { number, status: 'RECEIVED', stepDueOn, version: draft.version + 1 } as const;
     await tx.update(Recommendation, draft.id, received);

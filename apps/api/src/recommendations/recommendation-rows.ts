@@ -1,6 +1,7 @@
 import type { Caller } from '../identity/caller';
 import { deadlineOn, deadlineState, type DeskDay } from './flow/deadline-state';
 import { codeOf } from './recommendation-number';
+import { PUBLISHED_ANSWERS } from './recommendation-scope';
 import type { RecommendationHeadDto } from './recommendation-list.dto';
 import type { AnswerTerm, RecommendationStatus } from './recommendation.entity';
 
@@ -22,8 +23,7 @@ export const HEAD_COLUMNS = `
   lead.id AS "leadId", lead.name AS "leadName", handler.id AS "handlerId", handler.display_name AS "handlerName",
   t.id AS "topicId", t.code AS "topicCode", t.name_vi AS "topicVi", t.name_en AS "topicEn",
   m.id AS "meetingId", m.title AS "meetingTitle", m.held_on::text AS "heldOn", c.name AS "clusterName",
-  (SELECT count(*)::int FROM response a
-   WHERE a.recommendation_id IN (r.id, r.merged_into_id) AND a.status = 'PUBLISHED') AS "responsesCount"`;
+  (SELECT count(*)::int FROM ${PUBLISHED_ANSWERS}) AS "responsesCount"`;
 
 /** A row of these columns. */
 export interface HeadRow {

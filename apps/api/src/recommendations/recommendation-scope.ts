@@ -42,12 +42,15 @@ export function meetingsSeenAtOnce(caller: Caller): Scope {
 /** Còn mở: neither answered, closed nor merged. */
 export const IS_OPEN = `(r.status NOT IN ('ANSWERED', 'CLOSED', 'MERGED'))`;
 
+/** The published answers `a` to `r`, which is answered with what it was merged into (adr/0017). */
+export const PUBLISHED_ANSWERS = `response a
+  WHERE a.recommendation_id IN (r.id, r.merged_into_id) AND a.status = 'PUBLISHED'`;
+
 /** That an answer to `r`, or to what it was merged into, is published. */
-export const IS_ANSWERED = `EXISTS (SELECT 1 FROM response a
-  WHERE a.recommendation_id IN (r.id, r.merged_into_id) AND a.status = 'PUBLISHED')`;
+const IS_ANSWERED = `EXISTS (SELECT 1 FROM ${PUBLISHED_ANSWERS})`;
 
 /** All that have an answer: where every row is looked at, one set is quicker than a look for each. */
-export const ANSWERED = `(SELECT a.recommendation_id FROM response a WHERE a.status = 'PUBLISHED')`;
+const ANSWERED = `(SELECT a.recommendation_id FROM response a WHERE a.status = 'PUBLISHED')`;
 
 /** The same of the row `r`, which is answered with what it was merged into. */
 export const IN_ANSWERED = `coalesce(r.merged_into_id, r.id) IN ${ANSWERED}`;

@@ -18,14 +18,14 @@ export interface Called {
 
 type Said = Pick<Response, 'status' | 'kinds' | 'tense' | 'responsibleBody' | 'speaker' | 'text' | 'dueOn'>;
 
-/**
- * An answer with "sẽ" is a commitment (docs/domain.md §0.5): by its tense, or by being a plan or a promise to
- * co-ordinate. A draft promises nothing yet.
- */
-export function promiseOf({ status, kinds, tense, responsibleBody, speaker, text, dueOn }: Said): Promised | null {
-  if (status !== 'PUBLISHED') return null;
-  const promises = tense === 'FUTURE' || kinds.includes('PLANNED') || kinds.includes('WILL_COORDINATE');
-  return promises ? { body: responsibleBody ?? speaker, text, dueOn } : null;
+/** "Sẽ" (docs/domain.md §0.5): by its tense, or by being a plan or a promise to co-ordinate. */
+export const isPromise = ({ tense, kinds }: Pick<Response, 'tense' | 'kinds'>): boolean =>
+  tense === 'FUTURE' || kinds.includes('PLANNED') || kinds.includes('WILL_COORDINATE');
+
+/** An answer with "sẽ" is a commitment. A draft promises nothing yet. */
+export function promiseOf(said: Said): Promised | null {
+  const { status, responsibleBody, speaker, text, dueOn } = said;
+  return status === 'PUBLISHED' && isPromise(said) ? { body: responsibleBody ?? speaker, text, dueOn } : null;
 }
 
 /** The opposite direction: an answer that asks the members to do something. */

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { notFound } from '../../common/problem';
 import type { Caller } from '../../identity/caller';
 import { queryNamed } from '../named-query';
-import { visibleRecommendations } from '../recommendation-scope';
+import { PUBLISHED_ANSWERS, visibleRecommendations } from '../recommendation-scope';
 import type { Competence, RecommendationStatus } from '../recommendation.entity';
 
 /** What is rarer than this tells no more than this: one word in a thousand recommendations. */
@@ -76,11 +76,8 @@ const ALIKE_PAIRS = `
   'topic', CASE WHEN t.id IS NOT NULL THEN
     json_build_object('id', t.id, 'code', t.code, 'nameVi', t.name_vi, 'nameEn', t.name_en) END,
   'clusterName', c.name, 'emulationYear', m.emulation_year, 'version', r.version,
-  'answersCount', (SELECT count(*) FROM response a
-                   WHERE a.recommendation_id IN (r.id, r.merged_into_id) AND a.status = 'PUBLISHED'),
-  'answerExcerpt', (SELECT left(a.text, 300) FROM response a
-                    WHERE a.recommendation_id IN (r.id, r.merged_into_id) AND a.status = 'PUBLISHED'
-                    ORDER BY a.published_at, a.id LIMIT 1),
+  'answersCount', (SELECT count(*) FROM ${PUBLISHED_ANSWERS}),
+  'answerExcerpt', (SELECT left(a.text, 300) FROM ${PUBLISHED_ANSWERS} ORDER BY a.published_at, a.id LIMIT 1),
   'mergedInto', CASE WHEN g.id IS NOT NULL THEN
     json_build_object('id', g.id, 'numberYear', g.number_year, 'number', g.number) END`;
 

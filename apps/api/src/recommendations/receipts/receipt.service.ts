@@ -4,11 +4,12 @@ import { Clock } from '../../common/clock';
 import { conflict, fieldProblem, forbidden } from '../../common/problem';
 import { Transactions } from '../../common/transactions';
 import type { Caller } from '../../identity/caller';
+import { lastWordOf } from '../flow/received-state';
 import { RecommendationSteps } from '../flow/recommendation-steps.service';
 import { RecommendationAccess } from '../recommendation-access.service';
 import type { RecommendationDto } from '../recommendation.dto';
 import { Recommendation } from '../recommendation.entity';
-import { AnswerReceipt } from './answer-receipt.entity';
+import { AnswerReceipt, type ReceiptOutcome } from './answer-receipt.entity';
 import { mayGiveReceipt } from './receipt-rules';
 import type { GiveReceiptDto } from './receipt.dto';
 
@@ -73,10 +74,10 @@ async function assertFirstObjection(tx: EntityManager, recommendationId: string)
 
 /** An answer is confirmed once; a later answer may be confirmed again. */
 async function assertNotConfirmed(tx: EntityManager, recommendationId: string, answeredId: string): Promise<void> {
-  const rows = await tx.query<unknown[]>(
-    `SELECT 1 FROM answer_receipt v WHERE v.recommendation_id = $1 AND v.outcome = 'CONFIRMED' AND v.at >= (
-       SELECT coalesce(max(s.at), '-infinity') FROM recommendation_step s WHERE s.recommendation_id = $2 AND s.to_status = 'ANSWERED')`,
+  const [last] = await tx.query<{ word: ReceiptOutcome | null }[]>(
+    `SELECT ${lastWordOf('asked', 'answered')} AS word
+     FROM recommendation asked, recommendation answered WHERE asked.id = $1 AND answered.id = $2`,
     [recommendationId, answeredId],
   );
-  if (rows.length > 0) throw conflict('receipt.confirmed_before');
+  if (last?.word === 'CONFIRMED') throw conflict('receipt.confirmed_before');
 }

@@ -1,5 +1,5 @@
-import type { ResultClass } from '../recommendation.entity';
-import { RESULT_CLASSES } from '../recommendation.entity';
+import { isPromise } from '../commitments/promises';
+import { RESULT_CLASSES, type ResultClass } from '../recommendation.entity';
 import { grouped } from './grouped';
 import type { AnswerRow, AskedRow } from './report-rows';
 import { documentsOf, type ReportGroup } from './report-groups';
@@ -98,8 +98,9 @@ function settlingDocuments(settled: readonly ReportGroup[]): SettlingDocumentDto
 /** What the first answers said of it: under way, or planned (docs/domain.md §4.1, mapping of the seed). */
 function formerResult({ answers, result }: ReportGroup): 'IN_PROGRESS' | 'PLANNED' | null {
   if (result === 'IN_PROGRESS' || result === 'PLANNED') return result;
-  for (const { kinds, tense } of answers) {
-    if (tense === 'FUTURE' || kinds.includes('PLANNED') || kinds.includes('WILL_COORDINATE')) return 'PLANNED';
+  for (const answer of answers) {
+    const { kinds, tense } = answer;
+    if (isPromise(answer)) return 'PLANNED';
     if (tense === 'ONGOING' || ['IN_PROGRESS', ...NOTING].some((kind) => (kinds as string[]).includes(kind))) {
       return 'IN_PROGRESS';
     }
