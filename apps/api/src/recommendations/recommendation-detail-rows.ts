@@ -6,7 +6,7 @@ import type { DeadlineChangeDto, OriginDto, UpwardReportDto } from './flow/flow.
 import { lastWordOf, receivedState } from './flow/received-state';
 import { opinionsOf, type OpinionRow } from './opinions/opinion-rows';
 import type { ReceiptOutcome } from './receipts/answer-receipt.entity';
-import { type ReceiptRow, receiptsOf } from './receipts/receipt-rows';
+import { knownReceipts, type ReceiptRow, receiptsOf } from './receipts/receipt-rows';
 import { type ReminderRow, remindersOf } from './reminders/reminder-rows';
 import { recommendationCode } from './recommendation-number';
 import type { HeadRow } from './recommendation-rows';
@@ -65,10 +65,20 @@ export type DetailRow = HeadRow &
 const ENTRY = `CASE WHEN e.id IS NOT NULL THEN json_build_object('id', e.id, 'text', e.text,
   'speaker', coalesce(nullif(concat_ws(', ', p.name, nullif(array_to_string(p.positions, ', '), '')), ''), e.speaker_text)) END`;
 
-const STEPS = `coalesce((
-  SELECT json_agg(json_build_object('fromStatus', s.from_status, 'toStatus', s.to_status, 'reason', s.reason,
-                                    'by', who.display_name, 'at', s.at) ORDER BY s.at, s.id)
+/**
+ * An objection takes the matter up again. Who objected and why is told to those who see the receipt, and to the unit that
+ * is to do better.
+ */
+const stepsOf = (caller: Caller): string => `coalesce((
+  SELECT json_agg(json_build_object('fromStatus', s.from_status, 'toStatus', s.to_status,
+                                    'reason', CASE WHEN reader.knows THEN s.reason END,
+                                    'by', CASE WHEN reader.knows THEN who.display_name END, 'at', s.at) ORDER BY s.at, s.id)
   FROM recommendation_step s LEFT JOIN user_account who ON who.id = s.by_user_id
+  CROSS JOIN LATERAL (SELECT NOT EXISTS (
+    SELECT 1 FROM answer_receipt v JOIN recommendation origin ON origin.id = v.recommendation_id
+    WHERE s.from_status IN ('ANSWERED', 'CLOSED') AND v.outcome = 'UNSATISFIED' AND v.reason = s.reason
+      AND v.by_user_id = s.by_user_id AND NOT coalesce(${knownReceipts(caller, 'origin').sql}, FALSE)
+      AND NOT coalesce(r.lead_unit_id = ANY(:leadingUnits), FALSE)) AS knows) AS reader
   WHERE s.recommendation_id = r.id), '[]')`;
 
 const UPWARD_REPORTS = `coalesce((
@@ -101,7 +111,7 @@ const originsOf = (caller: Caller): string => `coalesce((
            'id', o.id, 'numberYear', o.number_year, 'number', o.number, 'text', o.text,
            'raisedBy', coalesce(ou.name, o.raised_by_text), 'raisedOn', o.raised_on,
            'meeting', json_build_object('id', om.id, 'title', om.title, 'heldOn', om.held_on), 'clusterName', oc.name, 'version', o.version,
-           'asks', o.raised_by_unit_id IS NOT NULL, 'known', ${caller.can('recommendation:handle') ? 'TRUE' : 'o.raised_by_unit_id = ANY(:receiptUnits)'},
+           'asks', o.raised_by_unit_id IS NOT NULL, 'known', ${knownReceipts(caller, 'o').sql},
            'word', ${lastWordOf('o', 'r')}) ORDER BY o.raised_on, o.id)
   FROM recommendation o
   JOIN meeting om ON om.id = o.meeting_id JOIN cluster oc ON oc.id = om.cluster_id
@@ -119,11 +129,15 @@ export function detailColumns(caller: Caller): Scope {
       NOT EXISTS (SELECT 1 FROM answer_receipt said WHERE said.recommendation_id = r.id
                   AND said.outcome = 'UNSATISFIED') AS "mayObject",
       CASE WHEN r.merged_into_id IS NOT NULL THEN ${LINK('w')} END AS "mergedInto", ${linksTo(caller)},
-      ${ENTRY} AS entry, ${responsesOf(caller.can('response:draft'))} AS responses, ${STEPS} AS steps,
+      ${ENTRY} AS entry, ${responsesOf(caller.can('response:draft'))} AS responses, ${stepsOf(caller)} AS steps,
       ${originsOf(caller)} AS origins, ${UPWARD_REPORTS} AS "upwardReports", ${DEADLINE_CHANGES} AS "deadlineChanges",
       ${opinions.sql} AS opinions, ${receipts.sql} AS receipts,
       ${remindersOf(caller.can('recommendation:handle'))} AS reminders`,
-    parameters: { ...opinions.parameters, ...receipts.parameters },
+    parameters: {
+      ...opinions.parameters,
+      ...receipts.parameters,
+      leadingUnits: caller.unitsAs('SECRETARIAT', 'FOCAL_POINT'),
+    },
   };
 }
 

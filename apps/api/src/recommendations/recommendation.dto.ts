@@ -118,9 +118,9 @@ export class RecommendationStepDto {
   /** Where it stood from then on. */
   @ApiProperty({ enum: RECOMMENDATION_STATUSES, enumName: 'RecommendationStatus' })
   toStatus: RecommendationStatus;
-  /** Why, when that was said. */
+  /** Why, when that was said; null also of another unit's objection. */
   reason: string | null;
-  /** Who took it; null: the program. */
+  /** Who took it; null: the program, or another unit by its objection. */
   by: string | null;
   /** When. */
   at: Date;

@@ -244,6 +244,16 @@ describe('GET /recommendations/overview', () => {
     expect(total).toMatchObject({ asked: 2, answered: 2, merged: 1, confirmed: 1 });
   });
 
+  it.each([
+    ['BOARD_STAFF', undefined, 1],
+    ['FOCAL_POINT', province('kien-giang'), 1],
+    ['FOCAL_POINT', province('hau-giang'), 0],
+    ['SECRETARIAT', province('hau-giang'), 0],
+  ] as const)('counts for a %s of %s the receipts that it may know of', async (role, unitId, confirmed) => {
+    const found = await overview(`?raisedByUnitId=${province('kien-giang')}`, await someone(role, unitId));
+    expect(found.total).toMatchObject({ asked: 2, confirmed });
+  });
+
   it('is one statement beside that of the settings', async () => {
     const client = await api.as(board);
     expect((await client.get('/recommendations/overview')).status).toBe(200);

@@ -71,7 +71,7 @@ export class OverviewFiguresDto {
   closed: number;
   /** Answered with another one. */
   merged: number;
-  /** Whose unit said last that it has the answer. */
+  /** Whose unit said last that it has the answer; for all but the board, of the caller's own units alone. */
   confirmed: number;
 }
 

@@ -7,6 +7,7 @@ import type { Caller } from '../../identity/caller';
 import type { Scope } from '../../identity/meeting-scope';
 import { readDeskDay } from '../flow/deadlines';
 import { queryNamed } from '../named-query';
+import { knownReceipts } from '../receipts/receipt-rows';
 import { allOf, meetingsSeenAtOnce, visibleRecommendations } from '../recommendation-scope';
 import { toOverviewDto } from './overview-lines';
 import { overviewOf, type OverviewRow } from './overview-rows';
@@ -27,7 +28,11 @@ export class RecommendationOverview {
     const today = todayInVietnam(this.clock.now());
     const { soonOn } = await readDeskDay(manager, today);
     const { sql, parameters } = allOf([visibleRecommendations(caller, meetingsSeenAtOnce(caller)), ...filters(query)]);
-    const rows = await queryNamed<OverviewRow>(manager, overviewOf(sql), { ...parameters, today, soonOn });
+    const known = knownReceipts(caller, 'r');
+    const rows = await queryNamed<OverviewRow>(manager, overviewOf(sql, known.sql), {
+      ...{ ...parameters, ...known.parameters },
+      ...{ today, soonOn },
+    });
     return { scope: scopeOf(caller), today, ...toOverviewDto(rows, today) };
   }
 }

@@ -83,6 +83,26 @@ describe('POST /recommendations/:id/receipts', () => {
     expect(rows).toEqual([{ status: 'IN_PROGRESS', answered_on: null }]);
   });
 
+  it('tells who objected and why to the board, that unit and the one that leads, to others only that it goes on', async () => {
+    const { id } = await answered();
+    await give(id, objected('Chưa đúng ý tỉnh (mẫu).'));
+    await api.rows(`UPDATE recommendation SET lead_unit_id = $2 WHERE id = $1`, [id, province('soc-trang')]);
+    const stepsFor = async (user: { id: string }) =>
+      (await (await api.as(user)).get<RecommendationDto>(`/recommendations/${id}`)).body.steps.map(({ reason, by }) => [
+        ...[reason, by !== null],
+      ]);
+    for (const told of [await aUser(api.database, 'BOARD_STAFF'), await focal(), await focal(province('soc-trang'))]) {
+      expect(await stepsFor(told)).toEqual([['Chưa đúng ý tỉnh (mẫu).', true]]);
+    }
+    for (const other of [
+      await focal(province('hau-giang')),
+      await aUser(api.database, 'SECRETARIAT'),
+      await aUser(api.database, 'ADMIN'),
+    ]) {
+      expect(await stepsFor(other)).toEqual([[null, false]]);
+    }
+  });
+
   it('waits for an answer', async () => {
     const { id } = await asked({ status: 'IN_PROGRESS' });
     expect(await give(id, confirmed())).toMatchObject({ status: 409, body: { code: 'recommendation.not_answered' } });
