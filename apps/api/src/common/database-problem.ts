@@ -26,6 +26,7 @@ const BY_STATE: Record<string, [status: number, code: string]> = {
   '22003': [400, 'request.invalid'],
   '22007': [400, 'request.invalid'],
   '22008': [400, 'request.invalid'],
+  '22009': [400, 'request.invalid'],
   '57014': [503, 'service.too_slow'],
 };
 

@@ -37,6 +37,12 @@ export const badCursor = (): Problem => badRequest('paging.bad_cursor', [{ path:
 const isSortValue = (value: unknown): value is string | number | null =>
   value === null || typeof value === 'number' || (typeof value === 'string' && value.length <= 500);
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)$/;
+
+/** Whether a value of a cursor is an instant as JavaScript or PostgreSQL writes it; either reads what the other does not. */
+export const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value));
+
 /** Cuts the extra row, by whose presence the query showed that there is a next page. */
 export function toPage<Row, Item>(
   rows: Row[],

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { v7 as uuidv7 } from 'uuid';
 import { useApi } from '../../../test/api';
 import { aClusterYear, aMeeting, anEntry, aRecommendation, aResponse, aUser, province } from '../../../test/factories';
+import { encodeCursor } from '../../common/paging';
 import { referenceId } from '../../database/reference/reference-id';
 import type { User } from '../../identity/user.entity';
 import type { AnswerPageDto } from './answer-queue.dto';
@@ -83,7 +85,11 @@ describe('GET /responses', () => {
   it('wants to know which, and a cursor of its own', async () => {
     const client = await api.as(leader);
     expect((await client.get('/responses')).status).toBe(400);
-    expect((await client.get('/responses?status=PUBLISHED&after=x')).body).toMatchObject({ code: 'paging.bad_cursor' });
+    for (const at of ['x', '+275760-09-13T00:00:00.000Z', '2021-04-05 02:00:00+99']) {
+      const after = at === 'x' ? at : encodeCursor([1, at, uuidv7()]);
+      const answer = await client.get(`/responses?status=PUBLISHED&after=${after}`);
+      expect(answer.body).toMatchObject({ status: 400, code: 'paging.bad_cursor' });
+    }
     const forged = Buffer.from(JSON.stringify([0, 'yesterday', training])).toString('base64url');
     expect((await client.get(`/responses?status=PUBLISHED&after=${forged}`)).status).toBe(400);
   });

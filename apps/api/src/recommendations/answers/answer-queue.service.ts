@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { validate as isUuid } from 'uuid';
-import { badCursor, decodeCursor, DEFAULT_PAGE, toPage } from '../../common/paging';
+import { badCursor, decodeCursor, DEFAULT_PAGE, isInstant, toPage } from '../../common/paging';
 import { literally } from '../../common/search';
 import type { Caller } from '../../identity/caller';
 import type { Scope } from '../../identity/meeting-scope';
 import { queryNamed } from '../named-query';
-import { parseRecommendationCode, recommendationCode } from '../recommendation-number';
+import { codeOf, parseRecommendationCode } from '../recommendation-number';
 import { allOf, visibleRecommendations } from '../recommendation-scope';
 import { RESPONSE_PAIRS, type ResponseRow, toResponseDto } from '../response-rows';
 import type { ResponseStatus } from '../response.entity';
@@ -65,7 +65,7 @@ export class AnswerQueue {
       ({ rank, at: moment, answer }) => [rank, moment, answer.id],
       ({ answer, numberYear, number, rank: _, at: __, ...question }) => ({
         answer: toResponseDto(caller, answer, question.status),
-        recommendation: { ...question, code: number === null ? null : recommendationCode(numberYear, number) },
+        recommendation: { ...question, code: codeOf({ numberYear, number }) },
       }),
     );
   }
@@ -80,8 +80,7 @@ const orderOf = (status: ResponseStatus) =>
 /** Only what follows the last row of the page before. */
 function beyondLast(cursor: string, at: string, beyond: string): Scope {
   const [rank, lastAt, lastId] = decodeCursor(cursor, 3);
-  if (typeof rank !== 'number' || typeof lastAt !== 'string' || !isUuid(lastId) || Number.isNaN(Date.parse(lastAt)))
-    throw badCursor();
+  if ((rank !== 0 && rank !== 1) || !isInstant(lastAt) || !isUuid(lastId)) throw badCursor();
   return {
     sql: `(${RANK} > :lastRank OR (${RANK} = :lastRank
            AND (${at}, a.id) ${beyond} (:lastAt::timestamptz, :lastId::uuid)))`,

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ApiClient, useApi } from '../../../test/api';
 import { aClusterYear, aMeeting, aRecommendation, aUser, province } from '../../../test/factories';
+import { encodeCursor } from '../../common/paging';
 import type { User } from '../../identity/user.entity';
 import type { MentionPageDto, NoteDto, NotesDto } from './note.dto';
 
@@ -162,8 +163,11 @@ describe('GET /notes/mentions', () => {
   it('takes a fixed number of statements, and no cursor of another list', async () => {
     const client = await api.as(leader);
     expect(await api.countingStatements(() => client.get('/notes/mentions'))).toBeLessThanOrEqual(2);
-    const other = Buffer.from(JSON.stringify([5, 'x', 'y'])).toString('base64url');
-    expect((await client.get(`/notes/mentions?after=${other}`)).status).toBe(400);
+    const noDay = [1, '+275760-09-13T00:00:00.000Z', uuidv7()];
+    for (const other of [[5, 'x', 'y'], [0, '2021-04-05T02:00:00.000Z', '-'.repeat(36)], noDay]) {
+      const answer = await client.get(`/notes/mentions?after=${encodeCursor(other)}`);
+      expect(answer.body).toMatchObject({ status: 400, code: 'paging.bad_cursor' });
+    }
   });
 });
 

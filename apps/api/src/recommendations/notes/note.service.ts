@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, IsNull, Not } from 'typeorm';
+import { validate as isUuid } from 'uuid';
 import { Clock } from '../../common/clock';
-import { badCursor, DEFAULT_PAGE, decodeCursor, type PageQuery, toPage } from '../../common/paging';
+import { badCursor, DEFAULT_PAGE, decodeCursor, isInstant, type PageQuery, toPage } from '../../common/paging';
 import { assertVersion, conflict, fieldProblem, forbidden, notFound } from '../../common/problem';
 import { Transactions } from '../../common/transactions';
 import type { Caller } from '../../identity/caller';
@@ -178,7 +179,6 @@ const BEYOND = `AND (x.seen_at IS NOT NULL, -extract(epoch FROM n.created_at), n
 
 function placeOf(cursor: string): { seen: boolean; at: string; id: string } {
   const [seen, at, id] = decodeCursor(cursor, 3);
-  if ((seen !== 0 && seen !== 1) || typeof at !== 'string' || typeof id !== 'string') throw badCursor();
-  if (Number.isNaN(Date.parse(at)) || !/^[0-9a-f-]{36}$/u.test(id)) throw badCursor();
-  return { seen: seen === 1, at, id };
+  if ((seen !== 0 && seen !== 1) || !isInstant(at) || !isUuid(id)) throw badCursor();
+  return { seen: seen === 1, at, id: String(id) };
 }
