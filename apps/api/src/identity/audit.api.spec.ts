@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useApi } from '../../test/api';
 import {
+  aCluster,
   aClusterYear,
   aMeeting,
   anAttendee,
@@ -110,6 +111,24 @@ describe('GET /meetings/:id/audit', () => {
     expect(await answersFor('SECRETARIAT')).toEqual([published.id]);
     expect(await answersFor('BOARD_STAFF')).toHaveLength(2);
     expect(await answersFor('ADMIN')).toHaveLength(2);
+  });
+
+  it('tells a secretariat no words of a recommendation of another cluster that one of its own was merged into', async () => {
+    await aClusterYear(api.database, { year: 2023 });
+    const meeting = await aMeeting(api.database, { emulationYear: 2023, status: 'CLOSED' });
+    const elsewhere = await aMeeting(api.database, { clusterId: (await aCluster(api.database)).id, status: 'CLOSED' });
+    const target = await aRecommendation(api.database, { meetingId: elsewhere.id, text: 'Của cụm khác (mẫu)' });
+    const own = await aRecommendation(api.database, {
+      ...{ meetingId: meeting.id, status: 'MERGED', mergedIntoId: target.id, text: 'Của cụm mình (mẫu)' },
+    });
+    const namesFor = async (role: Role) => {
+      const client = await api.as(await aUser(api.database, role));
+      return (await client.get<AuditPageDto>(`/meetings/${meeting.id}/audit`)).body.names;
+    };
+    const told = await namesFor('SECRETARIAT');
+    expect(told[own.id]).toBe('Của cụm mình (mẫu)');
+    expect(told).not.toHaveProperty(target.id);
+    expect(await namesFor('BOARD_STAFF')).toMatchObject({ [target.id]: 'Của cụm khác (mẫu)' });
   });
 
   it('tells a secretariat that only sees the meeting nothing of its record', async () => {

@@ -5,7 +5,7 @@ import { badCursor, DEFAULT_PAGE, decodeCursor, type PageQuery, toPage } from '.
 import { notFound } from '../common/problem';
 import type { AuditEventDto, AuditPageDto, AuditQuery } from './audit.dto';
 import type { Caller } from './caller';
-import { managedMeetings, visibleMeetings } from './meeting-scope';
+import { managedMeetings, type Scope, visibleMeetings } from './meeting-scope';
 
 /** What changes with every change, and tells a reader nothing. */
 const NOISE = ['version', 'updated_at'];
@@ -94,7 +94,21 @@ export class AuditService {
       const changed = seesDrafts ? onlyChanges(event) : withoutTheBoards(onlyChanges(event));
       return seesDesk ? changed : withoutContacts(changed);
     };
-    return this.page(page, { meeting_id: meetingId }, conditions, open);
+    const shown = await this.page(page, { meeting_id: meetingId }, conditions, open);
+    return seesDrafts ? shown : { ...shown, names: await this.namesSeen(scope, shown.names) };
+  }
+
+  /** A recommendation may be merged into one of another cluster, or repeat it: the words of that one stay there. */
+  private async namesSeen({ sql, parameters }: Scope, names: Record<string, string>): Promise<Record<string, string>> {
+    const hidden = await this.dataSource
+      .createQueryBuilder()
+      .from('recommendation', 'r')
+      .innerJoin('meeting', 'm', 'm.id = r.meeting_id')
+      .select('r.id', 'id')
+      .where(`r.id = ANY(:ids) AND NOT ${sql}`, { ...parameters, ids: Object.keys(names) })
+      .getRawMany<{ id: string }>();
+    const unseen = new Set(hidden.map(({ id }) => id));
+    return Object.fromEntries(Object.entries(names).filter(([id]) => !unseen.has(id)));
   }
 
   private async page(

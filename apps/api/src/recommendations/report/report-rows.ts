@@ -79,16 +79,20 @@ export const answerRows = (tx: EntityManager, asked: readonly AskedRow[]): Promi
     [[...new Set(asked.flatMap(({ id, groupId }) => [id, groupId]))]],
   );
 
-/** What these repeat, however far back. UNION drops what was met before: a ring of repeats would have no end. */
-export const repeatRows = (tx: EntityManager, ids: readonly string[]): Promise<RepeatRow[]> =>
-  tx.query<RepeatRow[]>(
+/**
+ * What these repeat, however far back, of what `seen` leaves over. UNION drops what was met before: a ring of repeats would
+ * have no end.
+ */
+export const repeatRows = (tx: EntityManager, seen: Scope, ids: readonly string[]): Promise<RepeatRow[]> =>
+  queryNamed<RepeatRow>(
+    tx,
     `WITH RECURSIVE chain (id, earlier_id) AS (
-       SELECT id, repeats_id FROM recommendation WHERE id = ANY($1) AND repeats_id IS NOT NULL
+       SELECT id, repeats_id FROM recommendation WHERE id = ANY(:ids) AND repeats_id IS NOT NULL
        UNION
        SELECT chain.id, r.repeats_id FROM chain JOIN recommendation r ON r.id = chain.earlier_id
        WHERE r.repeats_id IS NOT NULL)
      SELECT chain.id, r.id AS "earlierId", r.number_year AS "numberYear", r.number
-     FROM chain JOIN recommendation r ON r.id = chain.earlier_id
-     WHERE r.id <> chain.id AND r.number IS NOT NULL ORDER BY r.number_year, r.number`,
-    [ids],
+     FROM chain JOIN recommendation r ON r.id = chain.earlier_id JOIN meeting m ON m.id = r.meeting_id
+     WHERE r.id <> chain.id AND r.number IS NOT NULL AND ${seen.sql} ORDER BY r.number_year, r.number`,
+    { ...seen.parameters, ids },
   );

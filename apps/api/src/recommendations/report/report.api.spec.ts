@@ -160,6 +160,21 @@ describe('GET /recommendation-report', () => {
     expect((await client.get('/recommendation-report?year=2024')).body).toMatchObject({ code: 'report.no_cluster' });
   });
 
+  it('names what a recommendation repeats to those who see it', async () => {
+    await aClusterYear(api.database, { year: 2022 });
+    const before = { emulationYear: 2018, heldOn: '2019-04-01', status: 'CLOSED' } as const;
+    const elsewhere = await aMeeting(api.database, { ...before, clusterId: (await aCluster(api.database)).id });
+    const { id: repeatsId } = await aRecommendation(api.database, {
+      ...{ meetingId: elsewhere.id, numberYear: 2018, number: 77, raisedOn: '2019-04-01' },
+    });
+    const { id: meetingId } = await aMeeting(api.database, { status: 'CLOSED', emulationYear: 2022 });
+    await aRecommendation(api.database, { meetingId, numberYear: 2022, repeatsId });
+    expect(JSON.stringify(await report('year=2022'))).toContain('KN-2018-077');
+    const own = await report('year=2022', secretariat);
+    expect(own.figures.origins).toBe(1);
+    expect(JSON.stringify(own)).not.toContain('KN-2018-077');
+  });
+
   it('proposes the board and the council above it', async () => {
     const proposed = (await report('year=2020')).words;
     expect(proposed).toMatchObject({ symbol: 'BC-BTĐKT', place: 'Hà Nội', assessment: '' });

@@ -9,6 +9,7 @@ import type { Scope } from '../../identity/meeting-scope';
 import { MEDIA_TYPES } from '../../paperwork/file-kinds';
 import { documentName } from '../../paperwork/file-name';
 import type { NewFile } from '../../paperwork/file-store.service';
+import { visibleRecommendations } from '../recommendation-scope';
 import { composeReport, type ReportPeriod } from './compose-report';
 import { proposedWords, type Reporting } from './proposed-words';
 import type { ReportDocumentDto } from './report-document.dto';
@@ -70,8 +71,8 @@ export class RecommendationReport {
     const scopeName = only.map(({ name }) => name).join(', ') || 'các cụm, khối thi đua';
     const years = yearsOf(query);
     const [groups, earlier] = await Promise.all([
-      this.groups(tx, reported(caller, query)),
-      this.groups(tx, leftFromBefore(caller, query)),
+      this.groups(tx, caller, reported(caller, query)),
+      this.groups(tx, caller, leftFromBefore(caller, query)),
     ]);
     return {
       period: { ...years, scopeName },
@@ -81,11 +82,11 @@ export class RecommendationReport {
     };
   }
 
-  private async groups(tx: EntityManager, scope: Scope): Promise<ReportGroup[]> {
+  private async groups(tx: EntityManager, caller: Caller, scope: Scope): Promise<ReportGroup[]> {
     const asked = await askedRows(tx, scope);
     const [answers, repeats] = await Promise.all([
       answerRows(tx, asked),
-      repeatRows(tx, [...new Set(asked.flatMap(({ id, groupId }) => [id, groupId]))]),
+      repeatRows(tx, visibleRecommendations(caller), [...new Set(asked.flatMap(({ id, groupId }) => [id, groupId]))]),
     ]);
     return groupsOf(asked, { answers, repeats, today: todayInVietnam(this.clock.now()) });
   }
