@@ -88,6 +88,14 @@ describe('a call of the board', () => {
     ...{ id: uuidv7(), meetingId: meeting.id, text: 'Đề nghị gửi gương điển hình.', dueOn: null, ...over },
   });
 
+  it('is one, also when it is sent several times at once', async () => {
+    const client = await api.as(staff);
+    const call = body();
+    const sent = await Promise.all([1, 2, 3, 4].map(() => client.post('/action-requests', call)));
+    expect(sent.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+    expect(await api.rows('SELECT 1 FROM action_request WHERE id = $1', [call.id])).toHaveLength(1);
+  });
+
   it('is written once, changed and taken back', async () => {
     const client = await api.as(staff);
     const call = body();

@@ -58,11 +58,9 @@ export class ActionRequestService {
     const { id, meetingId, text, askedBy = null, dueOn = null } = body;
     return this.transactions.run(caller, async (tx) => {
       await this.meetings.see(caller, meetingId, tx);
-      const known = await tx.findOneBy(ActionRequest, { id });
-      if (known !== null && known.meetingId !== meetingId) throw conflict('resource.exists');
-      if (known === null) {
-        await tx.insert(ActionRequest, { id, meetingId, text, askedBy, dueOn, createdAt: this.clock.now() });
-      }
+      const row = { id, meetingId, text, askedBy, dueOn, createdAt: this.clock.now() };
+      await tx.createQueryBuilder().insert().into(ActionRequest).values(row).orIgnore().execute();
+      if (!(await tx.existsBy(ActionRequest, { id, meetingId }))) throw conflict('resource.exists');
       return read(tx, caller, id);
     });
   }
