@@ -229,6 +229,22 @@ describe('the day of the board', () => {
       paths.desk({ ...overdue, handlerId: 'me' }),
     );
   });
+
+  it('shows of a meeting what the board waits for, and leaves its preparation to those who run it', async () => {
+    const board = signedIn({ permissions: ['meeting:read', 'meeting:audit'] });
+    const after = answer('get', '/api/meetings/{id}/readiness', {
+      items: [
+        { code: 'chair', done: false, blocks: 'sign', params: {} },
+        { code: 'minutes', done: false, blocks: null, params: {} },
+      ],
+    });
+    await renderRoute(paths.home(), { handlers: [board, notMine, meetings, after] });
+    const recent = await region('Vừa họp');
+    expect(await recent.findByText('Biên bản chưa ký')).toBeInTheDocument();
+    expect(recent.queryByText(/chủ tọa/)).not.toBeInTheDocument();
+    const coming = await region('Sắp tới');
+    expect(coming.queryByText('Đã đủ, không còn thiếu việc gì.')).not.toBeInTheDocument();
+  });
 });
 
 describe('the day of a province', () => {

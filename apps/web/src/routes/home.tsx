@@ -27,7 +27,7 @@ import { MeetingStatusBadge, useMeetingTime } from '../shared/meeting-words';
 import { meetingQuery, type MeetingListItem } from '../features/meetings/meetings.queries';
 import { Mentions } from '../features/notes/mentions';
 import { ReadinessItems } from '../features/readiness/readiness-list';
-import { mattersNow } from '../features/readiness/readiness-places';
+import { concernsWatchers, mattersNow } from '../features/readiness/readiness-places';
 import { readinessQuery } from '../features/readiness/readiness.queries';
 import { RecommendationBadge } from '../features/recommendations/recommendation-words';
 import { recommendationCountsQuery } from '../features/recommendations/recommendations.queries';
@@ -144,23 +144,23 @@ function RunCard({ meeting, isNear = false }: { meeting: MeetingListItem; isNear
 function Missing({ meeting, mayBeWhole }: { meeting: MeetingListItem; mayBeWhole: boolean }) {
   const { id, title, status } = meeting;
   const { t } = useTranslation('home');
-  const can = useCan();
+  const runs = useCan()('meeting:update');
   const query = useQuery(readinessQuery(id));
   return (
     <QueryView query={query} lines={2}>
       {({ items }) => {
-        const open = items.filter(({ done, code }) => !done && mattersNow(code, status));
+        const open = items.filter(
+          ({ done, code }) => !done && mattersNow(code, status) && (runs || concernsWatchers(code)),
+        );
         if (open.length === 0) {
-          if (!mayBeWhole) return null;
+          if (!mayBeWhole || !runs) return null;
           return (
             <Text size="sm" c="dimmed">
               {t('nothingMissing')}
             </Text>
           );
         }
-        return (
-          <ReadinessItems meetingId={id} items={open} label={t('missing', { title })} mayMend={can('meeting:update')} />
-        );
+        return <ReadinessItems meetingId={id} items={open} label={t('missing', { title })} mayMend={runs} />;
       }}
     </QueryView>
   );

@@ -25,6 +25,11 @@ export function mattersNow(code: Code, status: Schema<'MeetingDto'>['status']): 
   return status !== 'IN_SESSION' || DURING.has(code);
 }
 
+/** What those wait for who watch over a meeting without running it; how it is prepared is the secretariat's. */
+const FOR_WATCHERS: ReadonlySet<Code> = new Set(['unanswered', 'minutes']);
+
+export const concernsWatchers = (code: Code): boolean => FOR_WATCHERS.has(code);
+
 const PLACES: Record<Code, (meetingId: string) => string> = {
   agenda: paths.meetingAgenda,
   time: paths.meetingEdit,
