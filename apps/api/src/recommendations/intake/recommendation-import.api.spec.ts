@@ -195,6 +195,7 @@ describe('the cells of a table', () => {
     ['a topic of which there are several', 'Đề nghị;Kiên Giang;Khen thưởng;;;;\n', ['ERROR TOPIC unknown_topic']],
     ['a competence that nobody knows', 'Đề nghị;Kiên Giang;;Cấp trên;;;\n', ['ERROR COMPETENCE unknown_competence']],
     ['a day that is none', 'Đề nghị;Kiên Giang;;;;31/02/2021;\n', ['ERROR DAY not_a_day']],
+    ['a day long before', 'Đề nghị;Kiên Giang;;;;25/03/1021;\n', ['ERROR DAY not_a_day']],
     ['a day to come', 'Đề nghị;Kiên Giang;;;;06/04/2021;\n', ['ERROR DAY future_day']],
   ])('are told apart: %s', async (_, row, issues) => expect(await issuesIn(row)).toEqual([issues]));
 

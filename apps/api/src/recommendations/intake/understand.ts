@@ -132,7 +132,10 @@ function* competenceIssues({ COMPETENCE }: IntakeCells, isKnown: boolean): Gener
   yield issue('ERROR', 'COMPETENCE', 'unknown_competence', { suggestions: [...COMPETENCE_NAMES] });
 }
 
+/** As early as every other day that is entered (common/fields.ts): what is earlier is a slip of the pen. */
+const FIRST_DAY = '1900-01-01';
+
 function* dayIssues({ DAY }: IntakeCells, day: string | null, today: string): Generator<IntakeIssue> {
-  if (DAY !== '' && day === null) yield issue('ERROR', 'DAY', 'not_a_day');
+  if ((DAY !== '' && day === null) || (day !== null && day < FIRST_DAY)) yield issue('ERROR', 'DAY', 'not_a_day');
   if (day !== null && day > today) yield issue('ERROR', 'DAY', 'future_day');
 }
