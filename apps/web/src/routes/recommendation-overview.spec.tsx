@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { paths } from '../app/paths';
 import { answer, problem, renderRoute, signedIn } from '../testing';
+import { aUnitDto, aUnitListItem } from '../testing/directory.factory';
 import { anOverview, someFigures } from '../testing/overview.factory';
 
 const choices = [
@@ -119,6 +120,22 @@ describe('the overview of recommendations', () => {
     await user.click(screen.getByRole('button', { name: 'Của mọi đơn vị' }));
     expect(await screen.findByRole('link', { name: /^9 ?Tổng số/ })).toBeInTheDocument();
     expect(router.state.location.search).toBe('?don-vi=tat-ca');
+  });
+
+  it('tells units of the same name apart, as those that are gone have asked too', async () => {
+    const chosen = aUnitDto({ id: 'ag1', name: 'An Giang', validTo: '2025-06-30' });
+    const units = answer('get', '/api/units', {
+      items: [
+        aUnitListItem({ id: 'ag1', name: 'An Giang', validTo: '2025-06-30' }),
+        aUnitListItem({ id: 'ag2', name: 'An Giang', validTo: null }),
+      ],
+      next: null,
+    });
+    const { user, router } = await open(undefined, [figures(), units, answer('get', '/api/units/{id}', chosen)]);
+    await user.click(await screen.findByRole('combobox', { name: 'Đơn vị kiến nghị' }));
+    expect(await screen.findByRole('option', { name: 'An Giang' })).toBeInTheDocument();
+    await user.click(screen.getByRole('option', { name: 'An Giang (–30/06/2025)' }));
+    expect(router.state.location.search).toBe('?don-vi=ag1');
   });
 
   it('says when there is nothing yet, and offers to drop filters that leave nothing', async () => {

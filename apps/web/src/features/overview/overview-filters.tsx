@@ -1,22 +1,16 @@
-import { Button, Select } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EVERY } from '../../app/paths';
-import { ClusterFilter, YearFilter } from '../../shared/filter-selects';
-import { topicsQuery } from '../../shared/reference.queries';
-import { unitNameQuery, unitsQuery } from './overview.queries';
+import { ClusterFilter, TopicFilter, UnitFilter, YearFilter } from '../../shared/filter-selects';
+import { unitNameQuery } from '../../shared/reference.queries';
 import classes from './overview.module.css';
-import { useTopicName } from './overview-words';
 import { useOverviewFilters } from './use-overview-filters';
 
 /** Everything that the figures can be narrowed by. */
 export function OverviewFilterBar() {
   const { t } = useTranslation('overview');
   const { filters, own, change, active, clear } = useOverviewFilters();
-  const topicName = useTopicName();
-  const topics = useQuery(topicsQuery).data?.items ?? [];
   const { fromYear, toYear } = filters;
   return (
     <search aria-label={t('filter.label')} className={classes['filters']}>
@@ -41,14 +35,11 @@ export function OverviewFilterBar() {
         value={filters.clusterId ?? null}
         onChange={(clusterId) => change({ clusterId })}
       />
-      <Select
-        aria-label={t('filter.topic')}
+      <TopicFilter
+        label={t('filter.topic')}
         placeholder={t('filter.topic')}
-        data={topics.map((topic) => ({ value: topic.id, label: topicName(topic) }))}
         value={filters.topicId ?? null}
         onChange={(topicId) => change({ topicId })}
-        searchable
-        clearable
       />
       {own ? (
         <div role="group" aria-label={t('filter.whose')} className={classes['choice']}>
@@ -64,7 +55,12 @@ export function OverviewFilterBar() {
           />
         </div>
       ) : (
-        <UnitFilter unitId={filters.raisedByUnitId} onChange={(raisedByUnitId) => change({ raisedByUnitId })} />
+        <UnitFilter
+          label={t('filter.unit')}
+          placeholder={t('filter.unit')}
+          value={filters.raisedByUnitId ?? null}
+          onChange={(raisedByUnitId) => change({ raisedByUnitId })}
+        />
       )}
       {filters.leadUnitId && <LeadUnitChip unitId={filters.leadUnitId} onRemove={() => change({ leadUnitId: null })} />}
       {active && (
@@ -81,31 +77,6 @@ function Choice({ name, chosen, onChoose }: { name: string; chosen: boolean; onC
     <Button variant={chosen ? 'light' : 'default'} aria-pressed={chosen} onClick={onChoose}>
       {name}
     </Button>
-  );
-}
-
-/** The unit that asked, found by part of its name without marks. */
-function UnitFilter({ unitId, onChange }: { unitId: string | undefined; onChange: (id: string | null) => void }) {
-  const { t } = useTranslation('overview');
-  const [typed, setTyped] = useState('');
-  const [searched] = useDebouncedValue(typed.trim(), 200);
-  const { data: name = '' } = useQuery({ ...unitNameQuery(unitId ?? ''), enabled: unitId !== undefined });
-  const units = useQuery(unitsQuery(searched === name ? '' : searched)).data?.items ?? [];
-  const chosen = unitId === undefined || units.some(({ id }) => id === unitId) ? [] : [{ id: unitId, name }];
-  return (
-    <Select
-      aria-label={t('filter.unit')}
-      placeholder={t('filter.unit')}
-      data={[...chosen, ...units].map((unit) => ({ value: unit.id, label: unit.name }))}
-      value={unitId ?? null}
-      onChange={onChange}
-      onSearchChange={setTyped}
-      // The server has searched already, without regard to marks.
-      filter={({ options }) => options}
-      nothingFoundMessage={t('filter.noUnit')}
-      searchable
-      clearable
-    />
   );
 }
 

@@ -24,21 +24,3 @@ export const overviewQuery = (query: OverviewFilters) =>
     queryFn: ({ signal }) => unwrap(client.GET('/api/recommendations/overview', { params: { query }, signal })),
     placeholderData: (before) => before,
   });
-
-/** Units to choose from, found by part of their name. */
-export const unitsQuery = (q: string) =>
-  queryOptions({
-    queryKey: [...root, 'units', q],
-    queryFn: ({ signal }) =>
-      unwrap(client.GET('/api/units', { params: { query: { q: q || undefined, limit: 50 } }, signal })),
-    placeholderData: (before) => before,
-  });
-
-/** The name of a unit of which the address knows only the id. */
-export const unitNameQuery = (id: string) =>
-  queryOptions({
-    queryKey: [...root, 'unit', id],
-    queryFn: ({ signal }) => unwrap(client.GET('/api/units/{id}', { params: { path: { id } }, signal })),
-    select: ({ name }) => name,
-    staleTime: 5 * 60_000,
-  });

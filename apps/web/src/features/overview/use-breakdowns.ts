@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Line } from './figures-table';
-import { useTopicName } from './overview-words';
+import { useTopicName } from '../../shared/use-topic-name';
 import type { Figures, Overview } from './overview.queries';
 
 /** A table of figures: by cluster, by topic, by unit … */

@@ -3,7 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../shared/format';
-import { unitNameQuery } from './recommendations.queries';
+import { unitNameQuery } from '../../shared/reference.queries';
 import { useRecommendationFilters } from './use-recommendation-filters';
 
 /** What a link has narrowed the list to and no field of the page shows: each in words, and taken away by a press. */

@@ -1,11 +1,8 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { SearchField } from '@kyhop/ui';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../session/session';
-import { ClusterFilter, YearFilter } from '../../shared/filter-selects';
-import { topicsQuery } from '../../shared/reference.queries';
-import { useTopicName } from './recommendation-words';
+import { ClusterFilter, TopicFilter, YearFilter } from '../../shared/filter-selects';
 import classes from './recommendations.module.css';
 import { useRecommendationFilters } from './use-recommendation-filters';
 
@@ -13,8 +10,6 @@ import { useRecommendationFilters } from './use-recommendation-filters';
 export function RecommendationFilterBar() {
   const { t } = useTranslation(['recommendations', 'common']);
   const { filters, change, active, clear } = useRecommendationFilters();
-  const topicName = useTopicName();
-  const topics = useQuery(topicsQuery).data?.items ?? [];
   return (
     <search aria-label={t('list.filters')} className={classes['filters']}>
       <div className={classes['wide']}>
@@ -37,14 +32,11 @@ export function RecommendationFilterBar() {
         value={filters.year?.toString() ?? null}
         onChange={(year) => change({ year })}
       />
-      <Select
-        aria-label={t('field.topic')}
+      <TopicFilter
+        label={t('field.topic')}
         placeholder={t('field.topic')}
-        data={topics.map((topic) => ({ value: topic.id, label: topicName(topic) }))}
         value={filters.topicId ?? null}
         onChange={(topicId) => change({ topicId })}
-        searchable
-        clearable
       />
       <UnitFilter unitId={filters.raisedByUnitId} onChange={(raisedByUnitId) => change({ raisedByUnitId })} />
       {active && (

@@ -1,7 +1,6 @@
 import type { Schema } from '@kyhop/api-contract';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { client, unwrap } from '../../api/client';
-import { today } from '../../shared/format';
 
 export type Recommendation = Schema<'RecommendationDto'>;
 export type RecommendationListItem = Schema<'RecommendationListItemDto'>;
@@ -84,25 +83,6 @@ export const membersQuery = (clusterId: string, on: string) =>
     queryFn: ({ signal }) =>
       unwrap(client.GET('/api/clusters/{id}', { params: { path: { id: clusterId }, query: { on } }, signal })),
     select: ({ members }) => members.map(({ unit }) => unit),
-    staleTime: 5 * 60_000,
-  });
-
-/** Units by their names, to choose one; those that there are today: merged provinces keep their names for the past. */
-export const unitsToChooseQuery = (q: string | undefined) =>
-  queryOptions({
-    queryKey: ['units', 'to-choose', today(), q],
-    queryFn: ({ signal }) =>
-      unwrap(client.GET('/api/units', { params: { query: { on: today(), q, limit: 50 } }, signal })),
-    placeholderData: (before) => before,
-    staleTime: 5 * 60_000,
-  });
-
-/** What a unit is called. */
-export const unitNameQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['units', 'name', id],
-    queryFn: ({ signal }) => unwrap(client.GET('/api/units/{id}', { params: { path: { id } }, signal })),
-    select: ({ name }) => name,
     staleTime: 5 * 60_000,
   });
 

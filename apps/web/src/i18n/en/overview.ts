@@ -17,7 +17,6 @@ export default {
     cluster: 'Cluster or bloc',
     topic: 'Topic',
     unit: 'Raised by',
-    noUnit: 'No unit is found.',
     clear: 'Remove the filters',
     whose: 'Whose recommendations',
     mine: 'By {{unit}}',

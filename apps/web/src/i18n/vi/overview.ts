@@ -14,7 +14,6 @@ export default {
     cluster: 'Cụm, khối',
     topic: 'Lĩnh vực',
     unit: 'Đơn vị kiến nghị',
-    noUnit: 'Không tìm thấy đơn vị nào.',
     clear: 'Bỏ các điều kiện lọc',
     whose: 'Kiến nghị của ai',
     mine: 'Của {{unit}}',

@@ -1,12 +1,9 @@
 import { SearchField } from '@kyhop/ui';
-import { Button, Select } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../session/session';
-import { ClusterFilter, YearFilter } from '../../../shared/filter-selects';
-import { topicsQuery } from '../../../shared/reference.queries';
-import { useTopicName } from '../recommendation-words';
-import { LeadUnitFilter } from '../lead-unit-filter';
+import { ClusterFilter, TopicFilter, UnitFilter, YearFilter } from '../../../shared/filter-selects';
+import { today } from '../../../shared/format';
 import classes from './desk.module.css';
 import type { useDesk } from './use-desk';
 
@@ -18,9 +15,7 @@ type DeskFiltersProps = Pick<ReturnType<typeof useDesk>, 'filters' | 'change' | 
 /** Everything by which the queue can be narrowed, beside its tabs. */
 export function DeskFilters({ filters, change, active, clear, searchId }: DeskFiltersProps) {
   const { t } = useTranslation(['desk', 'recommendations', 'common']);
-  const topicName = useTopicName();
   const me = useMe();
-  const topics = useQuery(topicsQuery).data?.items ?? [];
   const isMine = filters.handlerId === me.id;
   return (
     <search aria-label={t('recommendations:list.filters')} className={classes['filters']}>
@@ -52,16 +47,19 @@ export function DeskFilters({ filters, change, active, clear, searchId }: DeskFi
         value={filters.year?.toString() ?? null}
         onChange={(year) => change({ year })}
       />
-      <Select
-        aria-label={t('recommendations:field.topic')}
+      <TopicFilter
+        label={t('recommendations:field.topic')}
         placeholder={t('recommendations:field.topic')}
-        data={topics.map((topic) => ({ value: topic.id, label: topicName(topic) }))}
         value={filters.topicId ?? null}
         onChange={(topicId) => change({ topicId })}
-        searchable
-        clearable
       />
-      <LeadUnitFilter unitId={filters.leadUnitId} onChange={(leadUnitId) => change({ leadUnitId })} />
+      <UnitFilter
+        label={t('recommendations:field.leadUnit')}
+        placeholder={t('recommendations:field.leadUnit')}
+        on={today()}
+        value={filters.leadUnitId ?? null}
+        onChange={(leadUnitId) => change({ leadUnitId })}
+      />
       {active && (
         <Button variant="subtle" px="xs" onClick={clear}>
           {t('filter.clear')}

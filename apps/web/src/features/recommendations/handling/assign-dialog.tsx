@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { ConflictNotice } from '../../../shared/conflict-notice';
 import { DayField } from '../../../shared/day-field';
 import { FormDialog } from '../../../shared/form-dialog';
-import { formatDay } from '../../../shared/format';
+import { formatDay, today } from '../../../shared/format';
 import { useEditForm } from '../../../shared/use-edit-form';
 import type { Recommendation } from '../recommendations.queries';
-import { UnitSelect } from '../unit-select';
+import { UnitSelect } from '../../../shared/unit-select';
 import { type AssignValues, anotherQuestion, bodyOf, valuesOf } from './assign-form';
 import type { HandlingDialogProps } from './dialogs';
 import { handlersQuery, useAssign } from './handling.queries';
@@ -45,6 +45,7 @@ export function AssignDialog({ recommendation, onClose }: HandlingDialogProps) {
       }
     >
       <UnitSelect
+        on={today()}
         key={leadUnit?.id}
         label={t('assign.lead')}
         required

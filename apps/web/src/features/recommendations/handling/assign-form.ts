@@ -1,7 +1,7 @@
 import type { Schema } from '@kyhop/api-contract';
 import { v7 as uuidv7 } from 'uuid';
 import type { Recommendation } from '../recommendations.queries';
-import type { NamedUnit } from '../unit-select';
+import type { NamedUnit } from '../../../shared/unit-select';
 
 /** A co-ordinating unit that is asked along with the assignment. */
 export interface Question {

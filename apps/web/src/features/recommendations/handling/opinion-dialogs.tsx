@@ -10,7 +10,8 @@ import { FormDialog } from '../../../shared/form-dialog';
 import { useEditForm } from '../../../shared/use-edit-form';
 import classes from '../recommendations.module.css';
 import { tell } from '../tell';
-import { type NamedUnit, UnitSelect } from '../unit-select';
+import { today } from '../../../shared/format';
+import { type NamedUnit, UnitSelect } from '../../../shared/unit-select';
 import type { HandlingDialogProps } from './dialogs';
 import { type Opinion, useAskOpinion, useGiveOpinion } from './handling.queries';
 
@@ -46,6 +47,7 @@ export function AskOpinionDialog({ recommendation, onClose }: HandlingDialogProp
       submitLabel={t('opinion.send')}
     >
       <UnitSelect
+        on={today()}
         label={t('opinion.unit')}
         required
         data-autofocus

@@ -2,7 +2,8 @@ import { Button, Fieldset, Stack, Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../../shared/day-field';
-import { UnitSelect } from '../unit-select';
+import { today } from '../../../shared/format';
+import { UnitSelect } from '../../../shared/unit-select';
 import type { Question } from './assign-form';
 
 interface QuestionFieldsProps {
@@ -21,6 +22,7 @@ export function QuestionFields({ place, value, onChange, onRemove, error }: Ques
     <Fieldset legend={t('opinion.place', { place })}>
       <Stack gap="xs">
         <UnitSelect
+          on={today()}
           label={t('opinion.unit')}
           chosen={value.unit}
           onChoose={(unit) => onChange({ ...value, unit })}

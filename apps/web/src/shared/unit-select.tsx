@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { unitsToChooseQuery } from './recommendations.queries';
+import { unitsToChooseQuery } from './reference.queries';
 
 export interface NamedUnit {
   id: string;
@@ -19,6 +19,8 @@ interface UnitSelectProps {
   description?: ReactNode;
   required?: boolean;
   clearable?: boolean;
+  /** Only units of this day; left out: those of all times. */
+  on?: string;
   error?: ReactNode;
   /** Where a dialog begins. */
   'data-autofocus'?: boolean;
@@ -33,14 +35,14 @@ export function UnitSelect({
   chosen,
   onChoose,
   clearable = true,
+  on,
   ...field
 }: UnitSelectProps) {
-  const { t } = useTranslation('desk');
+  const { t } = useTranslation('directory');
   const [typed, setTyped] = useState(chosen?.name ?? '');
   const [searched] = useDebouncedValue(typed.trim(), 200);
   const isSearch = searched !== '' && searched !== chosen?.name;
-  const { data } = useQuery(unitsToChooseQuery(isSearch ? searched : undefined));
-  const found: NamedUnit[] = data?.items ?? [];
+  const { data: found = [] } = useQuery(unitsToChooseQuery(isSearch ? searched : undefined, on));
   const choices = chosen && !found.some(({ id }) => id === chosen.id) ? [chosen, ...found] : found;
   return (
     <Select
@@ -56,7 +58,7 @@ export function UnitSelect({
       clearable={clearable}
       searchValue={typed}
       onSearchChange={setTyped}
-      nothingFoundMessage={t('unit.none')}
+      nothingFoundMessage={t('form.noUnit')}
       onChange={(id) => onChoose(choices.find((unit) => unit.id === id) ?? null)}
     />
   );
