@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { addresses } from './support/addresses';
 import { demoMeeting, type DemoMeeting, demoRecommendation } from './support/demo';
+import { onDesk } from './support/every-page';
 import { keepPicture, looks } from './support/look';
 import { useProgram } from './support/program';
 import { DESK, PHONE, type Visitor } from './support/visitor';
@@ -28,6 +29,7 @@ const dialog =
 
 const SECRETARY = 'secretariat@demo.local';
 const ADMIN = 'admin@demo.local';
+const BOARD = 'board@demo.local';
 
 const OPENED: Record<string, Opened> = {
   'mo-menu-tai-khoan': {
@@ -129,6 +131,52 @@ const OPENED: Record<string, Opened> = {
     open: async (page) => {
       await page.getByRole('button', { name: 'Soạn trả lời' }).click();
       await page.getByRole('textbox', { name: 'Nội dung trả lời' }).waitFor();
+    },
+  },
+  'mo-giao-xu-ly': {
+    ...{ email: BOARD, place: onDesk('phan mem quan ly ho so') },
+    open: async (page) => {
+      await page.keyboard.press('a');
+      await page.getByRole('dialog', { name: 'Giao xử lý' }).waitFor();
+      await page.getByRole('button', { name: 'Thêm đơn vị phối hợp' }).click();
+      await page.getByRole('textbox', { name: 'Nội dung cần cho ý kiến' }).waitFor();
+    },
+  },
+  'mo-bao-cao-cap-tren': {
+    ...{ email: BOARD, place: onDesk('dang tai nhieu hon') },
+    open: dialog('Báo cáo cấp có thẩm quyền', 'Báo cáo cấp có thẩm quyền'),
+  },
+  'mo-soan-tu-mau': {
+    ...{ email: BOARD, place: onDesk('dang tai nhieu hon') },
+    open: async (page) => {
+      await page.keyboard.press('t');
+      await page.getByRole('form', { name: 'Soạn trả lời' }).waitFor();
+    },
+  },
+  'mo-gop': {
+    ...{ email: BOARD, place: onDesk('don gian hoa, rut gon') },
+    open: async (page) => {
+      await page.getByRole('heading', { name: 'Kiến nghị giống nhau' }).waitFor();
+      await page.keyboard.press('g');
+      await page.getByRole('dialog', { name: /^Gộp vào/ }).waitFor();
+    },
+  },
+  'mo-phim-tat-ban': { ...{ email: BOARD, place: addresses.desk }, open: dialog(/Phím tắt/, 'Phím tắt') },
+  'mo-tra-lai-du-thao': {
+    ...{ email: 'leader@demo.local', place: addresses.approvals },
+    open: dialog('Trả lại', 'Trả lại để soạn lại?'),
+  },
+  'mo-chua-thoa-dang': {
+    email: 'focal@demo.local',
+    place: async (visitor) => addresses.recommendation(await demoRecommendation(visitor, 'ban hanh som tieu chi')),
+    open: dialog('Chưa thoả đáng', 'Chưa thoả đáng'),
+  },
+  'mo-tim-kiem': {
+    ...{ email: BOARD, place: addresses.home },
+    open: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('combobox').fill('tap huan nghiep vu');
+      await page.getByRole('option').first().waitFor();
     },
   },
   'mo-them-nguoi-dung': { email: ADMIN, place: addresses.adminUsers, open: dialog('Thêm người dùng') },

@@ -92,7 +92,7 @@ function useOffers(recommendation: Recommendation): Offer[] {
 function Grounds({ agree, of, from, addressOf }: Offer['grounds'] & Required<Pick<ProposalsProps, 'addressOf'>>) {
   const { t } = useTranslation('likeness');
   return (
-    <span className={classes['quiet']}>
+    <p className={classes['quiet']}>
       {t('proposals.like')}{' '}
       {from.map(({ id, code }, place) => (
         <span key={id}>
@@ -101,6 +101,6 @@ function Grounds({ agree, of, from, addressOf }: Offer['grounds'] & Required<Pic
         </span>
       ))}{' '}
       {t('proposals.agree', { agree, count: of })}
-    </span>
+    </p>
   );
 }
