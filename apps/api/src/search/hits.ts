@@ -97,7 +97,7 @@ function tiersOf(kind: SearchKind, query: HitQuery, statistics: KindStatistics):
     const groups = groupsOf(lexemes, column, statistics);
     // The function instead of the operator `@@`: nothing that the planner should look up, or take for its way.
     const fits = `ts_match_vq(e.${column}, $q$${tsquery(groups)}$q$::tsquery)`;
-    return { fits, looks: waysTo(column, groups, marks, apart, statistics) };
+    return { fits, looks: waysTo(column, { wanted: groups, marks, apart, most: query.most }, statistics) };
   };
   const number = 'e.code_key LIKE :codePattern';
   return [

@@ -1,4 +1,4 @@
-import type { KindStatistics } from './word-shares';
+import { type KindStatistics, RECENT_ROWS } from './word-shares';
 
 /** Lexemes of which a row holds one; the last word of a search stands for all that begin with it. */
 export interface Group {
@@ -19,7 +19,7 @@ export interface Look {
 /** As many rows are read and sorted in a few milliseconds, whatever their age. */
 const FEW = 1_500;
 /** Words that do not follow each other are still of one subject: they meet more often than by chance. */
-const BY_CHANCE = 4;
+const BY_CHANCE = 2;
 /** From this share on it is quickest to go through the newest rows. */
 const FREQUENT = 0.05;
 /** How much dearer a row of this kind is: the words of minutes, a document each, lie beside the row. */
@@ -36,12 +36,30 @@ const firstDayOf = (quarter: number): string =>
 
 /** Meetings are planned this far ahead of the newest that is known. */
 const QUARTERS_AHEAD = 8;
-const WINDOWS = [1, 3, 8] as const;
+/** A span shall hold more than is wanted: to ask the index once more costs as much as some thousand rows. */
+const AMPLE = 6;
+/** The second span is so much longer than the first; what is older still is asked at once. */
+const LONGER = 4;
+/** To join the marks of more quarters than this costs the index more than to give all that is older at once. */
+const LONGEST = 12;
+const DAYS_OF_QUARTER = 91.3;
+
+/** How many quarters, from the newest on, hold as many rows as are wanted of those that this share of all fits. */
+function spansFor(most: number, share: number, { newest, recent }: { newest: string; recent: string }): number[] {
+  const days = Math.max(1, (Date.parse(newest) - Date.parse(recent)) / 86_400_000);
+  const inQuarter = (RECENT_ROWS / days) * DAYS_OF_QUARTER;
+  const first = Math.ceil((AMPLE * most) / (share * inQuarter));
+  return [first, first * LONGER].filter((quarters) => quarters <= LONGEST);
+}
+
+const isPair = (lexeme: string): boolean => lexeme.includes('_');
 
 function shareOf({ anyOf, prefix }: Group, shares: ReadonlyMap<string, number>): number {
   let sum = 0;
   if (prefix === true) {
-    for (const [word, share] of shares) if (anyOf.some((start) => word.startsWith(start))) sum += share;
+    // A row that holds a pair holds its words: to count both would be to count it twice.
+    const alike = (word: string) => anyOf.some((start) => word.startsWith(start) && isPair(word) === isPair(start));
+    for (const [word, share] of shares) if (alike(word)) sum += share;
   } else {
     for (const lexeme of anyOf) sum += shares.get(lexeme) ?? RARE;
   }
@@ -81,43 +99,49 @@ function askedOf(groups: readonly { group: Group; share: number }[]): Group[] {
 }
 
 /**
- * How to look for rows that hold all of the groups; `apart`: those that hold them side by side are found already. The trap of a search is the frequent word: "thi đua" stands in most of a
+ * How to look for rows that hold all of the groups. The trap of a search is the frequent word: "thi đua" stands in most of a
  * million rows, and to read, sort and count those takes seconds. So: what is rare is taken from the index at once; what is
  * frequent is met soon enough among the newest rows; what is in between is taken from the index by spans of time, the
  * newest first, until there is enough. No way reads many more rows than it shows (docs/adr/0016-search.md).
+ *
+ * @param apart those that hold the words side by side are found already
+ * @param most more are not wanted
  */
 export function waysTo(
   column: 'words' | 'title_words',
-  wanted: readonly Group[],
-  marks: readonly Group[],
-  apart: boolean,
+  { wanted, marks, apart, most }: { wanted: readonly Group[]; marks: readonly Group[]; apart: boolean; most: number },
   { rows, words, titleWords, newest, recent, long }: KindStatistics,
 ): Look[] {
   const dear = long ? DEAR : 1;
   const shares = column === 'words' ? words : titleWords;
-  const known = [...wanted, ...marks].map((group) => ({ group, share: shareOf(group, shares) }));
-  const asked = askedOf(known);
+  const withShare = (group: Group) => ({ group, share: shareOf(group, shares) });
+  const [known, narrowed] = [wanted.map(withShare), marks.map(withShare)];
+  const asked = askedOf([...known, ...narrowed]);
   const indexed = (more: readonly Group[] = []): string =>
     `e.${column} @@ $q$${tsquery([...asked, ...more])}$q$::tsquery`;
-  const expected = known.reduce((product, { share }) => product * share, 1);
+  const product = (groups: typeof known): number => groups.reduce((so, { share }) => so * share, 1);
   const rarest = Math.min(1, ...known.map(({ share }) => share));
   // Words that make up a phrase stand in the same rows; once those are set aside, what is left meets by chance.
-  const most = rows * (apart ? Math.min(rarest, expected * BY_CHANCE) : rarest);
-  if (most * dear <= FEW || newest === null || recent === null) return [{ indexed: indexed(), besides: 'TRUE' }];
+  const share = (apart ? Math.min(rarest, product(known) * BY_CHANCE) : rarest) * product(narrowed);
+  if (rows * share * dear <= FEW || newest === null || recent === null)
+    return [{ indexed: indexed(), besides: 'TRUE' }];
 
-  const walks = marks.length === 0 && expected >= FREQUENT * dear;
+  const walks = marks.length === 0 && product(known) >= FREQUENT * dear;
   const older = walks ? `e.happened_on < '${recent}'` : 'TRUE';
   const last = quarterOf(newest) + QUARTERS_AHEAD;
   const spans: Look[] = [];
   let from = quarterOf(walks ? recent : newest) + 1;
   let until = last;
-  for (const quarters of WINDOWS) {
+  for (const quarters of spansFor(most, share, { newest, recent })) {
     from -= quarters;
     const quarterMarks = Array.from({ length: until - from + 1 }, (_, n) => `#t${from + n}`);
     spans.push({ indexed: indexed([{ anyOf: quarterMarks }]), besides: older });
     until = from - 1;
   }
-  const rest = `(e.happened_on < '${firstDayOf(from)}' OR e.happened_on >= '${firstDayOf(last + 1)}')`;
+  const rest =
+    spans.length === 0
+      ? 'TRUE'
+      : `(e.happened_on < '${firstDayOf(from)}' OR e.happened_on >= '${firstDayOf(last + 1)}')`;
   return [
     ...(walks ? [{ indexed: `e.happened_on >= '${recent}'`, besides: 'TRUE', inOrder: true }] : []),
     ...spans,

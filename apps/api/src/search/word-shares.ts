@@ -20,7 +20,7 @@ export interface KindStatistics {
 export type Statistics = Readonly<Record<SearchKind, KindStatistics>>;
 
 /** How many rows are the newest few thousand: looked through one by one in a few milliseconds. */
-const RECENT_ROWS = 4_000;
+export const RECENT_ROWS = 4_000;
 
 /** What is frequent today was so an hour ago. */
 const KEPT_FOR_MS = 10 * 60_000;
