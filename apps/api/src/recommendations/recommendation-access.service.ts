@@ -11,9 +11,7 @@ import { basisAround, deskDayOf } from './flow/deadlines';
 import { isSettledWith, type ReceivedState, receivedState } from './flow/received-state';
 import { queryNamed } from './named-query';
 import { toOpinionDto } from './opinions/opinion-rows';
-import { toReceiptDto } from './receipts/receipt-rows';
 import { mayGiveReceipt } from './receipts/receipt-rules';
-import { toReminderDto } from './reminders/reminder-rows';
 import { actionsOn, movesOn, type Standing } from './recommendation-actions';
 import {
   DETAIL_SOURCES,
@@ -99,7 +97,7 @@ function toDto(caller: Caller, row: DetailRow, day: DeskDay): RecommendationDto 
   const head = toHead(caller, row, day);
   const leadUnitId = row.leadId;
   const standing = { caller, managed: row.managed, status: row.status, raisedByUnitId, leadUnitId };
-  const origins = row.origins.map((origin) => toOrigin(origin, row.answeredOn, day));
+  const origins = row.origins.map((origin) => toOrigin(origin, day));
   const received = receivedByUnit(caller, row, day);
   const everybody = [received, ...origins.map((origin) => origin.received)];
   const answer = { status: row.answering.status, received, mayObject: row.mayObject };
@@ -117,8 +115,8 @@ function toDto(caller: Caller, row: DetailRow, day: DeskDay): RecommendationDto 
     upwardReports: row.upwardReports.map(withInstant),
     deadlineChanges: row.deadlineChanges.map(withInstant),
     opinions: row.opinions.map((opinion) => toOpinionDto(caller, opinion, day.today)),
-    receipts: row.receipts.map(toReceiptDto),
-    reminders: row.reminders.map(toReminderDto),
+    receipts: row.receipts.map(withInstant),
+    reminders: row.reminders.map(withInstant),
     actions: actionsOn(standing, answer),
     moves: movesOn(standing, {
       ...{ topicId: row.topicId, competence, leadUnitId, resultClass },

@@ -3,12 +3,13 @@ import { type Scope, visibleMeetings } from '../identity/meeting-scope';
 import type { DeskDay } from './flow/deadline-state';
 import type { DeadlineBasis } from './flow/deadlines';
 import type { DeadlineChangeDto, OriginDto, UpwardReportDto } from './flow/flow.dto';
-import { lastWordOf, receivedState } from './flow/received-state';
+import type { RecommendationLinkDto } from './flow/named.dto';
+import { answeredSince, lastWordOf, receivedState } from './flow/received-state';
 import { opinionsOf, type OpinionRow } from './opinions/opinion-rows';
 import type { ReceiptOutcome } from './receipts/answer-receipt.entity';
 import { knownReceipts, type ReceiptRow, receiptsOf } from './receipts/receipt-rows';
 import { type ReminderRow, remindersOf } from './reminders/reminder-rows';
-import { recommendationCode } from './recommendation-number';
+import { codeOf } from './recommendation-number';
 import type { HeadRow } from './recommendation-rows';
 import type { RecommendationDto, RecommendationStepDto } from './recommendation.dto';
 import type { RecommendationStatus } from './recommendation.entity';
@@ -25,7 +26,7 @@ export interface LinkRow {
 }
 
 export type OriginRow = Omit<OriginDto, 'code' | 'received'> &
-  LinkRow & { asks: boolean; known: boolean; word: ReceiptOutcome | null };
+  LinkRow & { asks: boolean; known: boolean; answeredOn: string | null; word: ReceiptOutcome | null };
 
 /** All that is told of one recommendation, as one statement reads it. */
 export type DetailRow = HeadRow &
@@ -112,7 +113,7 @@ const originsOf = (caller: Caller): string => `coalesce((
            'raisedBy', coalesce(ou.name, o.raised_by_text), 'raisedOn', o.raised_on,
            'meeting', json_build_object('id', om.id, 'title', om.title, 'heldOn', om.held_on), 'clusterName', oc.name, 'version', o.version,
            'asks', o.raised_by_unit_id IS NOT NULL, 'known', ${knownReceipts(caller, 'o').sql},
-           'word', ${lastWordOf('o', 'r')}) ORDER BY o.raised_on, o.id)
+           'answeredOn', ${answeredSince('o', 'r')}, 'word', ${lastWordOf('o', 'r')}) ORDER BY o.raised_on, o.id)
   FROM recommendation o
   JOIN meeting om ON om.id = o.meeting_id JOIN cluster oc ON oc.id = om.cluster_id
   LEFT JOIN unit ou ON ou.id = o.raised_by_unit_id
@@ -125,7 +126,7 @@ export function detailColumns(caller: Caller): Scope {
   return {
     sql: `r.text, r.raised_by_unit_id AS "raisedByUnitId", r.competence, r.result_class AS "resultClass", r.channel,
       r.version, m.cluster_id AS "clusterId", m.emulation_year AS "emulationYear", m.kind AS "meetingKind",
-      json_build_object('status', w.status, 'answeredOn', w.answered_on) AS answering, ${lastWordOf('r', 'w')} AS word,
+      json_build_object('status', w.status, 'answeredOn', ${answeredSince('r', 'w')}) AS answering, ${lastWordOf('r', 'w')} AS word,
       NOT EXISTS (SELECT 1 FROM answer_receipt said WHERE said.recommendation_id = r.id
                   AND said.outcome = 'UNSATISFIED') AS "mayObject",
       CASE WHEN r.merged_into_id IS NOT NULL THEN ${LINK('w')} END AS "mergedInto", ${linksTo(caller)},
@@ -147,16 +148,12 @@ export const DETAIL_SOURCES = `
   LEFT JOIN entry e ON e.id = r.entry_id
   LEFT JOIN attendee p ON p.id = e.speaker_id`;
 
-export const toLink = ({ id, numberYear, number }: LinkRow): { id: string; code: string | null } => ({
-  id,
-  code: number === null ? null : recommendationCode(numberYear, number),
-});
+export const toLink = (row: LinkRow): RecommendationLinkDto => ({ id: row.id, code: codeOf(row) });
 
-/** @param answeredOn the day of the answer that was given to all. */
-export function toOrigin(row: OriginRow, answeredOn: string | null, day: DeskDay): OriginDto {
-  const { id, text, raisedBy, raisedOn, meeting, clusterName, version, asks, known, word } = row;
+export function toOrigin(row: OriginRow, day: DeskDay): OriginDto {
+  const { id, text, raisedBy, raisedOn, meeting, clusterName, version, asks, known, answeredOn, word } = row;
   const received = asks && known ? receivedState({ answeredOn, word }, day) : null;
-  return { id, code: toLink(row).code, text, raisedBy, raisedOn, meeting, clusterName, received, version };
+  return { id, code: codeOf(row), text, raisedBy, raisedOn, meeting, clusterName, received, version };
 }
 
 /** JSON gives instants as texts. */

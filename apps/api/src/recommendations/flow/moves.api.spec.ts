@@ -231,6 +231,18 @@ describe('the close of a recommendation', () => {
     expect(await kept(id)).toMatchObject({ status: expected === 200 ? 'CLOSED' : 'ANSWERED' });
   });
 
+  it('gives whoever joins an answered group late the same time to say something', async () => {
+    const { id } = await answered({ answeredOn: '2021-03-02' });
+    const late = await asked({ status: 'CLASSIFIED', raisedByUnitId: ASKING });
+    const items = [{ id: late.id, version: 1 }];
+    const joined = await (await api.as(board)).post(`/recommendations/${id}/merge`, { version: 1, items });
+    expect(joined.body).toMatchObject({ origins: [{ id: late.id, received: 'WAITING' }] });
+    api.setTime('2021-04-19T16:59:00Z');
+    expect((await move(id, close)).body).toMatchObject({ status: 409, code: 'recommendation.unconfirmed' });
+    api.setTime('2021-04-19T17:00:00Z');
+    expect((await move(id, close)).body).toMatchObject({ status: 'CLOSED', origins: [{ received: 'SILENT' }] });
+  });
+
   it('takes a word against the answer for no silence', async () => {
     const { id } = await answered({ raisedByUnitId: ASKING, answeredOn: '2021-04-02' });
     await receipt(id, 'UNSATISFIED', '2021-04-05T01:00:00Z');

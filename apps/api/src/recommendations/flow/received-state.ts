@@ -17,6 +17,16 @@ export const lastWordOf = (origin: string, answering: string): string => `(
     ${answering}.answered_on::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh')
   ORDER BY word.at DESC, word.id DESC LIMIT 1)`;
 
+/**
+ * Since when the unit of the recommendation `origin` could have read the answer of `answering`: what joins a group that is
+ * answered already has its answer from that day on, and its time to say something with it.
+ */
+export const answeredSince = (origin: string, answering: string): string => `(
+  CASE WHEN ${answering}.answered_on IS NOT NULL THEN greatest(${answering}.answered_on, (
+    SELECT max((joining_step.at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) FROM recommendation_step joining_step
+    WHERE joining_step.recommendation_id = ${origin}.id AND joining_step.to_status = 'MERGED'
+      AND ${origin}.merged_into_id = ${answering}.id)) END)`;
+
 /** Silence counts as receipt once the days for a word have passed. */
 export function receivedState(
   { answeredOn, word }: { answeredOn: string | null; word: ReceiptOutcome | null },

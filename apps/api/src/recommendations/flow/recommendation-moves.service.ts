@@ -14,7 +14,7 @@ import type { MoveRecommendationDto, RecommendationDto } from '../recommendation
 import { Recommendation, type RecommendationStatus } from '../recommendation.entity';
 import { Response } from '../response.entity';
 import { readDeskDay } from './deadlines';
-import { isSettledWith, lastWordOf, receivedState } from './received-state';
+import { answeredSince, isSettledWith, lastWordOf, receivedState } from './received-state';
 import { RecommendationSteps } from './recommendation-steps.service';
 import { givenBackLetter, unclearLetter } from './step-mail';
 
@@ -72,7 +72,7 @@ export class RecommendationMoves {
   /** Whoever asked has the answer: said so, or let the time for it pass. Nobody waits for who is not named as a unit. */
   private async assertReceived(tx: EntityManager, id: string): Promise<void> {
     const units = await tx.query<{ answeredOn: string | null; word: ReceiptOutcome | null }[]>(
-      `SELECT r.answered_on::text AS "answeredOn", ${lastWordOf('o', 'r')} AS word
+      `SELECT ${answeredSince('o', 'r')}::text AS "answeredOn", ${lastWordOf('o', 'r')} AS word
        FROM recommendation r JOIN recommendation o ON o.id = r.id OR o.merged_into_id = r.id
        WHERE r.id = $1 AND o.raised_by_unit_id IS NOT NULL`,
       [id],
