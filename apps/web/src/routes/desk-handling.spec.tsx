@@ -142,4 +142,36 @@ describe('handling on the desk', () => {
       expect(screen.queryByRole('region', { name: 'Ý kiến đơn vị phối hợp' })).not.toBeInTheDocument(),
     );
   });
+
+  it('asks before a stray Escape takes what was typed', async () => {
+    const { user } = await open({ actions: ['extend'] }, () => answer('get', '/api/topics', { items: [] }));
+    const dialogOf = (name: string) => screen.findByRole('dialog', { name });
+    await user.click(await screen.findByRole('button', { name: 'Gia hạn' }));
+    const typed = within(await dialogOf('Gia hạn trả lời')).getByRole('textbox', { name: /Lý do/ });
+    await user.type(typed, 'Chờ hướng dẫn');
+    await user.keyboard('{Escape}');
+    const question = within(await dialogOf('Bỏ nội dung vừa nhập?'));
+    await user.click(question.getByRole('button', { name: 'Nhập tiếp' }));
+    await waitFor(() => expect(screen.queryByText('Bỏ nội dung vừa nhập?')).not.toBeInTheDocument());
+    expect(typed).toHaveValue('Chờ hướng dẫn');
+    await user.click(typed);
+    await user.keyboard('{Escape}');
+    await user.click(await screen.findByRole('button', { name: 'Bỏ nội dung' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  });
+
+  it('closes at Escape, unasked, what nothing was typed in', async () => {
+    const { user } = await open({ actions: ['extend'] }, () => answer('get', '/api/topics', { items: [] }));
+    await user.click(await screen.findByRole('button', { name: 'Gia hạn' }));
+    await screen.findByRole('dialog', { name: 'Gia hạn trả lời' });
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  });
+
+  it('calls late only what is due: an earlier step that is late stands in the head alone', async () => {
+    await open({ actions: [], dueOn: null, overdue: true }, () => answer('get', '/api/topics', { items: [] }));
+    const facts = within(await screen.findByRole('region', { name: 'Phân loại và thời hạn' }));
+    expect(facts.getByText('chưa đặt')).toBeInTheDocument();
+    expect(facts.queryByText('Quá hạn')).not.toBeInTheDocument();
+  });
 });

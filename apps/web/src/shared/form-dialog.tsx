@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack } from '@mantine/core';
 import type { SubmitEventHandler, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemState } from './query-view';
+import { useTypedText } from './use-typed-text';
 
 interface FormDialogProps {
   title: string;
@@ -22,9 +23,11 @@ interface FormDialogProps {
 /** A form over the page. It is there while it is open, so that it opens fresh each time. */
 export function FormDialog({ title, size, onClose, onSubmit, saving, error, conflict, ...props }: FormDialogProps) {
   const { t } = useTranslation('common');
+  const typed = useTypedText(onClose);
   return (
-    <Modal opened onClose={onClose} title={title} size={size}>
-      <form onSubmit={onSubmit} noValidate>
+    <Modal opened {...typed.modal} title={title} size={size}>
+      {typed.dialog}
+      <form onSubmit={onSubmit} onChange={typed.onChange} noValidate>
         <Stack gap="md">
           <ProblemState error={error} />
           {conflict}

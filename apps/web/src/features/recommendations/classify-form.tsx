@@ -49,6 +49,8 @@ export function ClassifyForm({ recommendation, onDone }: ClassifyFormProps) {
         label={t('field.topic')}
         data={topics.map((choice) => ({ value: choice.id, label: topicName(choice) }))}
         searchable
+        // The dialog begins here: it shows its other fields too, and closes at the first Escape.
+        openOnFocus={false}
         clearable
         {...form.getInputProps('topicId')}
       />

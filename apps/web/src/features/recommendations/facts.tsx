@@ -22,7 +22,8 @@ export function Facts({ recommendation }: { recommendation: Recommendation }) {
         <Fact name={t('field.leadUnit')}>{leadUnit?.name ?? t('unknown.leadUnit')}</Fact>
         {handler && <Fact name={t('field.handler')}>{handler.name}</Fact>}
         <Fact name={t('field.dueOn')}>
-          {dueOn ? formatDay(dueOn) : t('unknown.dueOn')} {overdue && <OverdueBadge />}
+          {/* Before an answer is due, an earlier step may be late: that stands in the head. */}
+          {dueOn ? formatDay(dueOn) : t('unknown.dueOn')} {dueOn && overdue && <OverdueBadge />}
         </Fact>
         <Fact name={t('field.resultClass')}>
           {resultClass ? t(`resultClass.${resultClass}`) : t('unknown.resultClass')}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem';
 import { useProblems } from '../../api/problem-messages';
 import { ProblemState } from '../../shared/query-view';
+import { useTypedText } from '../../shared/use-typed-text';
 import { type Recommendation, useMoveRecommendation } from './recommendations.queries';
 import { tell } from './tell';
 
@@ -20,15 +21,17 @@ interface MoveDialogProps {
 /** Asks once before a step is taken: for a reason or a result where it needs one. */
 export function MoveDialog({ recommendation, move, onClose }: MoveDialogProps) {
   const { t } = useTranslation('recommendations');
+  const typed = useTypedText(onClose);
   return (
     <Modal
       opened
-      onClose={onClose}
+      {...typed.modal}
       title={t('move.question', { move: t(`move.${move.to}`) })}
       withCloseButton={false}
       centered
     >
-      <MoveForm recommendation={recommendation} move={move} onDone={onClose} />
+      {typed.dialog}
+      <MoveForm recommendation={recommendation} move={move} onDone={onClose} onChange={typed.onChange} />
     </Modal>
   );
 }
@@ -37,9 +40,10 @@ interface MoveFormProps {
   recommendation: Recommendation;
   move: Move;
   onDone: () => void;
+  onChange: () => void;
 }
 
-function MoveForm({ recommendation, move, onDone }: MoveFormProps) {
+function MoveForm({ recommendation, move, onDone, onChange }: MoveFormProps) {
   const { t } = useTranslation(['recommendations', 'common']);
   const { fieldErrors } = useProblems();
   const { to, reasonRequired, resultRequired } = move;
@@ -68,7 +72,7 @@ function MoveForm({ recommendation, move, onDone }: MoveFormProps) {
     ),
   );
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={submit} onChange={onChange} noValidate>
       <Stack gap="md">
         <ProblemState error={take.error} />
         {settles && (

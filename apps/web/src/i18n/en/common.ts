@@ -47,6 +47,12 @@ export default {
     leave: 'Leave',
     stay: 'Stay',
   },
+  discard: {
+    title: 'Discard what you entered?',
+    message: 'What you have entered here is not saved yet.',
+    confirm: 'Discard',
+    keep: 'Go on entering',
+  },
   date: {
     placeholder: 'day/month/year',
     previousMonth: 'Previous month',

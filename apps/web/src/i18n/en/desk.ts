@@ -175,6 +175,7 @@ export default {
   },
   receipt: {
     question: 'Has the answer reached you?',
+    received: 'Does the answer leave something open?',
     advice:
       'If the answer does not settle what was asked, your unit may say why, once; the recommendation is then reopened.',
     adviceOnce: 'Your unit has already said once that the answer was not satisfactory.',

@@ -43,6 +43,12 @@ export default {
     leave: 'Rời trang',
     stay: 'Ở lại',
   },
+  discard: {
+    title: 'Bỏ nội dung vừa nhập?',
+    message: 'Những gì bạn vừa nhập ở đây chưa được lưu.',
+    confirm: 'Bỏ nội dung',
+    keep: 'Nhập tiếp',
+  },
   date: {
     placeholder: 'ngày/tháng/năm',
     previousMonth: 'Tháng trước',

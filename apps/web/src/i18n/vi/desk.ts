@@ -166,6 +166,7 @@ export default {
   },
   receipt: {
     question: 'Đơn vị đã nhận được trả lời chưa?',
+    received: 'Trả lời có điểm nào chưa thoả đáng?',
     advice:
       'Nếu trả lời chưa giải quyết đúng điều kiến nghị, đơn vị có thể nêu lý do một lần; kiến nghị sẽ được mở lại.',
     adviceOnce: 'Đơn vị đã một lần nêu ý kiến chưa thoả đáng với kiến nghị này.',

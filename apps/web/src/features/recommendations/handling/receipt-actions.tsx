@@ -22,7 +22,7 @@ export function ReceiptActions({ recommendation }: { recommendation: Recommendat
   if (!mayConfirm && !mayObject) return null;
   const confirm = () => tellWhenDone(give.mutateAsync({ id, outcome: 'CONFIRMED' }), t('receipt.confirmed'));
   return (
-    <Alert variant="outline" title={t('receipt.question')} mb="lg">
+    <Alert variant="outline" title={t(mayConfirm ? 'receipt.question' : 'receipt.received')} mb="lg">
       {mayObject ? t('receipt.advice') : t('receipt.adviceOnce')}
       <ProblemState error={give.error} />
       <Group gap="xs" mt="sm">
