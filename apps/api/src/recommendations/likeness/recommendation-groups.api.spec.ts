@@ -86,6 +86,24 @@ describe('POST /recommendations/:id/merge', () => {
   });
 
   it.each<[RecommendationStatus, number]>([
+    ['ANSWERED', 1],
+    ['IN_PROGRESS', 0],
+  ])('tells the unit of what joins that there is an answer, when the other is %s', async (status, letters) => {
+    const kienGiang = province('kien-giang');
+    const focal = await aUser(api.database, 'FOCAL_POINT', { unitId: kienGiang });
+    const target = await asked({ status, raisedByUnitId: province('soc-trang') });
+    await aResponse(api.database, { recommendationId: target.id });
+    const joining = await asked({ raisedByUnitId: kienGiang });
+    await merge(target, [joining]);
+    const sent = await api.rows<{ body: string }>(
+      `SELECT body FROM message WHERE recipient_address = $1 AND subject LIKE 'Đã có trả lời%'`,
+      [focal.email],
+    );
+    expect(sent).toHaveLength(letters);
+    for (const { body } of sent) expect(body).toContain(`/kien-nghi/${joining.id}`);
+  });
+
+  it.each<[RecommendationStatus, number]>([
     ['RECEIVED', 200],
     ['CLASSIFIED', 200],
     ['CLARIFY', 409],

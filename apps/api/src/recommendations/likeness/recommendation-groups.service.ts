@@ -4,6 +4,7 @@ import { assertVersion, conflict, fieldProblem, notFound } from '../../common/pr
 import { Transactions } from '../../common/transactions';
 import type { Caller } from '../../identity/caller';
 import { Meeting } from '../../meetings/meeting.entity';
+import { AnswerNotice } from '../answers/answer-notice.service';
 import { RecommendationSteps } from '../flow/recommendation-steps.service';
 import { RecommendationAccess } from '../recommendation-access.service';
 import { visibleRecommendations } from '../recommendation-scope';
@@ -19,6 +20,7 @@ export class RecommendationGroups {
     private readonly transactions: Transactions,
     private readonly access: RecommendationAccess,
     private readonly steps: RecommendationSteps,
+    private readonly notice: AnswerNotice,
   ) {}
 
   /** Merges the items, and whatever had been merged into them, into the recommendation. All or none. */
@@ -37,6 +39,12 @@ export class RecommendationGroups {
         if (joining === undefined) throw fieldProblem(`items.${place}.id`, 'not_found');
         await this.assertSeen(tx, caller, joining, item.version);
         await this.join(tx, caller, joining, target);
+      }
+      if (target.status === 'ANSWERED') {
+        await this.notice.joined(
+          tx,
+          [...found.keys()].filter((one) => one !== id),
+        );
       }
       return this.access.show(caller, id, tx);
     });
