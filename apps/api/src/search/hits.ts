@@ -153,11 +153,11 @@ function partsOf(kind: SearchKind, caller: Caller, query: HitQuery): KindParts {
       const sql = `(SELECT e.kind, e.id, ${tier} AS tier, e.happened_on::text AS "happenedOn"
         FROM ${rowsOf(kind, own, look)} ${joins}
         WHERE ${look.inOrder === true ? own : 'TRUE'} AND ${scope.sql} ${NEWEST_FIRST} LIMIT ${query.most})`;
-      return { sql, walk: look.inOrder === true };
+      return { sql, ample: look.ample === true };
     });
   });
-  const walk = parts.findIndex((part) => part.walk);
-  const first = walk < 0 ? parts.length : walk + 1;
+  const ample = parts.findIndex((part) => part.ample);
+  const first = ample < 0 ? parts.length : ample + 1;
   return { kind, parts: parts.map(({ sql }) => sql), first, parameters: { ...near.parameters, ...scope.parameters } };
 }
 

@@ -14,6 +14,8 @@ export interface Look {
   besides: string;
   /** The index gives the rows newest first: who has enough need not read all of them. */
   inOrder?: boolean;
+  /** It most likely holds all that is wanted: what comes after is asked only when it does not. */
+  ample?: boolean;
 }
 
 /** As many rows are read and sorted in a few milliseconds, whatever their age. */
@@ -37,7 +39,7 @@ const firstDayOf = (quarter: number): string =>
 /** Meetings are planned this far ahead of the newest that is known. */
 const QUARTERS_AHEAD = 8;
 /** A span shall hold more than is wanted: to ask the index once more costs as much as some thousand rows. */
-const AMPLE = 6;
+const AMPLE = 3;
 /** The second span is so much longer than the first; what is older still is asked at once. */
 const LONGER = 4;
 /** To join the marks of more quarters than this costs the index more than to give all that is older at once. */
@@ -132,10 +134,10 @@ export function waysTo(
   const spans: Look[] = [];
   let from = quarterOf(walks ? recent : newest) + 1;
   let until = last;
-  for (const quarters of spansFor(most, share, { newest, recent })) {
+  for (const quarters of spansFor(most, apart ? share / BY_CHANCE : share, { newest, recent })) {
     from -= quarters;
     const quarterMarks = Array.from({ length: until - from + 1 }, (_, n) => `#t${from + n}`);
-    spans.push({ indexed: indexed([{ anyOf: quarterMarks }]), besides: older });
+    spans.push({ indexed: indexed([{ anyOf: quarterMarks }]), besides: older, ample: spans.length === 0 });
     until = from - 1;
   }
   const rest =
@@ -143,7 +145,7 @@ export function waysTo(
       ? 'TRUE'
       : `(e.happened_on < '${firstDayOf(from)}' OR e.happened_on >= '${firstDayOf(last + 1)}')`;
   return [
-    ...(walks ? [{ indexed: `e.happened_on >= '${recent}'`, besides: 'TRUE', inOrder: true }] : []),
+    ...(walks ? [{ indexed: `e.happened_on >= '${recent}'`, besides: 'TRUE', inOrder: true, ample: true }] : []),
     ...spans,
     { indexed: indexed(), besides: `${rest} AND ${older}` },
   ];

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { groupsOf, waysTo } from './ways';
+import type { KindStatistics } from './word-shares';
+
+/** 400,000 rows in ten years: 10,000 a quarter. */
+const STATISTICS: KindStatistics = {
+  rows: 400_000,
+  words: new Map([
+    ['thi', 0.7],
+    ['bien', 0.04],
+    ['giang', 0.08],
+    ['giang_de', 0.05],
+    ['giangha', 0.01],
+    ['#c0', 0.1],
+  ]),
+  titleWords: new Map(),
+  long: false,
+  newest: '2025-12-28',
+  recent: '2025-11-22',
+};
+const CLUSTER = [{ anyOf: ['#c0'] }];
+
+const ways = (words: string[], { marks = [] as { anyOf: string[] }[], apart = false, most = 100 } = {}) =>
+  waysTo('words', { wanted: groupsOf(words, 'words', STATISTICS), marks, apart, most }, STATISTICS);
+const quartersIn = (look: { indexed: string } | undefined) => look?.indexed.match(/#t\d+/gu)?.length ?? 0;
+
+describe('groupsOf', () => {
+  it('takes a frequent word as it is, though pairs begin like it', () => {
+    expect(groupsOf(['giang'], 'words', STATISTICS)).toEqual([{ anyOf: ['giang'] }]);
+    expect(groupsOf(['gian'], 'words', STATISTICS)).toEqual([{ anyOf: ['gian'], prefix: true }]);
+  });
+});
+
+describe('waysTo', () => {
+  it('asks for what is rare at once', () => {
+    expect(ways(['khan'])).toHaveLength(1);
+    expect(ways(['bien', 'giang'], { apart: true, marks: CLUSTER })).toHaveLength(1);
+  });
+
+  it('goes through the newest rows for what is frequent', () => {
+    expect(ways(['thi'])[0]).toMatchObject({ inOrder: true, ample: true });
+  });
+
+  it('asks by as much of the time as holds what is wanted, and the older rest at once', () => {
+    const [span, rest, ...more] = ways(['bien', 'giang'], { apart: true });
+    // 0.32 % of 10,000 a quarter are 32: for three times a hundred ten quarters, and those that lie ahead.
+    expect([quartersIn(span), span?.ample]).toEqual([18, true]);
+    expect([quartersIn(rest), rest?.ample, more]).toEqual([0, undefined, []]);
+    expect(quartersIn(ways(['bien', 'giang'], { apart: true, most: 5 })[0])).toBe(9);
+  });
+});
