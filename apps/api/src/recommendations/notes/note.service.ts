@@ -7,10 +7,10 @@ import { assertVersion, conflict, fieldProblem, forbidden, notFound } from '../.
 import { Transactions } from '../../common/transactions';
 import type { Caller } from '../../identity/caller';
 import { User } from '../../identity/user.entity';
+import { codeInLetter } from '../desk-letter';
 import { DeskPost } from '../desk-post.service';
 import { readBoard } from '../flow/desk-people';
 import { queryNamed } from '../named-query';
-import { recommendationCode } from '../recommendation-number';
 import { visibleRecommendations } from '../recommendation-scope';
 import { DeskNote } from './desk-note.entity';
 import { NoteMention } from './note-mention.entity';
@@ -144,7 +144,7 @@ export class NoteService {
     tx: EntityManager,
     caller: Caller,
     { id: noteId, recommendationId }: Pick<DeskNote, 'id' | 'recommendationId'>,
-    { numberYear, number }: Noted,
+    noted: Noted,
     mentionIds: readonly string[],
   ): Promise<void> {
     const board = new Set((await readBoard(tx)).map(({ id }) => id));
@@ -159,7 +159,7 @@ export class NoteService {
       added.map((userId) => ({ noteId, userId })),
     );
     const { displayName } = await tx.findOneByOrFail(User, { id: caller.userId });
-    const code = number === null ? '' : recommendationCode(numberYear, number);
+    const code = codeInLetter(noted);
     // The words of the note stay at the desk: a mail lies on other people's servers.
     await this.post.toUsers(
       tx,

@@ -4,11 +4,10 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../../common/clock';
 import { fieldProblem } from '../../common/problem';
 import type { Caller } from '../../identity/caller';
-import type { Scope } from '../../identity/meeting-scope';
 import { readDeskDay } from '../flow/deadlines';
 import { queryNamed } from '../named-query';
 import { knownReceipts } from '../receipts/receipt-rows';
-import { allOf, meetingsSeenAtOnce, visibleRecommendations } from '../recommendation-scope';
+import { allOf, meetingsSeenAtOnce, sharedFilters, visibleRecommendations } from '../recommendation-scope';
 import { toOverviewDto } from './overview-lines';
 import { overviewOf, type OverviewRow } from './overview-rows';
 import type { OverviewDto, OverviewQuery, OverviewScope } from './overview.dto';
@@ -27,7 +26,10 @@ export class RecommendationOverview {
     const { manager } = this.dataSource;
     const today = todayInVietnam(this.clock.now());
     const { soonOn } = await readDeskDay(manager, today);
-    const { sql, parameters } = allOf([visibleRecommendations(caller, meetingsSeenAtOnce(caller)), ...filters(query)]);
+    const { sql, parameters } = allOf([
+      visibleRecommendations(caller, meetingsSeenAtOnce(caller)),
+      ...sharedFilters(caller, query),
+    ]);
     const known = knownReceipts(caller, 'r');
     const rows = await queryNamed<OverviewRow>(manager, overviewOf(sql, known.sql), {
       ...{ ...parameters, ...known.parameters },
@@ -42,17 +44,3 @@ function scopeOf(caller: Caller): OverviewScope {
   if (caller.is('ADMIN', 'BOARD_STAFF', 'BOARD_LEADER')) return 'ALL';
   return caller.is('SECRETARIAT') ? 'CLUSTER' : 'PROVINCE';
 }
-
-const CONDITIONS: Record<keyof OverviewQuery, string> = {
-  fromYear: 'm.emulation_year >= :fromYear',
-  toYear: 'm.emulation_year <= :toYear',
-  clusterId: 'm.cluster_id = :clusterId',
-  topicId: 'r.topic_id = :topicId',
-  raisedByUnitId: 'r.raised_by_unit_id = :raisedByUnitId',
-  leadUnitId: 'r.lead_unit_id = :leadUnitId',
-};
-
-const filters = (query: OverviewQuery): Scope[] =>
-  (Object.keys(CONDITIONS) as (keyof OverviewQuery)[])
-    .filter((name) => query[name] !== undefined && query[name] !== null)
-    .map((name) => ({ sql: CONDITIONS[name], parameters: { [name]: query[name] } }));

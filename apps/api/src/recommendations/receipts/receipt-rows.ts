@@ -30,5 +30,3 @@ export function receiptsOf(caller: Caller): Scope {
     parameters: mine.parameters,
   };
 }
-
-export const toReceiptDto = (row: ReceiptRow): ReceiptDto => ({ ...row, at: new Date(row.at) });

@@ -13,5 +13,3 @@ export const remindersOf = (forBoard: boolean): string =>
         LEFT JOIN user_account who ON who.id = d.by_user_id
         WHERE d.recommendation_id = r.id), '[]')`
     : `'[]'::json`;
-
-export const toReminderDto = (row: ReminderRow): ReminderDto => ({ ...row, at: new Date(row.at) });
