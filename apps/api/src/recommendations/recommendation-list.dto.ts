@@ -87,6 +87,14 @@ export class RecommendationQuery extends PageQuery {
   @OneOf(YES_NO, 'YesNo')
   answered?: (typeof YES_NO)[number] | null;
 
+  /**
+   * `true`: answered, itself or by what it was merged into, and the unit that asked has not said yet that it has the
+   * answer; `false`: all others. For all but the board, of what their own units asked.
+   */
+  @Maybe()
+  @OneOf(YES_NO, 'YesNo')
+  awaitsReceipt?: (typeof YES_NO)[number] | null;
+
   /** Led by this unit (đơn vị chủ trì). */
   @Maybe()
   @IdField()

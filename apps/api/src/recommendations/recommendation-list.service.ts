@@ -49,7 +49,7 @@ export class RecommendationList {
     const { sql, parameters } = allOf([
       visibleRecommendations(caller),
       ...sharedFilters(caller, query),
-      ...ownFilters(query),
+      ...ownFilters(caller, query),
       ...(after ? [order.after(after)] : []),
     ]);
     const day = await this.day();

@@ -2,6 +2,7 @@ import { literally } from '../common/search';
 import type { Caller } from '../identity/caller';
 import { managedMeetings, type Scope, visibleMeetings } from '../identity/meeting-scope';
 import { DEADLINE_STATE } from './flow/deadline-state';
+import { awaitingReceipt } from './receipts/awaiting-receipt';
 import { parseRecommendationCode } from './recommendation-number';
 import type { RecommendationQuery } from './recommendation-list.dto';
 
@@ -91,8 +92,12 @@ export function sharedFilters(caller: Caller, query: RecommendationQuery): Scope
 }
 
 /** The filters that tell a list's tabs apart; that of the deadline takes a `DeskDay`. */
-export function ownFilters({ status, open, answered, deadline }: RecommendationQuery): Scope[] {
+export function ownFilters(
+  caller: Caller,
+  { status, open, answered, awaitsReceipt, deadline }: RecommendationQuery,
+): Scope[] {
   const scopes: Scope[] = [];
+  if (awaitsReceipt) scopes.push(awaitingReceipt(caller, awaitsReceipt === 'true'));
   if (open) scopes.push({ sql: open === 'true' ? IS_OPEN : `NOT ${IS_OPEN}`, parameters: {} });
   if (status) scopes.push({ sql: 'r.status = :status', parameters: { status } });
   if (answered) scopes.push({ sql: answered === 'true' ? IS_ANSWERED : `NOT ${IS_ANSWERED}`, parameters: {} });

@@ -254,7 +254,7 @@ describe('the day of a province', () => {
     });
     const answered = answer('get', '/api/recommendations', ({ query }) => ({
       items:
-        query.get('raisedByUnitId') === 'kg' && query.get('status') === 'ANSWERED'
+        query.get('raisedByUnitId') === 'kg' && query.get('awaitsReceipt') === 'true'
           ? [aRecommendationItem({ id: 'c9', code: 'KN-2021-009', leadUnit: { id: 'v3', name: 'Vụ III' } })]
           : [],
       next: null,

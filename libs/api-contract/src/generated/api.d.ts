@@ -14320,6 +14320,11 @@ export interface operations {
                 q?: string | null;
                 /** @description `true`: with a published answer; `false`: without any ("chưa trả lời"). */
                 answered?: components["schemas"]["YesNo"];
+                /**
+                 * @description `true`: answered, itself or by what it was merged into, and the unit that asked has not said yet that it has the
+                 *     answer; `false`: all others. For all but the board, of what their own units asked.
+                 */
+                awaitsReceipt?: components["schemas"]["YesNo"];
                 /** @description Led by this unit (đơn vị chủ trì). */
                 leadUnitId?: string | null;
                 /** @description Followed by this person of the board; finds nothing for anybody else. */
@@ -14437,6 +14442,11 @@ export interface operations {
                 q?: string | null;
                 /** @description `true`: with a published answer; `false`: without any ("chưa trả lời"). */
                 answered?: components["schemas"]["YesNo"];
+                /**
+                 * @description `true`: answered, itself or by what it was merged into, and the unit that asked has not said yet that it has the
+                 *     answer; `false`: all others. For all but the board, of what their own units asked.
+                 */
+                awaitsReceipt?: components["schemas"]["YesNo"];
                 /** @description Led by this unit (đơn vị chủ trì). */
                 leadUnitId?: string | null;
                 /** @description Followed by this person of the board; finds nothing for anybody else. */

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { useApi } from '../../../test/api';
 import { aClusterYear, aMeeting, aRecommendation, aResponse, aUser, province } from '../../../test/factories';
+import type { RecommendationPageDto } from '../recommendation-list.dto';
 import type { RecommendationDto } from '../recommendation.dto';
 import type { Recommendation } from '../recommendation.entity';
 
@@ -122,5 +123,26 @@ describe('POST /recommendations/:id/receipts', () => {
     const { id } = await answered();
     await give(id, confirmed());
     await expect(api.rows(`UPDATE answer_receipt SET reason = 'khác'`)).rejects.toThrow();
+  });
+});
+
+describe('GET /recommendations?awaitsReceipt', () => {
+  const listed = async (awaits: boolean, user: { id: string }) => {
+    const query = `meetingId=${meetingId}&awaitsReceipt=${String(awaits)}`;
+    const { body } = await (await api.as(user)).get<RecommendationPageDto>(`/recommendations?${query}`);
+    return body.items.map(({ id }) => id);
+  };
+
+  it('tells a province which answers wait for its word, also those given to what its own was merged into', async () => {
+    const { id: into } = await answered({ raisedByUnitId: province('hau-giang') });
+    const { id: merged } = await asked({ status: 'MERGED', mergedIntoId: into });
+    const { id: open } = await asked();
+    const { id: done } = await answered();
+    await give(done, confirmed());
+    expect(await listed(true, await focal())).toEqual([merged]);
+    expect((await listed(false, await focal())).sort()).toEqual([open, done].sort());
+    await give(merged, confirmed());
+    expect(await listed(true, await focal())).toEqual([]);
+    expect(await listed(true, await aUser(api.database, 'BOARD_STAFF'))).toEqual([into]);
   });
 });

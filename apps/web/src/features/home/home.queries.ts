@@ -25,14 +25,14 @@ export const askedOpinionsQuery = queryOptions({
   select: ({ items }) => items,
 });
 
-/** The latest answers to what a unit asked. */
+/** What a unit asked and has been answered, while it has not said yet that it has the answer. */
 export const answeredQuery = (unitId: string) =>
   queryOptions({
     queryKey: ['recommendations', 'answered', unitId],
     queryFn: ({ signal }) =>
       unwrap(
         client.GET('/api/recommendations', {
-          params: { query: { raisedByUnitId: unitId, status: 'ANSWERED', limit: 5 } },
+          params: { query: { raisedByUnitId: unitId, awaitsReceipt: 'true', limit: 5 } },
           signal,
         }),
       ),
