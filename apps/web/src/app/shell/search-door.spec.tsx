@@ -71,6 +71,13 @@ describe('the search from anywhere', () => {
     await waitFor(() => expect(addressOf(router)).toBe('/tim-kiem?tim=khen'));
   });
 
+  it('offers no page of results once it is known that there are none', async () => {
+    const { user } = await opened(answer('get', '/api/search', foundAll([])));
+    await user.type(await field(), 'qzx');
+    expect(await screen.findByText('Không tìm thấy gì cho “qzx”.')).toBeInTheDocument();
+    await waitFor(() => expect(screen.queryAllByRole('option')).toEqual([]));
+  });
+
   it('leads to all results when Enter is quicker than the answer', async () => {
     const { user, router } = await opened(answer('get', '/api/search', foundAll([aFound()])));
     await user.type(await field(), 'khen{Enter}');

@@ -67,6 +67,8 @@ function useOptions(typed: string, words: string, sections: readonly SearchSecti
       })),
   });
   const near = sections.filter(({ name }) => matches(name, typed));
+  // That nothing was found is known: then there is no page of it to offer.
+  const isNothing = words === typed && query.isSuccess && !query.isPlaceholderData && items.length === 0;
   const all = { key: 'all', to: paths.search(typed), content: t('dialog.all', { q: typed }) };
   const groups: OptionGroup[] = [
     ...kinds.map(found),
@@ -75,7 +77,7 @@ function useOptions(typed: string, words: string, sections: readonly SearchSecti
       name: t('dialog.sections'),
       options: near.map(({ name, to }) => ({ key: to, to, content: name })),
     },
-    { key: 'all', name: t('dialog.results'), options: typed === '' ? [] : [all] },
+    { key: 'all', name: t('dialog.results'), options: typed === '' || isNothing ? [] : [all] },
   ];
   return { query, count: items.length, groups: groups.filter(({ options }) => options.length > 0) };
 }
