@@ -2,7 +2,7 @@ import { createUser, setHead } from '../screens/administration';
 import { AttendeesScreen } from '../screens/attendees';
 import { planMeeting, setRealTimes, takeStep } from '../screens/meetings';
 import { signAndIssue } from '../screens/minutes';
-import { draftAnswer, publish, readRecommendation, unansweredIn } from '../screens/recommendations';
+import { approveAndPublish, draftAnswer, readRecommendation, unansweredIn } from '../screens/recommendations';
 import { addresses } from '../support/addresses';
 import type { WordFile } from '../support/docx';
 import type { Program } from '../support/program';
@@ -43,7 +43,7 @@ export async function tellTheStory(program: Program): Promise<Story> {
   const board = await as(BOARD);
   const unanswered = await unansweredIn(board);
   await draftAnswer(board, ASKED.thematic.text, BOARD_ANSWER);
-  await publish(await as(LEADER), ASKED.thematic.text, BOARD_ANSWER);
+  await approveAndPublish(await as(LEADER), ASKED.thematic.text, BOARD_ANSWER);
   const seenBySecretary = await readRecommendation(secretary, ASKED.thematic.text);
   const told = await readTold(secretary, { session: SESSION.title, conference: CONFERENCE.title });
   return { told, unanswered, boardAnswer: BOARD_ANSWER, seenBySecretary, file };

@@ -26,11 +26,13 @@ export async function draftAnswer(visitor: Visitor, asked: string, text: string)
   await page.getByText('Đã lưu dự thảo trả lời.').waitFor();
 }
 
-/** "Công bố": a leader of the board makes the answer known. */
-export async function publish(visitor: Visitor, asked: string, text: string): Promise<void> {
+/** "Duyệt", then "Công bố": a leader of the board approves the answer and makes it known. */
+export async function approveAndPublish(visitor: Visitor, asked: string, text: string): Promise<void> {
   const { page } = visitor;
   await openRecommendation(visitor, asked);
   await page.getByText(text).first().waitFor();
+  await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
+  await page.getByText('Đã duyệt trả lời.').waitFor();
   await page.getByRole('button', { name: 'Công bố', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Công bố', exact: true }).click();
   await page.getByText('Đã công bố trả lời.').waitFor();
