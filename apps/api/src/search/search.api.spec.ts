@@ -24,7 +24,8 @@ import type { FoundDto, SearchDto } from './search.dto';
 const api = useApi();
 
 const search = async (user: User, query: Record<string, string | number>): Promise<SearchDto> => {
-  const address = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+  const address = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) address.set(name, String(value));
   const { status, body } = await (await api.as(user)).get<SearchDto>(`/search?${address.toString()}`);
   expect(status).toBe(200);
   return body;
