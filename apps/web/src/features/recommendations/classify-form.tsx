@@ -7,7 +7,7 @@ import { isProblem } from '../../api/problem';
 import { useProblems } from '../../api/problem-messages';
 import { ProblemState } from '../../shared/query-view';
 import { topicsQuery } from '../../shared/reference.queries';
-import { useTopicName } from './recommendation-words';
+import { useTopicName } from '../../shared/use-topic-name';
 import { membersQuery, type Recommendation, useClassify } from './recommendations.queries';
 import classes from './recommendations.module.css';
 import { tell } from './tell';

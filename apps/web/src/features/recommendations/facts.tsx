@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../shared/format';
-import { OverdueBadge, useTopicName } from './recommendation-words';
+import { useTopicName } from '../../shared/use-topic-name';
+import { OverdueBadge } from './recommendation-words';
 import type { Recommendation } from './recommendations.queries';
 import classes from './recommendations.module.css';
 

@@ -2,8 +2,9 @@ import type { Schema } from '@kyhop/api-contract';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths';
 import { TextLink } from '../../shared/link';
+import { useTopicName } from '../../shared/use-topic-name';
 import { AnswerCard } from './answer-card';
-import { AnsweredBadge, RecommendationBadge, useTopicName } from './recommendation-words';
+import { AnsweredBadge, RecommendationBadge } from './recommendation-words';
 import classes from './recommendations.module.css';
 
 type Pair = Schema<'AskedAndAnsweredDto'>;

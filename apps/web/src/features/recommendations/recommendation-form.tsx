@@ -8,7 +8,7 @@ import { useProblems } from '../../api/problem-messages';
 import { useMe } from '../../session/session';
 import { ProblemState } from '../../shared/query-view';
 import { topicsQuery } from '../../shared/reference.queries';
-import { useTopicName } from './recommendation-words';
+import { useTopicName } from '../../shared/use-topic-name';
 import { membersQuery, useCreateRecommendation } from './recommendations.queries';
 import classes from './recommendations.module.css';
 import { tell } from './tell';

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths';
 import { formatDay } from '../../shared/format';
 import { TextLink } from '../../shared/link';
-import { AnsweredBadge, OverdueBadge, RecommendationBadge, useTopicName } from './recommendation-words';
+import { useTopicName } from '../../shared/use-topic-name';
+import { AnsweredBadge, OverdueBadge, RecommendationBadge } from './recommendation-words';
 import type { RecommendationListItem } from './recommendations.queries';
 import classes from './recommendations.module.css';
 

@@ -1,7 +1,7 @@
 import type { StatusTone } from '@kyhop/ui';
 import { StatusBadge } from '@kyhop/ui';
 import { useTranslation } from 'react-i18next';
-import type { Recommendation, RecommendationListItem, RecommendationStatus } from './recommendations.queries';
+import type { RecommendationListItem, RecommendationStatus } from './recommendations.queries';
 
 const TONES: Record<RecommendationStatus, StatusTone> = {
   DRAFT: 'draft',
@@ -36,10 +36,4 @@ export function AnsweredBadge({ of }: { of: Pick<RecommendationListItem, 'answer
 export function OverdueBadge() {
   const { t } = useTranslation('recommendations');
   return <StatusBadge tone="stopped">{t('overdue')}</StatusBadge>;
-}
-
-/** The name of a topic in the reader's language. */
-export function useTopicName(): (topic: Pick<NonNullable<Recommendation['topic']>, 'nameVi' | 'nameEn'>) => string {
-  const { i18n } = useTranslation();
-  return ({ nameVi, nameEn }) => (i18n.language === 'en' ? nameEn : nameVi);
 }

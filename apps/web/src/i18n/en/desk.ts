@@ -41,7 +41,6 @@ export default {
       dueSoonDays: 'So many days before a deadline it is "due soon"; 0 is the day itself.',
     },
   },
-  unit: { none: 'No unit found.' },
   tab: {
     label: 'Queues',
     new: 'New',

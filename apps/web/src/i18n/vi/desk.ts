@@ -37,7 +37,6 @@ export default {
       dueSoonDays: 'Số ngày trước hạn bắt đầu báo "sắp đến hạn"; 0 là chỉ báo trong ngày đến hạn.',
     },
   },
-  unit: { none: 'Không tìm thấy đơn vị nào.' },
   tab: {
     label: 'Hàng việc',
     new: 'Mới đến',
