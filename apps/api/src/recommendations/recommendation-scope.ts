@@ -56,10 +56,12 @@ const ANSWERED = `(SELECT a.recommendation_id FROM response a WHERE a.status = '
 /** The same of the row `r`, which is answered with what it was merged into. */
 export const IN_ANSWERED = `coalesce(r.merged_into_id, r.id) IN ${ANSWERED}`;
 
-function search(words: string): Scope {
+/** The one with this code, or those that say the words somewhere in one of the texts. */
+export function saying(words: string, texts: readonly string[]): Scope {
   const code = parseRecommendationCode(words);
   if (code === null) {
-    return { sql: `fold(r.text) LIKE '%' || fold(:words) || '%'`, parameters: { words: literally(words) } };
+    const anywhere = texts.map((text) => `fold(${text}) LIKE '%' || fold(:words) || '%'`);
+    return { sql: `(${anywhere.join(' OR ')})`, parameters: { words: literally(words) } };
   }
   return {
     sql: 'r.number_year = :codeYear AND r.number = :code',
@@ -88,7 +90,7 @@ export function sharedFilters(caller: Caller, query: RecommendationQuery): Scope
   const given = (Object.keys(columns) as (keyof typeof columns)[])
     .filter((name) => query[name] !== undefined && query[name] !== null)
     .map((name) => ({ sql: `${columns[name]} :${name}`, parameters: { [name]: query[name] } }));
-  return query.q ? [...given, search(query.q)] : given;
+  return query.q ? [...given, saying(query.q, ['r.text'])] : given;
 }
 
 /** The filters that tell a list's tabs apart; that of the deadline takes a `DeskDay`. */

@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { validate as isUuid } from 'uuid';
 import { badCursor, decodeCursor, DEFAULT_PAGE, isInstant, toPage } from '../../common/paging';
-import { literally } from '../../common/search';
 import type { Caller } from '../../identity/caller';
 import type { Scope } from '../../identity/meeting-scope';
 import { queryNamed } from '../named-query';
-import { codeOf, parseRecommendationCode } from '../recommendation-number';
-import { allOf, visibleRecommendations } from '../recommendation-scope';
+import { codeOf } from '../recommendation-number';
+import { allOf, saying, visibleRecommendations } from '../recommendation-scope';
 import { RESPONSE_PAIRS, type ResponseRow, toResponseDto } from '../response-rows';
 import type { ResponseStatus } from '../response.entity';
 import type { AnsweredQuestionDto, AnswerPageDto, AnswerQuery } from './answer-queue.dto';
@@ -50,7 +49,7 @@ export class AnswerQueue {
     const { sql, parameters } = allOf([
       { sql: 'a.status = :status', parameters: { status, topicId } },
       visibleRecommendations(caller),
-      ...(q ? [saying(q)] : []),
+      ...(q ? [saying(q, ['a.text', 'r.text'])] : []),
       ...(after ? [beyondLast(after, at, beyond)] : []),
     ]);
     const rows = await queryNamed<Row>(
@@ -85,19 +84,5 @@ function beyondLast(cursor: string, at: string, beyond: string): Scope {
     sql: `(${RANK} > :lastRank OR (${RANK} = :lastRank
            AND (${at}, a.id) ${beyond} (:lastAt::timestamptz, :lastId::uuid)))`,
     parameters: { lastRank: rank, lastAt, lastId },
-  };
-}
-
-function saying(words: string): Scope {
-  const code = parseRecommendationCode(words);
-  if (code !== null) {
-    return {
-      sql: 'r.number_year = :codeYear AND r.number = :code',
-      parameters: { codeYear: code.year, code: code.number },
-    };
-  }
-  return {
-    sql: `(fold(a.text) LIKE '%' || fold(:words) || '%' OR fold(r.text) LIKE '%' || fold(:words) || '%')`,
-    parameters: { words: literally(words) },
   };
 }
