@@ -120,7 +120,7 @@ function toDto(caller: Caller, row: DetailRow, day: DeskDay): RecommendationDto 
     actions: actionsOn(standing, answer),
     moves: movesOn(standing, {
       ...{ topicId: row.topicId, competence, leadUnitId, resultClass },
-      ...{ answered: head.answered, received: everybody.every(isSettledWith) },
+      ...{ answered: row.answeredAnew, received: everybody.every(isSettledWith) },
     }),
   };
 }

@@ -25,7 +25,7 @@ export interface Standing extends Pick<Recommendation, 'status' | 'raisedByUnitI
 
 /** What steps wait for (docs/domain.md §7 point 7). */
 export interface Readiness extends Pick<Recommendation, 'topicId' | 'competence' | 'leadUnitId' | 'resultClass'> {
-  /** An answer to it is published. */
+  /** An answer is published that was not found wanting. */
   answered: boolean;
   /** Every unit that asked has the answer, or has let the time to say so pass. */
   received: boolean;

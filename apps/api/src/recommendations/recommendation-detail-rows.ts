@@ -11,6 +11,7 @@ import { knownReceipts, type ReceiptRow, receiptsOf } from './receipts/receipt-r
 import { type ReminderRow, remindersOf } from './reminders/reminder-rows';
 import { codeOf } from './recommendation-number';
 import type { HeadRow } from './recommendation-rows';
+import { ANSWERED_ANEW } from './recommendation-scope';
 import type { RecommendationDto, RecommendationStepDto } from './recommendation.dto';
 import type { RecommendationStatus } from './recommendation.entity';
 import { type ResponseRow, responsesOf } from './response-rows';
@@ -49,6 +50,8 @@ export type DetailRow = HeadRow &
     word: ReceiptOutcome | null;
     /** Whether its unit may still say, for the once that it may, that it is not satisfied. */
     mayObject: boolean;
+    /** An answer is published that was not found wanting. */
+    answeredAnew: boolean;
     mergedInto: LinkRow | null;
     repeats: LinkRow | null;
     repeatedBy: LinkRow[];
@@ -128,7 +131,7 @@ export function detailColumns(caller: Caller): Scope {
       r.version, m.cluster_id AS "clusterId", m.emulation_year AS "emulationYear", m.kind AS "meetingKind",
       json_build_object('status', w.status, 'answeredOn', ${answeredSince('r', 'w')}) AS answering, ${lastWordOf('r', 'w')} AS word,
       NOT EXISTS (SELECT 1 FROM answer_receipt said WHERE said.recommendation_id = r.id
-                  AND said.outcome = 'UNSATISFIED') AS "mayObject",
+                  AND said.outcome = 'UNSATISFIED') AS "mayObject", ${ANSWERED_ANEW} AS "answeredAnew",
       CASE WHEN r.merged_into_id IS NOT NULL THEN ${LINK('w')} END AS "mergedInto", ${linksTo(caller)},
       ${ENTRY} AS entry, ${responsesOf(caller.can('response:draft'))} AS responses, ${stepsOf(caller)} AS steps,
       ${originsOf(caller)} AS origins, ${UPWARD_REPORTS} AS "upwardReports", ${DEADLINE_CHANGES} AS "deadlineChanges",

@@ -47,6 +47,15 @@ export const IS_OPEN = `(r.status NOT IN ('ANSWERED', 'CLOSED', 'MERGED'))`;
 export const PUBLISHED_ANSWERS = `response a
   WHERE a.recommendation_id IN (r.id, r.merged_into_id) AND a.status = 'PUBLISHED'`;
 
+/**
+ * That `r` has an answer which is not the one that was found wanting: what is taken up again after its answer waits for
+ * another (docs/domain.md §4.2: "trả lời chưa đầy đủ, phải đính chính").
+ */
+export const ANSWERED_ANEW = `EXISTS (SELECT 1 FROM ${PUBLISHED_ANSWERS} AND a.published_at > coalesce(
+  (SELECT max(again.at) FROM recommendation_step again
+   WHERE again.recommendation_id = r.id AND again.from_status IN ('ANSWERED', 'CLOSED')
+     AND again.to_status IN ('IN_PROGRESS', 'REOPENED')), '-infinity'))`;
+
 /** That an answer to `r`, or to what it was merged into, is published. */
 const IS_ANSWERED = `EXISTS (SELECT 1 FROM ${PUBLISHED_ANSWERS})`;
 

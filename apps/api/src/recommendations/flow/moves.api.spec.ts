@@ -181,6 +181,17 @@ describe('POST /recommendations/:id/transitions', () => {
     expect(reply.body).toMatchObject({ dueOn: '2021-04-19', answeredOn: null, overdue: false });
   });
 
+  it('wants another answer for what was taken up again: the one that was found wanting is none', async () => {
+    const { id } = await answered({ leadUnitId: province('ha-noi') });
+    await api.rows(`UPDATE response SET published_at = '2021-04-02T02:00:00Z' WHERE recommendation_id = $1`, [id]);
+    const again = await move(id, { to: 'IN_PROGRESS', reason: 'Chưa nêu thời hạn (mẫu).' });
+    expect(again.body.moves.map(({ to }) => to)).not.toContain('ANSWERED');
+    const refused = await move(id, { to: 'ANSWERED', version: 2 });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'recommendation.unanswered' } });
+    await aResponse(api.database, { recommendationId: id, publishedAt: new Date('2021-04-06T02:00:00Z') });
+    expect(await move(id, { to: 'ANSWERED', version: 2 })).toMatchObject({ status: 200, body: { status: 'ANSWERED' } });
+  });
+
   it('gives what stands now to whoever saw an older version', async () => {
     const { id } = await asked({ version: 5 });
     const reply = await move(id, { to: 'CLASSIFIED', version: 4 });

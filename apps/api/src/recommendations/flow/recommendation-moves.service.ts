@@ -9,10 +9,10 @@ import { DeskPost } from '../desk-post.service';
 import type { ReceiptOutcome } from '../receipts/answer-receipt.entity';
 import { RecommendationAccess } from '../recommendation-access.service';
 import { mayTake, mustSayWhy, needsAnswer } from '../recommendation-actions';
+import { ANSWERED_ANEW } from '../recommendation-scope';
 import { moveBetween } from '../recommendation-status';
 import type { MoveRecommendationDto, RecommendationDto } from '../recommendation.dto';
 import { Recommendation, type RecommendationStatus } from '../recommendation.entity';
-import { Response } from '../response.entity';
 import { readDeskDay } from './deadlines';
 import { answeredSince, isSettledWith, lastWordOf, receivedState } from './received-state';
 import { RecommendationSteps } from './recommendation-steps.service';
@@ -95,6 +95,8 @@ function assertClassified({ topicId, competence }: Recommendation): void {
 }
 
 async function assertAnswered(tx: EntityManager, recommendationId: string): Promise<void> {
-  const answered = await tx.existsBy(Response, { recommendationId, status: 'PUBLISHED' });
-  if (!answered) throw conflict('recommendation.unanswered');
+  const rows = await tx.query<unknown[]>(`SELECT 1 FROM recommendation r WHERE r.id = $1 AND ${ANSWERED_ANEW}`, [
+    recommendationId,
+  ]);
+  if (rows.length === 0) throw conflict('recommendation.unanswered');
 }
