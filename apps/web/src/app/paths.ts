@@ -71,10 +71,10 @@ export interface MeetingPlan {
 /** What a list of recommendations may be narrowed to by the link that leads to it. */
 export type RecommendationLinkFilters = Partial<Record<keyof typeof FILTERS, string | number>>;
 
+const FILTER_NAMES = Object.keys(FILTERS) as (keyof typeof FILTERS)[];
+
 const asParameters = (filters: RecommendationLinkFilters): Record<string, string | undefined> =>
-  Object.fromEntries(
-    Object.entries(filters).map(([name, value]) => [FILTERS[name as keyof typeof FILTERS], value?.toString()]),
-  );
+  Object.fromEntries(FILTER_NAMES.map((name) => [FILTERS[name], filters[name]?.toString()]));
 
 export const paths = {
   home: () => '/',

@@ -22,7 +22,11 @@ export function Mentions() {
     <section className={classes['panel']} aria-labelledby={titleId}>
       <Group gap="xs">
         <h2 id={titleId}>{t('mentions.title')}</h2>
-        {unseen > 0 && <Badge variant="light" tt="none">{t('mentions.unseen', { count: unseen })}</Badge>}
+        {unseen > 0 && (
+          <Badge variant="light" tt="none">
+            {t('mentions.unseen', { count: unseen })}
+          </Badge>
+        )}
       </Group>
       <ul className={classes['notes']}>
         {items.map((mention) => (

@@ -93,7 +93,8 @@ FROM ${recommendation} r JOIN meeting m ON m.id = r.meeting_id LEFT JOIN unit u 
     kind: 'RESPONSE',
     entries: (response) => `
 SELECT 'RESPONSE', a.id, 'response', r.meeting_id, r.id, m.cluster_id, m.emulation_year,
-  (a.published_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date, FALSE, NULL::text, '', ${spaced('a.text')},
+  CASE WHEN a.entry_id IS NULL THEN (a.published_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date ELSE m.held_on END, FALSE,
+  NULL::text, '', ${spaced('a.text')},
   concat_ws(' ', a.speaker, a.responsible_body, a.document_reference)
 FROM ${response} a JOIN recommendation r ON r.id = a.recommendation_id JOIN meeting m ON m.id = r.meeting_id
 WHERE a.status = 'PUBLISHED'`,
