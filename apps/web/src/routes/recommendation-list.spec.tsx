@@ -111,7 +111,7 @@ describe('the list of recommendations', () => {
     await user.click(chips.getByRole('button', { name: 'Bỏ lọc Trả lời muộn' }));
     await waitFor(() => expect(asked.at(-1)).toBe('null PLANNED v3'));
     expect(chips.queryByRole('button', { name: 'Bỏ lọc Trả lời muộn' })).not.toBeInTheDocument();
-    expect(router.state.location.search).toBe('?ket-qua=PLANNED&chu-tri=v3');
+    expect(router.state.location.search).toBe('?chu-tri=v3&ket-qua=PLANNED');
   });
 
   it('shows a focal point what its own province asked', async () => {

@@ -1,5 +1,5 @@
 import { Button, Combobox, Group, Textarea, useCombobox } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mentionsIn, type Person, suggested, typedName } from './mentions-in';
 
@@ -79,6 +79,7 @@ export function NoteEditor({ label, text, onText, people, saving, onSave, childr
 function useMentioning(text: string, onText: (text: string) => void, people: readonly Person[]) {
   const combobox = useCombobox();
   const field = useRef<HTMLTextAreaElement>(null);
+  const caretAfterPick = useRef<number | null>(null);
   const [caret, setCaret] = useState(0);
   const typed = combobox.dropdownOpened ? typedName(text, caret) : null;
   const offered = typed === null ? [] : suggested(typed, people);
@@ -100,8 +101,14 @@ function useMentioning(text: string, onText: (text: string) => void, people: rea
     onText(named + text.slice(caret).trimStart());
     combobox.closeDropdown();
     field.current?.focus();
-    // After the text has been put there; before, the caret would jump to its end.
-    requestAnimationFrame(() => field.current?.setSelectionRange(named.length, named.length));
+    caretAfterPick.current = named.length;
   };
+  // With the text that has the name, and before the next key: later, what is typed meanwhile would stand behind the caret.
+  useLayoutEffect(() => {
+    const at = caretAfterPick.current;
+    if (at === null) return;
+    caretAfterPick.current = null;
+    field.current?.setSelectionRange(at, at);
+  }, [text]);
   return { offered, combobox, field, look, pick };
 }
