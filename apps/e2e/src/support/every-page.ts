@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { addresses } from './addresses';
 import { demoMeeting, type DemoMeeting, demoRecommendation } from './demo';
-import { englishWords, keepPicture, looks } from './look';
+import { englishWords, fits, keepPicture, looks } from './look';
 import type { Program } from './program';
 import { DESK, type Visitor } from './visitor';
 
@@ -42,9 +42,10 @@ export async function faultsOf(visitor: Visitor, name: string, sizes: Size[]): P
   await page.locator('html[data-mantine-color-scheme="dark"]').waitFor({ state: 'attached' });
   await page.getByRole('button', { name: 'English', exact: true }).click();
   await page.getByRole('button', { name: 'Tiếng Việt', exact: true }).waitFor();
-  for (const size of sizes) {
+  for (const [at, size] of sizes.entries()) {
     await page.setViewportSize(size);
-    faults.push(...(await looks(visitor, `en, dark ${size.width}`)));
+    const how = `en, dark ${size.width}`;
+    faults.push(...(await (at === 0 ? looks(visitor, how) : fits(visitor, how))));
   }
   return faults;
 }
