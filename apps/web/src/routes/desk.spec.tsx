@@ -170,7 +170,7 @@ const alike: Schema<'SimilarRecommendationDto'> = {
   pieces: [{ text: 'Việc thứ hai (mẫu)', match: true }],
   askedPieces: [{ text: 'Việc thứ nhất (mẫu)', match: true }],
   ...{ topic: null, raisedBy: null, raisedOn: '2021-03-25', clusterName: 'Cụm mẫu', emulationYear: 2021 },
-  ...{ earlier: false, answersCount: 0, answerExcerpt: null, mergedInto: null, mayMerge: true, mayTake: true },
+  ...{ earlier: false, responsesCount: 0, answerExcerpt: null, mergedInto: null, mayMerge: true, mayTake: true },
 };
 
 describe('merging on the desk', () => {

@@ -7648,7 +7648,7 @@ export interface components {
             /** @description It was asked in an earlier emulation year: what was compared may repeat it. */
             earlier: boolean;
             /** @description Published answers, its own and those of the one that it was merged into. */
-            answersCount: number;
+            responsesCount: number;
             /** @description How the first published answer begins, at most 300 characters; null without one. */
             answerExcerpt: string | null;
             /** @description The one that it was merged into; null: none. */

@@ -28,7 +28,7 @@ export interface AlikeRow {
   raisedOn: string;
   clusterName: string;
   emulationYear: number;
-  answersCount: number;
+  responsesCount: number;
   answerExcerpt: string | null;
   mergedInto: { id: string; numberYear: number; number: number } | null;
   version: number;
@@ -76,7 +76,7 @@ const ALIKE_PAIRS = `
   'topic', CASE WHEN t.id IS NOT NULL THEN
     json_build_object('id', t.id, 'code', t.code, 'nameVi', t.name_vi, 'nameEn', t.name_en) END,
   'clusterName', c.name, 'emulationYear', m.emulation_year, 'version', r.version,
-  'answersCount', (SELECT count(*) FROM ${PUBLISHED_ANSWERS}),
+  'responsesCount', (SELECT count(*) FROM ${PUBLISHED_ANSWERS}),
   'answerExcerpt', (SELECT left(a.text, 300) FROM ${PUBLISHED_ANSWERS} ORDER BY a.published_at, a.id LIMIT 1),
   'mergedInto', CASE WHEN g.id IS NOT NULL THEN
     json_build_object('id', g.id, 'numberYear', g.number_year, 'number', g.number) END`;

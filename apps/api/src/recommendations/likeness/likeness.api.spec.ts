@@ -59,7 +59,7 @@ describe('GET /recommendations/:id/similar', () => {
         earlier: false,
         mayMerge: true,
         mayTake: true,
-        answersCount: 0,
+        responsesCount: 0,
         mergedInto: null,
       },
       {
@@ -71,7 +71,7 @@ describe('GET /recommendations/:id/similar', () => {
           mayTake: true,
           status: 'ANSWERED',
         },
-        ...{ raisedBy: 'Kiên Giang', answersCount: 1, answerExcerpt: 'Ban sẽ mở lớp (mẫu).' },
+        ...{ raisedBy: 'Kiên Giang', responsesCount: 1, answerExcerpt: 'Ban sẽ mở lớp (mẫu).' },
       },
     ]);
     const [, old] = answer.body.items;

@@ -62,7 +62,7 @@ export class SimilarRecommendationDto {
   /** It was asked in an earlier emulation year: what was compared may repeat it. */
   earlier: boolean;
   /** Published answers, its own and those of the one that it was merged into. */
-  answersCount: number;
+  responsesCount: number;
   /** How the first published answer begins, at most 300 characters; null without one. */
   answerExcerpt: string | null;
   /** The one that it was merged into; null: none. */

@@ -55,11 +55,11 @@ const grounds = ({
 });
 
 function toSimilar(row: AlikeRow, compared: ComparedRow): SimilarRecommendationDto {
-  const { status, score, topic, raisedBy, raisedOn, clusterName, emulationYear, answersCount, answerExcerpt } = row;
+  const { status, score, topic, raisedBy, raisedOn, clusterName, emulationYear, responsesCount, answerExcerpt } = row;
   return {
     id: row.id,
     code: codeOf(row),
-    ...{ status, score, topic, raisedBy, raisedOn, clusterName, emulationYear, answersCount, answerExcerpt },
+    ...{ status, score, topic, raisedBy, raisedOn, clusterName, emulationYear, responsesCount, answerExcerpt },
     degree: degreeOf(score),
     pieces: markShared(row.text, compared.text),
     askedPieces: markShared(compared.text, row.text),

@@ -42,7 +42,7 @@ const aSimilar = (over: Partial<Schema<'SimilarRecommendationDto'>> = {}): Schem
   clusterName: 'Cụm mẫu',
   emulationYear: 2018,
   earlier: false,
-  answersCount: 0,
+  responsesCount: 0,
   answerExcerpt: null,
   mergedInto: null,
   mayMerge: false,
@@ -83,7 +83,7 @@ async function open(element: React.ReactElement, ...handlers: RequestHandler[]) 
 
 describe('what is alike', () => {
   it('stands side by side with the shared words marked, how alike in words, and its answer', async () => {
-    const answered = aSimilar({ answersCount: 2, answerExcerpt: 'Ban sẽ tập huấn (mẫu).', earlier: true });
+    const answered = aSimilar({ responsesCount: 2, answerExcerpt: 'Ban sẽ tập huấn (mẫu).', earlier: true });
     await open(<SimilarPanel recommendation={OPEN} />, similar(answered));
     const panel = within(await screen.findByRole('region', { name: 'Kiến nghị giống nhau' }));
     expect(await panel.findByText('Gần như trùng')).toBeInTheDocument();

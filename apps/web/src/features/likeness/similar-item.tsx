@@ -53,7 +53,7 @@ export function SimilarItem({ recommendation, other, addressOf, ...acts }: Simil
       <p className={classes['quiet']}>
         {other.answerExcerpt === null
           ? t('notAnswered')
-          : t('answered', { count: other.answersCount, text: other.answerExcerpt })}
+          : t('answered', { count: other.responsesCount, text: other.answerExcerpt })}
       </p>
       <Acts recommendation={recommendation} other={other} {...acts} />
     </li>
