@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { LoadingState } from '@kyhop/ui';
 import { SignInAgain } from '../../features/auth/sign-in-again';
+import { useFocusKept } from '../../shared/use-focus-kept';
 import { paths } from '../paths';
 import { AccountMenu } from './account-menu';
 import { BottomBar } from './bottom-bar';
@@ -20,6 +21,7 @@ export function Component() {
   const main = useRef<HTMLElement>(null);
   const navigation = useNavigation();
   useFocusOnNavigation(main);
+  useFocusKept();
   return (
     <div className={classes['shell']}>
       <a href="#main" className={classes['skip']}>
