@@ -47,7 +47,7 @@ const ENTER = `
     RETURNING id, number
   ), stepped AS (
     INSERT INTO recommendation_step (id, recommendation_id, to_status, by_user_id, reason, at)
-    SELECT f."stepId", f.id, 'RECEIVED', $4, f.note, $3 FROM fresh f JOIN entered USING (id)
+    SELECT "stepId", id, 'RECEIVED', $4, note, $3 FROM fresh
   )
   SELECT number FROM entered ORDER BY number`;
 

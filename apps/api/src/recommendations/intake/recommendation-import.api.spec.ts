@@ -232,6 +232,31 @@ describe('the cells of a table', () => {
     expect(list.preview?.summary).toMatchObject({ errors: 2, warnings: 1, doubles: 3 });
   });
 
+  it.each([
+    [
+      'a long text that ends otherwise',
+      'Đề nghị mẫu về việc bổ sung kinh phí cho quỹ thi đua, khen thưởng năm 2021',
+      [],
+    ],
+    [
+      'a long text in other signs and letters',
+      '-------- đề-nghị-mẫu ... về việc: "BỔ SUNG KINH PHÍ" cho Quỹ thi đua khen thưởng (năm 2020)',
+      ['ERROR TEXT already_entered'],
+    ],
+    [
+      'a text with more signs than letters before it',
+      `${'*'.repeat(70)} Đề nghị mẫu về việc bổ sung kinh phí cho quỹ thi đua, khen thưởng năm 2020.`,
+      ['ERROR TEXT already_entered'],
+    ],
+  ])('are compared by all their words: %s', async (_, text, issues) => {
+    const before = 'Đề nghị mẫu về việc bổ sung kinh phí cho quỹ thi đua, khen thưởng năm 2020';
+    const asked = { meetingId, raisedByUnitId: province('kien-giang'), numberYear: 2020, number: 9001 };
+    await aRecommendation(api.database, { ...asked, text: before });
+    expect(await issuesIn(`"${text.replaceAll('"', '""')}";Kiên Giang;;;;;\n`)).toEqual([issues]);
+    await api.rows('UPDATE recommendation SET text = $1', [text]);
+    expect(await issuesIn(`${before};Kiên Giang;;;;;\n`)).toEqual([issues]);
+  });
+
   it('are corrected in place, or their row is left out', async () => {
     const { client, list } = await bring(`${HEAD}Đề nghị;Kien Gang;;;;;\n;;;;;;x\n${TWO}`);
     expect((await apply(client, list)).body).toMatchObject({ code: 'import.has_errors' });

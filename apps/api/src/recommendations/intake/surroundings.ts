@@ -42,13 +42,25 @@ const TOPICS = `
   SELECT id, code, name_vi AS "nameVi", name_en AS "nameEn" FROM topic WHERE NOT retired ORDER BY position, id`;
 
 /** The words in the same form as wordsKey (naming.ts): libs/vietnamese and the database fold alike. */
+const keyOf = (text: string): string => `trim(regexp_replace(fold(${text}), '[^a-z0-9]+', ' ', 'g'))`;
+
+/** Letters by which a row is looked for first, and the characters of a text that hold them; signs may be among those. */
+const BEGINNING = 20;
+const HOLD_BEGINNING = 60;
+
+/** To fold all that a cluster has ever asked takes seconds: only what begins alike is folded whole. */
 const EARLIER = `
-  SELECT x.unit, x.key, x.number_year AS "numberYear", x.number, x.here FROM (
-    SELECT r.raised_by_unit_id AS unit, r.number_year, r.number, r.meeting_id = $1 AS here,
-      trim(regexp_replace(fold(r.text), '[^a-z0-9]+', ' ', 'g')) AS key
+  WITH asked AS MATERIALIZED (
+    SELECT r.raised_by_unit_id AS unit, r.number_year, r.number, r.meeting_id = $1 AS here, r.text,
+      left(${keyOf(`left(r.text, ${String(HOLD_BEGINNING)})`)}, ${String(BEGINNING)}) AS beginning
     FROM recommendation r JOIN meeting m ON m.id = r.meeting_id
-    WHERE m.cluster_id = $2 AND r.raised_by_unit_id = ANY($3) AND r.number IS NOT NULL) x
-  WHERE x.key = ANY($4) ORDER BY x.here, x.number_year, x.number`;
+    WHERE m.cluster_id = $2 AND r.raised_by_unit_id = ANY($3) AND r.number IS NOT NULL
+  ), alike AS MATERIALIZED (
+    SELECT a.*, ${keyOf('a.text')} AS key FROM asked a
+    WHERE beginning = ANY($5) OR length(beginning) < ${String(BEGINNING)}
+  )
+  SELECT unit, key, number_year AS "numberYear", number, here
+  FROM alike WHERE key = ANY($4) ORDER BY here, number_year, number`;
 
 export type ReadSurroundings = Omit<Surroundings, 'earlier'>;
 
@@ -83,9 +95,10 @@ export async function readEarlier(
   if (asked.length === 0) return new Map();
   const units = [...new Set(asked.map(({ unitId }) => unitId))];
   const words = [...new Set(asked.map((one) => one.words))];
+  const beginnings = [...new Set(words.map((one) => one.slice(0, BEGINNING)))];
   const rows = await tx.query<{ unit: string; key: string; numberYear: number; number: number; here: boolean }[]>(
     EARLIER,
-    [id, clusterId, units, words],
+    [id, clusterId, units, words, beginnings],
   );
   // Ordered so that the one of this meeting, else the latest, is what stays.
   return new Map(
