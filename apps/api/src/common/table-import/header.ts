@@ -36,6 +36,10 @@ export const columnNames = <Field extends string>(
   },
 });
 
+/** "Tỉnh", "Tỉnh/Thành phố", "Đoàn đại biểu"; "Tỉnh Hậu Giang" is no name of a column, but what stands in one. */
+export const PLACE_COLUMN =
+  /^(?:ten )?(?:doan|tinh|tp|thanh pho|dia phuong)(?: (?:doan|tinh|tp|thanh|pho|dia phuong|dai bieu|noi|thuoc|cong tac|kien nghi|de xuat|gui|tham du))*$/u;
+
 /** How far down a heading is looked for: the name of the body, the motto and the title stand above it. */
 const DEEPEST_HEADING = 30;
 
@@ -61,19 +65,23 @@ export function findHeader<Field extends string>(rows: readonly GridRow[], names
   return headerAt(rows, rows[last]?.number ?? 0, names);
 }
 
-/** A second row names columns itself, or stands, with no key in it, under a cell that spans its columns. */
+/**
+ * A second row names columns itself, or stands under a cell that spans its columns; it has no key, which tells it from the
+ * first of what is listed: "Ghi chú thêm", "Tỉnh Hậu Giang" look like names of columns too.
+ */
 function continues<Field extends string>(
   heading: GridRow | undefined,
   row: GridRow | undefined,
   names: ColumnNames<Field>,
 ): boolean {
   if (heading === undefined || row === undefined) return false;
-  if (fieldsOf(row, names).size > 1) return true;
   const named = heading.cells.findIndex((label) => names.fieldOf(label) === names.key);
-  if (named < 0) return false;
   const hasNoKey = (row.cells[named] ?? '').trim() === '' || row.cells[named] === heading.cells[named];
+  if (fieldsOf(row, names).size > 1) return hasNoKey;
   return (
-    hasNoKey && row.cells.some((cell, column) => cell.trim() !== '' && (heading.cells[column] ?? '').trim() === '')
+    named >= 0 &&
+    hasNoKey &&
+    row.cells.some((cell, column) => cell.trim() !== '' && (heading.cells[column] ?? '').trim() === '')
   );
 }
 

@@ -35,6 +35,9 @@ describe('the names of columns', () => {
     ['STT', null],
     ['', null],
     ['Tình trạng', null],
+    ['Tỉnh Hậu Giang', null],
+    ['Đoàn Hậu Giang', null],
+    ['Địa phương mẫu', null],
     ['Nguyễn Văn Mẫu', null],
   ])('%j tells %s', (label, field) => {
     expect(fieldOf(label)).toBe(field);
@@ -71,6 +74,17 @@ describe('the heading of a table', () => {
   ])('is found in two rows %s', (_, above, below) => {
     const { row, columns } = findHeader(grid(above, below, ['1', 'Nguyễn Văn Mẫu', '0912345678', 'mau@example.test']));
     expect({ row, columns }).toEqual({ row: 2, columns: [null, 'NAME', 'PHONE', 'EMAIL'] });
+  });
+
+  it('is not continued by the first delegate, whose cells begin with the same words', () => {
+    const { row } = findHeader(
+      grid(
+        ['Họ và tên', 'Đơn vị', 'Ghi chú'],
+        ['Nguyễn Văn Mẫu', 'Đơn vị mẫu', 'Ghi chú mẫu'],
+        ['Trần Văn Thử', '', ''],
+      ),
+    );
+    expect(row).toBe(1);
   });
 
   it('names a column that nobody knows after both rows', () => {

@@ -1,4 +1,4 @@
-import { columnNames } from '../../common/table-import/header';
+import { columnNames, PLACE_COLUMN } from '../../common/table-import/header';
 
 /** What a column of a list may tell of a delegate (docs/domain.md §6.5), in the order in which it is shown. */
 export const IMPORT_FIELDS = ['NAME', 'POSITION', 'ORGANISATION', 'PROVINCE', 'PHONE', 'EMAIL', 'NOTE'] as const;
@@ -10,10 +10,8 @@ export const DELEGATE_COLUMNS = columnNames<ImportField>('NAME', [
   ['PHONE', /dien thoai|^s?dt(?:dd)?\b|^so dt\b|di dong|^(?:mobile|phone|tel)\b/u],
   ['POSITION', /^chuc (?:vu|danh)|^position|^title$/u],
   ['ORGANISATION', /don vi|co quan|noi (?:cong tac|lam viec)|^to chuc$|^organi[sz]ation/u],
-  [
-    'PROVINCE',
-    /^(?:ten )?(?:doan|tinh)(?: |$)(?!trang)|^tp\b|^thanh pho|^dia phuong|^(?:thuoc|truong) doan|^province/u,
-  ],
+  ['PROVINCE', PLACE_COLUMN],
+  ['PROVINCE', /^(?:thuoc|truong) doan|^province/u],
   ['NAME', /^ho (?:va |ten)|^ho(?: dem| lot)?$|^ten(?: dem| goi)?$|dai bieu$|^(?:full )?name$|^nguoi (?:du|tham du)/u],
   [
     'NOTE',

@@ -1,5 +1,5 @@
 import type { TableLimits } from '../../common/table-import/grid';
-import { columnNames } from '../../common/table-import/header';
+import { columnNames, PLACE_COLUMN } from '../../common/table-import/header';
 
 /** What a column of a table of recommendations may tell, in the order in which it is shown. */
 export const INTAKE_FIELDS = ['TEXT', 'UNIT', 'TOPIC', 'COMPETENCE', 'PERSON', 'DAY', 'NOTE'] as const;
@@ -15,9 +15,10 @@ export const INTAKE_COLUMNS = columnNames<IntakeField>('TEXT', [
   ['TOPIC', /linh vuc|^chu de|^nhom (?:van de|kien nghi|noi dung)|^loai kien nghi|^topic/u],
   ['COMPETENCE', /tham quyen|^cap (?:giai quyet|co tham quyen)|^competen/u],
   ['PERSON', /^(?:ho (?:va )?ten )?nguoi\b|^dai bieu|^ho (?:va )?ten|^raised by|^person/u],
+  ['UNIT', PLACE_COLUMN],
   [
     'UNIT',
-    /^(?:ten )?(?:don vi|co quan|tinh|dia phuong|doan|noi (?:gui|kien nghi|de xuat))\b(?! (?:chu tri|phoi hop|giai quyet|tra loi))|^tinh thanh|^(?:unit|province)/u,
+    /^(?:ten )?(?:don vi|co quan|noi (?:gui|kien nghi|de xuat))\b(?! (?:chu tri|phoi hop|giai quyet|tra loi))|^(?:unit|province)/u,
   ],
   ['TEXT', /noi dung|^(?:cac )?(?:kien nghi|de xuat|y kien|van de)|^recommendation|^(?:text|content)$/u],
 ]);

@@ -30,8 +30,11 @@ describe('the names of columns', () => {
     ['Thời gian', 'DAY'],
     ['Ngày, tháng', 'DAY'],
     ['Ghi chú', 'NOTE'],
+    ['Đoàn kiến nghị', 'UNIT'],
     ['STT', null],
     ['Kết quả', null],
+    ['Tỉnh Hậu Giang', null],
+    ['TP. Cần Thơ', null],
   ])('%j tells %s', (label, field) => {
     expect(INTAKE_COLUMNS.fieldOf(label)).toBe(field);
     expect(INTAKE_COLUMNS.fieldOf(label.normalize('NFD').toUpperCase())).toBe(field);

@@ -28,6 +28,15 @@ describe('a table of recommendations', () => {
     expect(rows).toMatchObject([{ cells: { UNIT: 'Hậu Giang', TEXT: 'Đề nghị mẫu, có dấu phẩy' } }]);
   });
 
+  it('keeps its first row, though its cells begin like names of columns', async () => {
+    expect(await texts('Kiến nghị\tĐơn vị\tGhi chú\nKiến nghị bổ sung quỹ mẫu\tĐơn vị mẫu\tGhi chú mẫu\n')).toEqual([
+      'Kiến nghị bổ sung quỹ mẫu',
+    ]);
+    expect(
+      await texts('Kiến nghị bổ sung kinh phí cho quỹ mẫu\tTỉnh Hậu Giang\nKiến nghị tập huấn mẫu\tTỉnh Kiên Giang\n'),
+    ).toHaveLength(2);
+  });
+
   it('may be one column, a line each, with a heading or none', async () => {
     expect(await texts('Nội dung kiến nghị\nĐề nghị một\nĐề nghị hai')).toEqual(['Đề nghị một', 'Đề nghị hai']);
     expect(await texts('Đề nghị mẫu về hồ sơ\nĐề nghị mẫu về quỹ')).toHaveLength(2);
