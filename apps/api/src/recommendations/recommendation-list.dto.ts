@@ -22,7 +22,7 @@ const SORTS = ['newest', 'deadline'] as const;
 
 /** Which recommendations; what is left out does not narrow. */
 export class RecommendationQuery extends PageQuery {
-  /** Standing here in its life cycle. */
+  /** Standing here in its life cycle; what is still a draft is listed only when DRAFT is asked for. */
   @Maybe()
   @OneOf(RECOMMENDATION_STATUSES, 'RecommendationStatus')
   status?: RecommendationStatus | null;
@@ -220,13 +220,13 @@ export class StatusCountDto {
 export class RecommendationCountsDto {
   /** A line for each status that any has. */
   counts: StatusCountDto[];
-  /** Over all statuses. */
+  /** Over all statuses but DRAFT: nobody has received that yet. */
   total: number;
-  /** "Chưa trả lời", over all statuses. */
+  /** "Chưa trả lời", over the same. */
   unanswered: number;
-  /** "Quá hạn", over all statuses. */
+  /** "Quá hạn", over the same. */
   overdue: number;
-  /** "Sắp đến hạn", over all statuses. */
+  /** "Sắp đến hạn", over the same. */
   dueSoon: number;
 }
 

@@ -72,8 +72,9 @@ export class RecommendationList {
        FROM recommendation r JOIN meeting m ON m.id = r.meeting_id WHERE ${sql} GROUP BY r.status`,
       { ...parameters, ...(await this.day()) },
     );
+    const received = rows.filter(({ status }) => status !== 'DRAFT');
     const sum = (of: 'count' | 'unanswered' | 'overdue' | 'dueSoon'): number =>
-      rows.reduce((total, row) => total + row[of], 0);
+      received.reduce((total, row) => total + row[of], 0);
     return {
       counts: rows.map(({ status, count, unanswered }) => ({ status, count, unanswered })),
       total: sum('count'),

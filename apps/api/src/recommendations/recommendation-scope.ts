@@ -40,6 +40,12 @@ export function meetingsSeenAtOnce(caller: Caller): Scope {
   return { sql: `m.id IN (SELECT seen_m.id FROM meeting seen_m WHERE ${sql})`, parameters };
 }
 
+/**
+ * What is noted in a meeting that still runs is no recommendation that anybody has received: no figure counts it, and no
+ * list shows it unless drafts are asked for.
+ */
+export const IS_RECEIVED = `r.status <> 'DRAFT'`;
+
 /** Còn mở: neither answered, closed nor merged. */
 export const IS_OPEN = `(r.status NOT IN ('ANSWERED', 'CLOSED', 'MERGED'))`;
 
@@ -107,7 +113,7 @@ export function ownFilters(
   caller: Caller,
   { status, open, answered, awaitsReceipt, deadline }: RecommendationQuery,
 ): Scope[] {
-  const scopes: Scope[] = [];
+  const scopes: Scope[] = status === 'DRAFT' ? [] : [{ sql: IS_RECEIVED, parameters: {} }];
   if (awaitsReceipt) scopes.push(awaitingReceipt(caller, awaitsReceipt === 'true'));
   if (open) scopes.push({ sql: open === 'true' ? IS_OPEN : `NOT ${IS_OPEN}`, parameters: {} });
   if (status) scopes.push({ sql: 'r.status = :status', parameters: { status } });

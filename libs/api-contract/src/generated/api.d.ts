@@ -81,7 +81,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes one's own language. */
+        /** Changes one's own language; the last choice counts. */
         patch: operations["Auth_changeLocale"];
         trace?: never;
     };
@@ -94,7 +94,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Changes one's own password; every session is closed. */
+        /** Changes one's own password, on what it was: that says what was seen. Every session is closed. */
         post: operations["Auth_changePassword"];
         delete?: never;
         options?: never;
@@ -785,7 +785,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Takes the address away. */
+        /** Takes the feed away, whatever its address is by now: no version, as nothing but its owner's own is closed. */
         delete: operations["Feed_remove"];
         options?: never;
         head?: never;
@@ -1687,7 +1687,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends the mail of issued invitations again, to the addresses that stand now. */
+        /** Sends the mail of issued invitations again, to the addresses that stand now, whoever has corrected them. */
         post: operations["Invitation_mailAgain"];
         delete?: never;
         options?: never;
@@ -2930,6 +2930,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of each kind, up to 99: asked besides, so that what was found does not wait for its number. */
+        get: operations["Search_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3099,6 +3116,8 @@ export interface components {
             roles: components["schemas"]["RoleGrantDto"][];
         };
         SetPasswordDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
             /** @description At least 10 characters; every session of the account is closed. */
             password: string;
         };
@@ -3862,6 +3881,12 @@ export interface components {
             /** @description Who the mail comes from; null: no mail server is set up, and everything waits. */
             sender: string | null;
         };
+        SeenMessageDto: {
+            /** @description Whether it waited, went, or what came in between. */
+            state: components["schemas"]["MessageState"];
+            /** @description How often it had been tried to send it. */
+            attempts: number;
+        };
         /** @enum {string} */
         DocumentSeries: "BB" | "GM";
         DocumentDto: {
@@ -4358,6 +4383,8 @@ export interface components {
             code: components["schemas"]["WarningCode"];
             /** @description Of the warning. */
             subject: string;
+            /** @description The reason that the writer saw there; null: none. Another one is not written over unseen. */
+            seen?: string | null;
             /** @description Why the meeting stays as it is; null takes the reason back. */
             reason?: string | null;
         };
@@ -4377,6 +4404,8 @@ export interface components {
             clusterName: string | null;
             /** @description The address below this server's: /api/feeds/….ics */
             path: string;
+            /** @description For the next change of the address. */
+            version: number;
             /**
              * Format: date-time
              * @description Since when it is there.
@@ -4405,6 +4434,10 @@ export interface components {
              * @description CLUSTER, and only then: which one.
              */
             clusterId?: string | null;
+        };
+        SeenDto: {
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
         };
         MeetingListItemDto: {
             /** @description What the meeting is for. */
@@ -6364,13 +6397,13 @@ export interface components {
         RecommendationCountsDto: {
             /** @description A line for each status that any has. */
             counts: components["schemas"]["StatusCountDto"][];
-            /** @description Over all statuses. */
+            /** @description Over all statuses but DRAFT: nobody has received that yet. */
             total: number;
-            /** @description "Chưa trả lời", over all statuses. */
+            /** @description "Chưa trả lời", over the same. */
             unanswered: number;
-            /** @description "Quá hạn", over all statuses. */
+            /** @description "Quá hạn", over the same. */
             overdue: number;
-            /** @description "Sắp đến hạn", over all statuses. */
+            /** @description "Sắp đến hạn", over the same. */
             dueSoon: number;
         };
         /**
@@ -8715,6 +8748,12 @@ export interface components {
             /** @description The part of the text where most of the words stand, about 220 characters; may be empty. */
             excerpt: components["schemas"]["FoundPieceDto"][];
         };
+        SearchDto: {
+            /** @description For the next page of one kind; null: there is none. */
+            next: string | null;
+            /** @description The best first: by number, in the title, as a phrase, by all words; of each sort the latest first. Kind by kind. */
+            items: components["schemas"]["FoundDto"][];
+        };
         FoundCountDto: {
             /** @description The kind; those that the caller may not look for are left out. */
             kind: components["schemas"]["SearchKind"];
@@ -8723,12 +8762,8 @@ export interface components {
             /** @description There are more than that. */
             more: boolean;
         };
-        SearchDto: {
-            /** @description For the next page of one kind; null: there is none. */
-            next: string | null;
-            /** @description The best first: by number, in the title, as a phrase, by all words; of each sort the latest first. Kind by kind. */
-            items: components["schemas"]["FoundDto"][];
-            /** @description For every kind; empty on later pages, and where they are not asked for. */
+        SearchCountsDto: {
+            /** @description For every kind that the caller may look for. */
             counts: components["schemas"]["FoundCountDto"][];
         };
     };
@@ -10306,7 +10341,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenMessageDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -10343,7 +10382,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenMessageDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -11003,7 +11046,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -12716,6 +12763,8 @@ export interface operations {
     LinkAnswer_putPaperFile: {
         parameters: {
             query: {
+                /** @description The version that the writer saw; refused when the record has moved on since. */
+                version: number;
                 /** @description The name of the file, with its ending. */
                 name: string;
             };
@@ -13053,6 +13102,8 @@ export interface operations {
     UnitAnswer_putPaperFile: {
         parameters: {
             query: {
+                /** @description The version that the writer saw; refused when the record has moved on since. */
+                version: number;
                 /** @description The name of the file, with its ending. */
                 name: string;
             };
@@ -13886,7 +13937,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -13923,7 +13978,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -14294,7 +14353,7 @@ export interface operations {
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
-                /** @description Standing here in its life cycle. */
+                /** @description Standing here in its life cycle; what is still a draft is listed only when DRAFT is asked for. */
                 status?: components["schemas"]["RecommendationStatus"];
                 /** @description Raised at meetings of this cluster. */
                 clusterId?: string | null;
@@ -14416,7 +14475,7 @@ export interface operations {
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
-                /** @description Standing here in its life cycle. */
+                /** @description Standing here in its life cycle; what is still a draft is listed only when DRAFT is asked for. */
                 status?: components["schemas"]["RecommendationStatus"];
                 /** @description Raised at meetings of this cluster. */
                 clusterId?: string | null;
@@ -17449,16 +17508,14 @@ export interface operations {
             query: {
                 /** @description Words with or without marks, the last one perhaps not finished; or a number: KN-2020-014, 05/BB-CTĐTNB. */
                 q: string;
-                /** @description Only of this kind, page by page; without it the best of every kind. */
-                kind?: components["schemas"]["SearchKind"];
                 /** @description Only of meetings of this cluster; people belong to none. */
                 clusterId?: string | null;
                 /** @description Only of meetings of this emulation year; people belong to none. */
                 year?: number | null;
+                /** @description Only of this kind, page by page; without it the best of every kind. */
+                kind?: components["schemas"]["SearchKind"];
                 /** @description How many of a kind: 5 of each unless told, 20 when one kind is asked for. */
                 limit?: number | null;
-                /** @description `false`: without the counts, while somebody types: to count a hundred rows costs more than to find the five best. */
-                counted?: components["schemas"]["YesNo"];
                 /** @description The `next` of the page before; with a kind only. */
                 after?: string | null;
             };
@@ -17474,6 +17531,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Search_counts: {
+        parameters: {
+            query: {
+                /** @description Words with or without marks, the last one perhaps not finished; or a number: KN-2020-014, 05/BB-CTĐTNB. */
+                q: string;
+                /** @description Only of meetings of this cluster; people belong to none. */
+                clusterId?: string | null;
+                /** @description Only of meetings of this emulation year; people belong to none. */
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchCountsDto"];
                 };
             };
             401: {

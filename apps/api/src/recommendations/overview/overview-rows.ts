@@ -1,6 +1,6 @@
 import { DEADLINE_STATE } from '../flow/deadline-state';
 import { lastWordOf } from '../flow/received-state';
-import { IN_ANSWERED, IS_OPEN } from '../recommendation-scope';
+import { IN_ANSWERED, IS_OPEN, IS_RECEIVED } from '../recommendation-scope';
 import { AGE } from './ages';
 import { bitIf, bitOf, FIGURES } from './figures';
 import type { OverviewFiguresDto } from './overview.dto';
@@ -62,7 +62,7 @@ export const overviewOf = (condition: string, known: string): string => `
            r.result_class, CASE WHEN ${IS_OPEN} THEN ${AGE} END AS age, ${factsOf(known)} AS facts
     FROM recommendation r
     JOIN meeting m ON m.id = r.meeting_id
-    WHERE ${condition} AND r.status <> 'DRAFT'
+    WHERE ${condition} AND ${IS_RECEIVED}
   ), counted AS (
     ${Object.entries(DIMENSIONS).map(countsBy).join(' UNION ALL ')}
   )

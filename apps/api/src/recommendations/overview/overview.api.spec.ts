@@ -17,7 +17,7 @@ import {
 import type { Role } from '../../identity/permissions';
 import type { User } from '../../identity/user.entity';
 import { AnswerReceipt } from '../receipts/answer-receipt.entity';
-import type { RecommendationPageDto } from '../recommendation-list.dto';
+import type { RecommendationCountsDto, RecommendationPageDto } from '../recommendation-list.dto';
 import type { Recommendation } from '../recommendation.entity';
 import type { OverviewDto } from './overview.dto';
 
@@ -100,20 +100,33 @@ describe('GET /recommendations/overview', () => {
     });
   });
 
-  it.each([
-    ['asked', ''],
-    ['open', 'open=true'],
-    ['overdue', 'deadline=OVERDUE'],
-    ['dueSoon', 'deadline=DUE_SOON'],
-    ['inTime', 'deadline=IN_TIME'],
-    ['late', 'deadline=LATE'],
-    ['answered', 'answered=true'],
-    ['unanswered', 'answered=false'],
-    ['closed', 'status=CLOSED'],
-    ['merged', 'status=MERGED'],
-  ] as const)('counts as %s what the list behind the figure shows', async (figure, query) => {
-    const { total } = await overview();
-    expect(total[figure]).toBe(await listed(query));
+  describe.each(['BOARD_STAFF', 'SECRETARIAT'] as const)('to a %s', (role) => {
+    it.each([
+      ['asked', ''],
+      ['open', 'open=true'],
+      ['overdue', 'deadline=OVERDUE'],
+      ['dueSoon', 'deadline=DUE_SOON'],
+      ['inTime', 'deadline=IN_TIME'],
+      ['late', 'deadline=LATE'],
+      ['answered', 'answered=true'],
+      ['unanswered', 'answered=false'],
+      ['closed', 'status=CLOSED'],
+      ['merged', 'status=MERGED'],
+    ] as const)('counts as %s what the list behind the figure shows', async (figure, query) => {
+      const reader = await someone(role);
+      const { total } = await overview('', reader);
+      expect(total[figure]).toBe(await listed(query, reader));
+    });
+  });
+
+  it('leaves out what its secretariat has only noted, which the list shows to it when it asks for drafts', async () => {
+    const secretariat = await someone('SECRETARIAT');
+    const counts = await (await api.as(secretariat)).get<RecommendationCountsDto>('/recommendations/counts');
+    const { total } = await overview('', secretariat);
+    expect(counts.body).toMatchObject({ total: total.asked, unanswered: total.unanswered });
+    expect(counts.body.counts).toContainEqual({ status: 'DRAFT', count: 1, unanswered: 1 });
+    expect(await listed('status=DRAFT', secretariat)).toBe(1);
+    expect(await listed('status=DRAFT')).toBe(0);
   });
 
   it('breaks them down by cluster, topic, competence, unit and year, the most asked first', async () => {
