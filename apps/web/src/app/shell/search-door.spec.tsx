@@ -62,6 +62,14 @@ describe('the search from anywhere', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   });
 
+  it('says once which keys choose and open, to who sees it and to who hears it', async () => {
+    const { user } = await opened(answer('get', '/api/search', foundAll([aFound()])));
+    expect(await field()).toHaveAccessibleDescription('↑ ↓ để chọn · Enter để mở · Esc để đóng');
+    await user.type(await field(), 'khen');
+    await screen.findByText(/^1 kết quả/);
+    expect(screen.getByRole('dialog').textContent.match(/Enter/g)).toHaveLength(1);
+  });
+
   it('goes round: up from the first is the way to all results', async () => {
     const { user, router } = await opened(answer('get', '/api/search', foundAll([aFound()])));
     await user.type(await field(), 'khen');

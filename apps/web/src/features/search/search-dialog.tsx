@@ -1,4 +1,4 @@
-import { Modal, TextInput } from '@mantine/core';
+import { Input, Modal } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { matches } from '@kyhop/vietnamese';
 import { useQuery } from '@tanstack/react-query';
@@ -87,6 +87,7 @@ export default function SearchDialog({ sections, onClose, onLeave }: SearchDialo
   const { t } = useTranslation('search');
   const navigate = useNavigate();
   const list = useId();
+  const keys = useId();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const typed = text.trim();
@@ -126,13 +127,16 @@ export default function SearchDialog({ sections, onClose, onLeave }: SearchDialo
       yOffset="8vh"
       closeButtonProps={{ 'aria-label': t('dialog.close') }}
     >
-      <TextInput
+      <Input
         data-autofocus
         role="combobox"
         aria-label={t('field.label')}
         aria-expanded={options.length > 0}
         aria-controls={list}
         aria-autocomplete="list"
+        // The kit would set a description of its own here, of which there is none.
+        withAria={false}
+        aria-describedby={keys}
         aria-activedescendant={activeId}
         placeholder={t('field.placeholder')}
         autoComplete="off"
@@ -171,7 +175,9 @@ export default function SearchDialog({ sections, onClose, onLeave }: SearchDialo
       <ProblemState error={query.error} onRetry={() => void query.refetch()} />
       <div className={classes['foot']}>
         <span role="status">{statusOf()}</span>
-        <span aria-hidden>{t('dialog.keys')}</span>
+        <span id={keys} className={classes['keys']}>
+          {t('dialog.keys')}
+        </span>
       </div>
     </Modal>
   );

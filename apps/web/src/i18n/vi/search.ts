@@ -34,7 +34,7 @@ export default {
     sections: 'Đi tới',
     all: 'Xem tất cả kết quả cho “{{q}}”',
     searching: 'Đang tìm…',
-    found_other: '{{count}} kết quả. Dùng phím mũi tên để chọn, Enter để mở.',
+    found_other: '{{count}} kết quả',
     none: 'Không tìm thấy gì cho “{{q}}”.',
     keys: '↑ ↓ để chọn · Enter để mở · Esc để đóng',
     close: 'Đóng tìm kiếm',
