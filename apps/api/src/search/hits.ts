@@ -3,10 +3,10 @@ import type { Caller } from '../identity/caller';
 import { managedMeetings, type Scope, visibleMeetings } from '../identity/meeting-scope';
 import { queryNamed } from '../recommendations/named-query';
 import { allOf, visibleRecommendations } from '../recommendations/recommendation-scope';
-import { markOf, marksOf, type Reach, withinReach } from './reach';
+import { markOf, marksOf, type Reach, reachOf, withinReach } from './reach';
 import { KIND_FACTS, type SearchKind } from './search-kinds';
 import type { Wanted } from './wanted';
-import { type Group, groupsOf, type Look, tsquery, waysTo } from './ways';
+import { type Group, groupsOf, isWhole, type Look, tsquery, waysTo } from './ways';
 import type { KindStatistics, Statistics } from './word-shares';
 
 /** A row that was found, before anything of it is read. */
@@ -26,13 +26,18 @@ export interface HitQuery {
   kinds: readonly SearchKind[];
   clusterId?: string | null | undefined;
   year?: number | null | undefined;
-  /** How far the caller sees; null: everywhere. */
-  reach: Reach | null;
   statistics: Statistics;
   /** Only what comes after; for a single kind. */
   after: HitCursor | null;
   /** No more of each kind. */
   most: number;
+  /** `false`: to be counted, not shown. */
+  ranked: boolean;
+}
+
+interface Within extends HitQuery {
+  /** How far the caller sees; null: everywhere. */
+  reach: Reach | null;
 }
 
 /** A way to fit. */
@@ -79,7 +84,7 @@ function unrestricted(kind: SearchKind, caller: Caller): Scope {
 }
 
 /** What the filters and the reach of the caller leave over, as marks in the index. */
-function marksFor(kind: SearchKind, { clusterId, year, reach }: HitQuery): Group[] {
+function marksFor(kind: SearchKind, { clusterId, year, reach }: Within): Group[] {
   const near = reach === null || KIND_FACTS[kind].scope === 'NONE' ? null : marksOf(reach);
   return [
     ...(clusterId ? [{ anyOf: [markOf('c', clusterId)] }] : []),
@@ -88,13 +93,18 @@ function marksFor(kind: SearchKind, { clusterId, year, reach }: HitQuery): Group
   ];
 }
 
-/** The ways to fit, the best first: by number, in the title, as a phrase, by all words. */
-function tiersOf(kind: SearchKind, query: HitQuery, statistics: KindStatistics): Tier[] {
+/**
+ * The ways to fit, the best first: by number, in the title, as a phrase, by all words. What fits in the title or as a phrase
+ * has all the words, and whoever only counts need not look there.
+ */
+function tiersOf(kind: SearchKind, query: Within, statistics: KindStatistics): Tier[] {
   const { titled, coded } = KIND_FACTS[kind];
   const { codePattern, pairs, words } = query.wanted;
+  const phrases = query.ranked && pairs.length > 0;
   const marks = marksFor(kind, query);
+  const whole = isWhole(words.at(-1) ?? '', statistics);
   const tier = (column: 'words' | 'title_words', lexemes: readonly string[], apart = false): Tier => {
-    const groups = groupsOf(lexemes, column, statistics);
+    const groups = groupsOf(lexemes, { whole });
     // The function instead of the operator `@@`: nothing that the planner should look up, or take for its way.
     const fits = `ts_match_vq(e.${column}, $q$${tsquery(groups)}$q$::tsquery)`;
     return { fits, looks: waysTo(column, { wanted: groups, marks, apart, most: query.most }, statistics) };
@@ -104,10 +114,10 @@ function tiersOf(kind: SearchKind, query: HitQuery, statistics: KindStatistics):
     ...(coded && codePattern !== null
       ? [{ fits: `coalesce(${number}, FALSE)`, looks: [{ indexed: number, besides: 'TRUE' }] }]
       : []),
-    ...(titled && pairs.length > 0 ? [tier('title_words', pairs)] : []),
-    ...(titled ? [tier('title_words', words, pairs.length > 0)] : []),
-    ...(pairs.length > 0 ? [tier('words', pairs)] : []),
-    tier('words', words, pairs.length > 0),
+    ...(titled && phrases ? [tier('title_words', pairs)] : []),
+    ...(titled && query.ranked ? [tier('title_words', words, phrases)] : []),
+    ...(phrases ? [tier('words', pairs)] : []),
+    tier('words', words, phrases),
   ];
 }
 
@@ -140,7 +150,7 @@ interface KindParts {
   parameters: ObjectLiteral;
 }
 
-function partsOf(kind: SearchKind, caller: Caller, query: HitQuery): KindParts {
+function partsOf(kind: SearchKind, caller: Caller, query: Within): KindParts {
   const { after, statistics, reach } = query;
   const { joins, scope } = scopeOf(kind, caller);
   const near = reach === null || KIND_FACTS[kind].scope === 'NONE' ? EVERYWHERE : withinReach(reach);
@@ -174,12 +184,13 @@ const SETTINGS = `SELECT set_config('max_parallel_workers_per_gather', '0', TRUE
 const firstOf = (parts: readonly string[], kind: SearchKind, most: number): string =>
   `(SELECT * FROM (${parts.join(' UNION ALL ')}) AS ${kind.toLowerCase()} LIMIT ${most})`;
 
-/** What fits and may be seen, the best of each kind first. Two statements, three where the newest rows are not enough. */
+/** What fits and may be seen, the best of each kind first. Three statements, four where the newest rows are not enough. */
 export async function findHits(tx: EntityManager, caller: Caller, query: HitQuery): Promise<Hit[]> {
   const { wanted, kinds, clusterId, year, after, most } = query;
   if (wanted.words.length === 0) return [];
   await tx.query(SETTINGS);
-  const asked = kinds.map((kind) => partsOf(kind, caller, query));
+  const within = { ...query, reach: await reachOf(tx, caller) };
+  const asked = kinds.map((kind) => partsOf(kind, caller, within));
   const filters = { codePattern: wanted.codePattern, clusterId, year, lastDay: after?.happenedOn, lastId: after?.id };
   const ask = async (unions: readonly string[]): Promise<Hit[]> => {
     if (unions.length === 0) return [];

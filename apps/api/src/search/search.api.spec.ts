@@ -19,23 +19,29 @@ import {
   southwest,
 } from '../../test/factories';
 import type { User } from '../identity/user.entity';
-import type { FoundDto, SearchDto } from './search.dto';
+import type { FoundCountDto, FoundDto, SearchCountsDto, SearchDto } from './search.dto';
 
 const api = useApi();
 
-const search = async (user: User, query: Record<string, string | number>): Promise<SearchDto> => {
+type Query = Record<string, string | number>;
+
+const ask = async <T>(user: User, path: string, query: Query): Promise<T> => {
   const address = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) address.set(name, String(value));
-  const { status, body } = await (await api.as(user)).get<SearchDto>(`/search?${address.toString()}`);
+  const { status, body } = await (await api.as(user)).get<T>(`${path}?${address.toString()}`);
   expect(status).toBe(200);
   return body;
 };
 
+const search = (user: User, query: Query): Promise<SearchDto> => ask(user, '/search', query);
+
+const count = async (user: User, query: Query): Promise<FoundCountDto[]> =>
+  (await ask<SearchCountsDto>(user, '/search/counts', query)).counts;
+
 const shown = (pieces: FoundDto['title']): string =>
   pieces.map(({ text, match }) => (match ? `[${text}]` : text)).join('');
 
-const countOf = ({ counts }: SearchDto, kind: string): number | undefined =>
-  counts.find((one) => one.kind === kind)?.count;
+const KINDS = ['MEETING', 'PERSON', 'RECOMMENDATION', 'RESPONSE', 'MINUTES', 'DOCUMENT'];
 
 describe('GET /search', () => {
   let board: User;
@@ -87,11 +93,8 @@ describe('GET /search', () => {
   });
 
   it('finds a place by either way to write it, and tells of its meeting', async () => {
-    const { items, counts } = await search(board, { q: 'thành phố cần thơ' });
+    const { items } = await search(board, { q: 'thành phố cần thơ' });
     expect(items.find(({ kind }) => kind === 'MEETING')).toMatchObject({ id: meetingId, meetingStatus: 'SCHEDULED' });
-    expect(counts.map(({ kind }) => kind)).toEqual([
-      ...['MEETING', 'PERSON', 'RECOMMENDATION', 'RESPONSE', 'MINUTES', 'DOCUMENT'],
-    ]);
   });
 
   it('puts what has it in the title first', async () => {
@@ -118,33 +121,23 @@ describe('GET /search', () => {
         ...{ q: 'laploang', kind: 'RECOMMENDATION', limit: 3 },
         ...(after !== null && { after }),
       });
-      expect(page.counts.length).toBe(after === null ? 6 : 0);
       seen.push(...page.items.map(({ id }) => id));
       after = page.next;
     } while (after !== null);
     expect([...seen].sort()).toEqual([...made].sort());
   });
 
-  it('finds the same without counting, while somebody types', async () => {
-    const q = 'khen thuong';
-    const counted = await search(board, { q, limit: 1 });
-    expect(counted.counts).toHaveLength(6);
-    expect(await search(board, { q, limit: 1, counted: 'false' })).toEqual({ ...counted, counts: [] });
-    const one = { q: 'huong', kind: 'RECOMMENDATION', limit: 1 };
-    const page = await search(board, { ...one, counted: 'false' });
-    expect(page).toEqual({ ...(await search(board, one)), counts: [] });
-    expect(page.next).not.toBeNull();
-  });
-
-  it('counts to 99 and says when there are more', async () => {
+  it('shows as many of each kind as are asked for', async () => {
     await api.rows(
       `INSERT INTO recommendation (id, meeting_id, text, raised_on, number_year, number, status, created_at)
-       SELECT gen_random_uuid(), $1, 'Xin demnhieu', '2021-03-25', 2019, n, 'RECEIVED', now() FROM generate_series(1, 120) AS n`,
+       SELECT gen_random_uuid(), $1, 'Xin hienra', '2021-03-25', 2018, n, 'RECEIVED', now() FROM generate_series(1, 30) AS n`,
       [meetingId],
     );
-    const { items, counts } = await search(board, { q: 'demnhieu' });
-    expect(items).toHaveLength(5);
-    expect(counts.filter(({ count }) => count > 0)).toEqual([{ kind: 'RECOMMENDATION', count: 99, more: true }]);
+    const shownOf = async (query: Query): Promise<number> =>
+      (await search(board, { q: 'hienra', ...query })).items.length;
+    expect(await shownOf({})).toBe(5);
+    expect(await shownOf({ limit: 1 })).toBe(1);
+    expect(await shownOf({ kind: 'RECOMMENDATION' })).toBe(20);
   });
 
   it('narrows to a cluster and to an emulation year', async () => {
@@ -188,9 +181,12 @@ describe('GET /search', () => {
     expect((await (await api.as(board)).get(`/search${query}`)).status).toBe(400);
   });
 
-  it('refuses a cursor of another list', async () => {
-    const after = Buffer.from('["2021-03-25","x",1]').toString('base64url');
-    const answer = await (await api.as(board)).get(`/search?q=a&kind=MEETING&after=${after}`);
+  it.each([
+    ['of another list', '&kind=MEETING', ['2021-03-25', 'x', 1]],
+    ['of no kind', '', [1, '2021-03-25', southwest]],
+  ])('refuses a cursor %s', async (_, kind, cursor) => {
+    const after = Buffer.from(JSON.stringify(cursor)).toString('base64url');
+    const answer = await (await api.as(board)).get(`/search?q=a${kind}&after=${after}`);
     expect(answer).toMatchObject({ status: 400, body: { code: 'paging.bad_cursor' } });
   });
 
@@ -198,8 +194,67 @@ describe('GET /search', () => {
     const client = await api.as(board);
     const statements = (q: string) => api.countingStatements(() => client.get(`/search?q=${q}`));
     await client.get('/search?q=a');
-    expect(await statements('demnhieu')).toBe(await statements('hepvung'));
+    expect(await statements('hienra')).toBe(await statements('hepvung'));
   });
+});
+
+describe('GET /search/counts', () => {
+  let board: User;
+  let meetingId: string;
+  const counted = async (query: Query) => (await count(board, query)).filter((one) => one.count > 0);
+
+  beforeAll(async () => {
+    board = await aUser(api.database, 'BOARD_STAFF');
+    meetingId = (await aMeeting(api.database, { title: 'Họp demkhop và dem khop', venue: 'Nhà demkhop' })).id;
+  });
+
+  it('tells of every kind', async () => {
+    expect((await count(board, { q: 'demkhop' })).map(({ kind }) => kind)).toEqual(KINDS);
+    expect(await counted({ q: 'demkhop' })).toEqual([{ kind: 'MEETING', count: 1, more: false }]);
+  });
+
+  it('counts to 99 and says when there are more', async () => {
+    await api.rows(
+      `INSERT INTO recommendation (id, meeting_id, text, raised_on, number_year, number, status, created_at)
+       SELECT gen_random_uuid(), $1, 'Xin demnhieu', '2021-03-25', 2019, n, 'RECEIVED', now() FROM generate_series(1, 120) AS n`,
+      [meetingId],
+    );
+    expect(await counted({ q: 'demnhieu' })).toEqual([{ kind: 'RECOMMENDATION', count: 99, more: true }]);
+  });
+
+  it('counts once what fits in more than one way: by number, in the title, as a phrase, by its words', async () => {
+    await aRecommendation(api.database, { meetingId, numberYear: 2017, number: 3, text: 'Như KN 2017 003' });
+    await aRecommendation(api.database, { meetingId, numberYear: 2016, number: 3, text: 'Lại xin như KN 2017 003' });
+    await aRecommendation(api.database, { meetingId, numberYear: 2016, number: 4, text: 'Số 003, của 2017: KN' });
+    expect(await counted({ q: 'KN 2017 003' })).toEqual([{ kind: 'RECOMMENDATION', count: 3, more: false }]);
+    expect(await counted({ q: 'dem khop' })).toEqual([{ kind: 'MEETING', count: 1, more: false }]);
+  });
+
+  it('narrows to a cluster and to an emulation year', async () => {
+    const other = (await aCluster(api.database)).id;
+    await aMeeting(api.database, { clusterId: other, emulationYear: 2019, title: 'Họp demhep' });
+    await aMeeting(api.database, { title: 'Họp demhep' });
+    const meetings = async (filter: Query) => (await counted({ q: 'demhep', ...filter }))[0]?.count ?? 0;
+    expect(await meetings({})).toBe(2);
+    expect(await meetings({ clusterId: other })).toBe(1);
+    expect(await meetings({ year: 2019 })).toBe(1);
+    expect(await meetings({ clusterId: southwest, year: 2019 })).toBe(0);
+  });
+
+  it.each(['!!!', "' | & ! <-> ( ) :* \\", 'a\u0000b', '%', 'thi '.repeat(50).trim(), 'KN-9999-9999999'])(
+    'takes %j for words',
+    async (q) => {
+      const answer = await (await api.as(board)).get(`/search/counts?${new URLSearchParams({ q }).toString()}`);
+      expect([200, 400]).toContain(answer.status);
+    },
+  );
+
+  it.each(['', '?q=%20', `?q=${'a'.repeat(201)}`, '?q=a&clusterId=x', '?q=a&year=1900'])(
+    'refuses %j',
+    async (query) => {
+      expect((await (await api.as(board)).get(`/search/counts${query}`)).status).toBe(400);
+    },
+  );
 });
 
 describe('what is found', () => {
@@ -347,18 +402,19 @@ describe('what is found', () => {
         .map(({ id }) => id)
         .sort(),
     ).toEqual(await listed(`/documents?q=${WORD}&limit=200`));
-    for (const { kind, count } of answer.counts) expect([kind, count]).toEqual([kind, ids(kind).length]);
+    for (const one of await count(users[name]!, { q: WORD })) expect(one.count).toBe(ids(one.kind).length);
   });
 
   it('is nothing for whoever has no role, and no people for whoever may not read the directory of them', async () => {
-    expect((await (await api.as(users['nobody']!)).get(`/search?q=${WORD}`)).status).toBe(403);
-    expect((await (await api.as(null)).get(`/search?q=${WORD}`)).status).toBe(401);
-    for (const name of ['focal', 'delegate']) {
-      const { counts, items } = await search(users[name]!, { q: WORD, kind: 'PERSON' });
-      expect(items).toEqual([]);
-      expect(counts.map(({ kind }) => kind)).not.toContain('PERSON');
+    for (const path of ['/search', '/search/counts']) {
+      expect((await (await api.as(users['nobody']!)).get(`${path}?q=${WORD}`)).status).toBe(403);
+      expect((await (await api.as(null)).get(`${path}?q=${WORD}`)).status).toBe(401);
     }
-    expect(countOf(await search(users['member']!, { q: WORD }), 'PERSON')).toBe(1);
+    for (const name of ['focal', 'delegate']) {
+      expect((await search(users[name]!, { q: WORD, kind: 'PERSON' })).items).toEqual([]);
+      expect((await count(users[name]!, { q: WORD })).map(({ kind }) => kind)).not.toContain('PERSON');
+    }
+    expect(await count(users['member']!, { q: WORD })).toContainEqual({ kind: 'PERSON', count: 1, more: false });
   });
 
   it('never is a note, an opinion, or an answer that is not published', async () => {

@@ -4,18 +4,11 @@ import { MEETING_STATUSES, type MeetingStatus } from '../meetings/meeting.entity
 import { RECOMMENDATION_STATUSES, type RecommendationStatus } from '../recommendations/recommendation.entity';
 import { SEARCH_KINDS, SEARCH_SOURCES, type SearchKind, type SearchSource } from './search-kinds';
 
-const YES_NO = ['true', 'false'] as const;
-
-/** What is looked for. */
-export class SearchQuery {
+/** What is looked for, to be counted. */
+export class SearchCountsQuery {
   /** Words with or without marks, the last one perhaps not finished; or a number: KN-2020-014, 05/BB-CTĐTNB. */
   @Text(200)
   q: string;
-
-  /** Only of this kind, page by page; without it the best of every kind. */
-  @Maybe()
-  @OneOf(SEARCH_KINDS, 'SearchKind')
-  kind?: SearchKind | null;
 
   /** Only of meetings of this cluster; people belong to none. */
   @Maybe()
@@ -26,16 +19,19 @@ export class SearchQuery {
   @Maybe()
   @WholeNumber(1948, 2200)
   year?: number | null;
+}
+
+/** What is looked for. */
+export class SearchQuery extends SearchCountsQuery {
+  /** Only of this kind, page by page; without it the best of every kind. */
+  @Maybe()
+  @OneOf(SEARCH_KINDS, 'SearchKind')
+  kind?: SearchKind | null;
 
   /** How many of a kind: 5 of each unless told, 20 when one kind is asked for. */
   @Maybe()
   @WholeNumber(1, 50)
   limit?: number | null;
-
-  /** `false`: without the counts, while somebody types: to count a hundred rows costs more than to find the five best. */
-  @Maybe()
-  @OneOf(YES_NO, 'YesNo')
-  counted?: (typeof YES_NO)[number] | null;
 
   /** The `next` of the page before; with a kind only. */
   @Maybe()
@@ -108,9 +104,12 @@ export class FoundCountDto {
 export class SearchDto {
   /** The best first: by number, in the title, as a phrase, by all words; of each sort the latest first. Kind by kind. */
   items: FoundDto[];
-  /** For every kind; empty on later pages, and where they are not asked for. */
-  counts: FoundCountDto[];
   /** For the next page of one kind; null: there is none. */
   @ApiProperty({ type: String, nullable: true })
   next: string | null;
+}
+
+export class SearchCountsDto {
+  /** For every kind that the caller may look for. */
+  counts: FoundCountDto[];
 }

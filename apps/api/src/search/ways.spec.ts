@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupsOf, waysTo } from './ways';
+import { groupsOf, isWhole, waysTo } from './ways';
 import type { KindStatistics } from './word-shares';
 
 /** 400,000 rows in ten years: 10,000 a quarter. */
@@ -21,13 +21,27 @@ const STATISTICS: KindStatistics = {
 const CLUSTER = [{ anyOf: ['#c0'] }];
 
 const ways = (words: string[], { marks = [] as { anyOf: string[] }[], apart = false, most = 100 } = {}) =>
-  waysTo('words', { wanted: groupsOf(words, 'words', STATISTICS), marks, apart, most }, STATISTICS);
+  waysTo(
+    'words',
+    { wanted: groupsOf(words, { whole: isWhole(words.at(-1) ?? '', STATISTICS) }), marks, apart, most },
+    STATISTICS,
+  );
 const quartersIn = (look: { indexed: string } | undefined) => look?.indexed.match(/#t\d+/gu)?.length ?? 0;
 
+describe('isWhole', () => {
+  it.each([
+    ['giang', true, 'is frequent, though pairs begin like it'],
+    ['gian', false, 'is the beginning of another'],
+    ['khan', false, 'may be the beginning of what the statistics do not know'],
+  ])('%s: %s, for it %s', (word, whole) => {
+    expect(isWhole(word, STATISTICS)).toBe(whole);
+  });
+});
+
 describe('groupsOf', () => {
-  it('takes a frequent word as it is, though pairs begin like it', () => {
-    expect(groupsOf(['giang'], 'words', STATISTICS)).toEqual([{ anyOf: ['giang'] }]);
-    expect(groupsOf(['gian'], 'words', STATISTICS)).toEqual([{ anyOf: ['gian'], prefix: true }]);
+  it('lets the last word stand for all that begin with it, until it is whole', () => {
+    expect(groupsOf(['an', 'giang'], { whole: true })).toEqual([{ anyOf: ['an'] }, { anyOf: ['giang'] }]);
+    expect(groupsOf(['an', 'gian'], { whole: false })).toEqual([{ anyOf: ['an'] }, { anyOf: ['gian'], prefix: true }]);
   });
 });
 

@@ -72,21 +72,18 @@ function shareOf({ anyOf, prefix }: Group, shares: ReadonlyMap<string, number>):
 const MEANT = 0.8;
 
 /**
- * Lexemes as groups. The last one is a prefix, because a search begins before its last word is finished, unless it is a
- * frequent word itself: to gather all that begin like one costs as much as the whole search.
+ * Whether a word is all that begins like it, or nearly. A search begins before its last word is finished; but to gather what
+ * begins like a frequent word costs as much as the whole search.
  */
-export function groupsOf(
-  lexemes: readonly string[],
-  column: 'words' | 'title_words',
-  { words, titleWords }: KindStatistics,
-): Group[] {
-  const shares = column === 'words' ? words : titleWords;
-  return lexemes.map((lexeme, at) => {
-    const open = { anyOf: [lexeme], prefix: true };
-    const whole = (shares.get(lexeme) ?? 0) >= MEANT * shareOf(open, shares);
-    return at < lexemes.length - 1 || whole ? { anyOf: [lexeme] } : open;
-  });
+export function isWhole(word: string, { words }: KindStatistics): boolean {
+  return (words.get(word) ?? 0) >= MEANT * shareOf({ anyOf: [word], prefix: true }, words);
 }
+
+/** Lexemes as groups; the last one stands for all that begin with it, unless it is whole. */
+export const groupsOf = (lexemes: readonly string[], { whole }: { whole: boolean }): Group[] =>
+  lexemes.map((lexeme, at) =>
+    at < lexemes.length - 1 || whole ? { anyOf: [lexeme] } : { anyOf: [lexeme], prefix: true },
+  );
 
 /** A tsquery; what it is made of holds letters, digits, `_` and `#` only. */
 export const tsquery = (groups: readonly Group[]): string =>

@@ -2,14 +2,16 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../app/paths';
 import { answer, problem, renderRoute } from '../testing';
-import { aFound, aFoundMeeting, foundAll } from '../testing/search.factory';
+import { aFound, aFoundMeeting, counted, foundAll } from '../testing/search.factory';
 
 const clusters = answer('get', '/api/clusters', {
   items: [],
 } as never);
 
+const counts = answer('get', '/api/search/counts', counted({ RECOMMENDATION: 1 }));
+
 const open = (path: string, ...handlers: ReturnType<typeof answer>[]) =>
-  renderRoute(path, { handlers: [...handlers, clusters] });
+  renderRoute(path, { handlers: [...handlers, counts, clusters] });
 
 describe('the page of results', () => {
   it('asks what is looked for', async () => {
@@ -28,8 +30,8 @@ describe('the page of results', () => {
     });
     const response = aFound({ kind: 'RESPONSE', source: 'response', id: 'a' });
     const found = foundAll([aFoundMeeting(), aFound(), response, minutes, paper]);
-    found.counts[2] = { kind: 'RECOMMENDATION', count: 99, more: true };
-    await open(paths.search('khen'), answer('get', '/api/search', found));
+    const many = counted({ MEETING: 1, RECOMMENDATION: 120, RESPONSE: 1, MINUTES: 1, DOCUMENT: 1 });
+    await open(paths.search('khen'), answer('get', '/api/search', found), answer('get', '/api/search/counts', many));
     const links = within(await screen.findByRole('region', { name: 'Kiến nghị' }));
     expect(links.getByRole('link', { name: 'KN-2020-014' })).toHaveAttribute('href', paths.recommendation(aFound().id));
     expect(screen.getByRole('link', { name: /^Hội nghị\s+khen thưởng$/ })).toHaveAttribute(
@@ -48,7 +50,7 @@ describe('the page of results', () => {
       'href',
       paths.meetingDocuments(aFound().meetingId!),
     );
-    expect(screen.getByRole('button', { name: 'Kiến nghị: 99+' })).toBeEnabled();
+    expect(await screen.findByRole('button', { name: 'Kiến nghị: 99+' })).toBeEnabled();
     expect(screen.getByRole('button', { name: 'Người: 0' })).toBeDisabled();
   });
 
@@ -57,9 +59,8 @@ describe('the page of results', () => {
       paths.search('khen'),
       answer('get', '/api/search', ({ query }) => {
         if (query.get('kind') !== 'RECOMMENDATION') return foundAll([aFoundMeeting(), aFound()]);
-        if (query.get('after') === 'trang-2')
-          return { items: [aFound({ id: '2', code: 'KN-2020-015' })], counts: [], next: null };
-        return foundAll([aFound()], { next: 'trang-2' });
+        if (query.get('after') === 'trang-2') return foundAll([aFound({ id: '2', code: 'KN-2020-015' })]);
+        return foundAll([aFound()], 'trang-2');
       }),
     );
     await user.click(await screen.findByRole('button', { name: 'Kiến nghị: 1' }));
@@ -82,6 +83,32 @@ describe('the page of results', () => {
     );
     await screen.findByRole('link', { name: 'KN-2020-014' });
     expect(asked).toEqual([`q=khen&clusterId=${cluster}&year=2020`]);
+  });
+
+  it('shows what was found though it is not known how much there is', async () => {
+    const { user, router } = await open(
+      paths.search('khen'),
+      answer('get', '/api/search', foundAll([aFoundMeeting(), aFound()])),
+      answer('get', '/api/search/counts', () => problem(503, 'database.unavailable')),
+    );
+    expect(await screen.findByRole('link', { name: 'KN-2020-014' })).toBeInTheDocument();
+    const kinds = within(screen.getByRole('group', { name: 'Loại kết quả' }));
+    expect(kinds.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Tất cả',
+      'Cuộc họp',
+      'Kiến nghị',
+    ]);
+    await user.click(kinds.getByRole('button', { name: 'Kiến nghị' }));
+    expect(router.state.location.search).toBe('?tim=khen&loai=RECOMMENDATION');
+  });
+
+  it('keeps the open kind among the others, though nothing of it was found', async () => {
+    await open(
+      `${paths.search('khen')}&loai=PERSON`,
+      answer('get', '/api/search', foundAll([])),
+      answer('get', '/api/search/counts', () => problem(503, 'database.unavailable')),
+    );
+    expect(await screen.findByRole('button', { name: 'Người', pressed: true })).toBeEnabled();
   });
 
   it('says when nothing was found', async () => {

@@ -39,9 +39,15 @@ export const aFoundMeeting = (over: Partial<Schema<'FoundDto'>> = {}): Schema<'F
     ...over,
   });
 
-/** An answer to a search: the items, and as many of each kind. */
-export const foundAll = (items: Schema<'FoundDto'>[], over: Partial<Schema<'SearchDto'>> = {}): Schema<'SearchDto'> => {
-  const kinds = ['MEETING', 'PERSON', 'RECOMMENDATION', 'RESPONSE', 'MINUTES', 'DOCUMENT'] as const;
-  const counts = kinds.map((kind) => ({ kind, count: items.filter((item) => item.kind === kind).length, more: false }));
-  return { items, counts, next: null, ...over };
-};
+/** An answer to a search. */
+export const foundAll = (items: Schema<'FoundDto'>[], next: string | null = null): Schema<'SearchDto'> => ({
+  items,
+  next,
+});
+
+const KINDS = ['MEETING', 'PERSON', 'RECOMMENDATION', 'RESPONSE', 'MINUTES', 'DOCUMENT'] as const;
+
+/** So many of the kinds that are named, none of the others; 100 are more than are counted. */
+export const counted = (counts: Partial<Record<(typeof KINDS)[number], number>>): Schema<'SearchCountsDto'> => ({
+  counts: KINDS.map((kind) => ({ kind, count: Math.min(counts[kind] ?? 0, 99), more: (counts[kind] ?? 0) > 99 })),
+});

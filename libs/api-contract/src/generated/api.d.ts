@@ -3116,8 +3116,6 @@ export interface components {
             roles: components["schemas"]["RoleGrantDto"][];
         };
         SetPasswordDto: {
-            /** @description The version that the writer saw; refused when the record has moved on since. */
-            version: number;
             /** @description At least 10 characters; every session of the account is closed. */
             password: string;
         };

@@ -1,12 +1,12 @@
 import { Button, Title } from '@mantine/core';
 import { EmptyState } from '@kyhop/ui';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../shared/link';
 import { NextPage, QueryView } from '../../shared/query-view';
 import { FoundContext, FoundName } from './found-text';
 import { targetOf } from './found-target';
-import { type Found, searchQuery, type SearchFilters, type SearchKind } from './search.queries';
+import { type Found, searchCountsQuery, searchQuery, type SearchFilters, type SearchKind } from './search.queries';
 import classes from './search.module.css';
 
 interface SearchResultsProps {
@@ -24,10 +24,9 @@ export function SearchResults({ filters, onKind }: SearchResultsProps) {
     <QueryView query={query}>
       {({ pages }) => {
         const items = pages.flatMap((page) => page.items);
-        const counts = pages[0]?.counts ?? [];
         return (
           <div aria-busy={query.isPlaceholderData}>
-            <KindTabs counts={counts} open={filters.kind} onOpen={onKind} />
+            <KindTabs filters={filters} found={filters.kind ? [filters.kind] : kindsOf(items)} onOpen={onKind} />
             {items.length === 0 && <EmptyState title={t('empty', { q: filters.q })} description={t('emptyAdvice')} />}
             {filters.kind ? <FoundList items={items} /> : <FoundByKind items={items} onKind={onKind} />}
             <NextPage query={query} />
@@ -38,47 +37,55 @@ export function SearchResults({ filters, onKind }: SearchResultsProps) {
   );
 }
 
-interface Count {
-  kind: SearchKind;
-  count: number;
-  more: boolean;
-}
+const kindsOf = (items: readonly Found[]): SearchKind[] => [...new Set(items.map(({ kind }) => kind))];
 
 interface KindTabsProps {
-  counts: readonly Count[];
-  open: SearchKind | undefined;
+  filters: SearchFilters;
+  /** Stand there until it is known how many there are of each kind. */
+  found: readonly SearchKind[];
   onOpen: (kind: SearchKind | undefined) => void;
 }
 
 /** Each kind with its number, each a door to its list. */
-function KindTabs({ counts, open, onOpen }: KindTabsProps) {
+function KindTabs({ filters, found, onOpen }: KindTabsProps) {
   const { t } = useTranslation('search');
-  const number = ({ count, more }: Count) => (more ? t('kinds.more', { count }) : String(count));
-  const look = (pressed: boolean) => ({ size: 'compact-sm', variant: pressed ? 'filled' : 'default' }) as const;
+  const { data } = useQuery(searchCountsQuery(filters));
+  const tabs: KindTabProps['tab'][] = data?.counts ?? found.map((kind) => ({ kind }));
   return (
     <div role="group" aria-label={t('kinds.label')} className={classes['kinds']}>
-      <Button {...look(open === undefined)} aria-pressed={open === undefined} onClick={() => onOpen(undefined)}>
+      <Button {...look(filters.kind === undefined)} onClick={() => onOpen(undefined)}>
         {t('kinds.all')}
       </Button>
-      {counts.map((one) => (
-        <Button
-          key={one.kind}
-          {...look(open === one.kind)}
-          aria-pressed={open === one.kind}
-          disabled={one.count === 0 && open !== one.kind}
-          onClick={() => onOpen(one.kind)}
-        >
-          {t('countOf', { kind: t(`kind.${one.kind}`), count: number(one) })}
-        </Button>
+      {tabs.map((tab) => (
+        <KindTab key={tab.kind} tab={tab} open={filters.kind === tab.kind} onOpen={() => onOpen(tab.kind)} />
       ))}
     </div>
   );
 }
 
+interface KindTabProps {
+  tab: { kind: SearchKind; count?: number; more?: boolean };
+  open: boolean;
+  onOpen: () => void;
+}
+
+function KindTab({ tab: { kind, count, more }, open, onOpen }: KindTabProps) {
+  const { t } = useTranslation('search');
+  const name = t(`kind.${kind}`);
+  const number = more === true ? t('kinds.more', { count }) : count;
+  return (
+    <Button {...look(open)} disabled={count === 0 && !open} onClick={onOpen}>
+      {number === undefined ? name : t('countOf', { kind: name, count: number })}
+    </Button>
+  );
+}
+
+const look = (pressed: boolean) =>
+  ({ size: 'compact-sm', variant: pressed ? 'filled' : 'default', 'aria-pressed': pressed }) as const;
+
 function FoundByKind({ items, onKind }: { items: readonly Found[]; onKind: SearchResultsProps['onKind'] }) {
   const { t } = useTranslation('search');
-  const kinds = [...new Set(items.map(({ kind }) => kind))];
-  return kinds.map((kind) => (
+  return kindsOf(items).map((kind) => (
     <section key={kind} aria-label={t(`kind.${kind}`)}>
       <Title order={2} size="h4" mt="md">
         {t(`kind.${kind}`)}

@@ -19,8 +19,7 @@ export interface SearchFilters {
 export const quickSearchQuery = (q: string) =>
   queryOptions({
     queryKey: [...root, 'quick', q],
-    queryFn: ({ signal }) =>
-      unwrap(client.GET('/api/search', { params: { query: { q, limit: 4, counted: 'false' } }, signal })),
+    queryFn: ({ signal }) => unwrap(client.GET('/api/search', { params: { query: { q, limit: 4 } }, signal })),
     enabled: q !== '',
     placeholderData: (before) => before,
   });
@@ -34,5 +33,15 @@ export const searchQuery = (filters: SearchFilters) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     enabled: filters.q !== '',
+    placeholderData: (before) => before,
+  });
+
+/** How many of each kind, whichever of them is open: in a request of its own, for which what was found does not wait. */
+export const searchCountsQuery = ({ q, clusterId, year }: Omit<SearchFilters, 'kind'>) =>
+  queryOptions({
+    queryKey: [...root, 'counts', { q, clusterId, year }],
+    queryFn: ({ signal }) =>
+      unwrap(client.GET('/api/search/counts', { params: { query: { q, clusterId, year } }, signal })),
+    enabled: q !== '',
     placeholderData: (before) => before,
   });
