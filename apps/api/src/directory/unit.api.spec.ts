@@ -30,6 +30,11 @@ describe('GET /units', () => {
     },
   );
 
+  it('finds a unit by the short name under which every list shows it', async () => {
+    const { body } = await (await reader()).get<UnitPageDto>(`/units?q=${encodeURIComponent('ban tđkt')}`);
+    expect(names(body)).toEqual(['Ban TĐKT Trung ương']);
+  });
+
   it('tells apart two units that had the same code at different times', async () => {
     const client = await reader();
     const codes = async (on: string) => {

@@ -16,7 +16,7 @@ export class UnitQuery extends PageQuery {
   @SomeOf(UNIT_KINDS, 'UnitKind')
   kind?: UnitKind[];
 
-  /** Part of the full name, with or without marks. */
+  /** Part of the full or of the short name, with or without marks. */
   @Maybe()
   @Text(200)
   q?: string;

@@ -9335,7 +9335,7 @@ export interface operations {
                 on?: string;
                 /** @description Only units of these kinds; one or several. */
                 kind?: components["schemas"]["UnitKind"][];
-                /** @description Part of the full name, with or without marks. */
+                /** @description Part of the full or of the short name, with or without marks. */
                 q?: string;
             };
             header?: never;
