@@ -2,16 +2,19 @@
 import { createHash } from 'node:crypto';
 import { sentences } from './likeness-sentences.mjs';
 import { DISTRACTORS, GROUPS } from './likeness-set.mjs';
+import { UNSEEN_DISTRACTORS, UNSEEN_GROUPS } from './likeness-unseen.mjs';
 
 export const SESSION_TOKEN = 'bench-session-of-a-made-up-member-of-the-board';
 const RECOMMENDATIONS = 100_000;
 const MEETINGS = 1_000;
 
-/** Fills a fresh database; gives the labelled ones: `{ id, group, topic }`, the group null for a distractor. */
+/** Fills a fresh database; gives the labelled ones: `{ id, group, topic, seen }`, the group null for a distractor. */
 export async function fillLikeness(database) {
   const labelled = [
-    ...GROUPS.flatMap(([topic, texts], group) => texts.map((text) => ({ group, topic, text }))),
-    ...DISTRACTORS.map(([topic, text]) => ({ group: null, topic, text })),
+    ...[...GROUPS, ...UNSEEN_GROUPS].flatMap(([topic, texts], group) =>
+      texts.map((text) => ({ group, topic, text, seen: group < GROUPS.length })),
+    ),
+    ...[...DISTRACTORS, ...UNSEEN_DISTRACTORS].map(([topic, text]) => ({ group: null, topic, text, seen: null })),
   ].map((one) => ({ ...one, id: crypto.randomUUID() }));
   const others = sentences(RECOMMENDATIONS - labelled.length).map((text) => ({
     id: crypto.randomUUID(),

@@ -6,7 +6,12 @@ import { freshDatabase } from './fresh-database.mjs';
 
 const GOAL_MS = 100;
 const COOKIE = `kyhop_session=${SESSION_TOKEN}`;
-const PARTS = ['even places', 'odd places'];
+/** The labelled set in two halves, and what was written after the method. */
+const PARTS = {
+  'even places': ({ group, seen }) => seen && group % 2 === 0,
+  'odd places': ({ group, seen }) => seen && group % 2 === 1,
+  unseen: ({ seen }) => !seen,
+};
 
 /** @param start starts the server on a database: (url) => a program */
 export async function measureLikeness({ postgresUrl, start }) {
@@ -24,17 +29,15 @@ export async function measureLikeness({ postgresUrl, start }) {
     const answers = [];
     for (const one of asked) answers.push({ ...one, ...(await similarTo(server, one, groups)) });
     console.log(`\nlikeness: ${asked.length} paraphrases in ${new Set(groups.values()).size - 1} groups among 100,000`);
-    PARTS.forEach((part, parity) =>
-      reportQuality(
-        part,
-        answers.filter(({ group }) => group % 2 === parity),
-      ),
-    );
+    for (const [part, belongs] of Object.entries(PARTS)) reportQuality(part, answers.filter(belongs));
     reportTimes(
       'GET /recommendations/:id/similar',
       answers.map(({ took }) => took),
     );
-    await reportProposals(server, asked);
+    await reportProposals(
+      server,
+      asked.filter(({ topic }) => topic !== null),
+    );
     await server.stop();
   } finally {
     await database.end();
