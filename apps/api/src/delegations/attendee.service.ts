@@ -96,6 +96,7 @@ export class AttendeeService {
     });
   }
 
+  /** No version, as for one: the tick is the whole of the fact. */
   setAttendanceOfMany(caller: Caller, meetingId: string, body: SetAttendanceOfManyDto): Promise<DelegationsDto> {
     return this.changeList(caller, meetingId, async (tx) => {
       assertAllAmong(await tx.find(Attendee, { where: { meetingId }, select: { id: true } }), body.ids);

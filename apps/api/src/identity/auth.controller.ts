@@ -51,7 +51,7 @@ export class AuthController {
     return this.auth.me(caller.userId);
   }
 
-  /** Changes one's own password; every session is closed. */
+  /** Changes one's own password, on what it was: that says what was seen. Every session is closed. */
   @Post('password')
   @HttpCode(204)
   @SignedIn()
@@ -59,7 +59,7 @@ export class AuthController {
     return this.auth.changePassword(caller, body.currentPassword, body.newPassword);
   }
 
-  /** Changes one's own language. */
+  /** Changes one's own language; the last choice counts. */
   @Patch('me')
   @SignedIn()
   changeLocale(@CurrentCaller() caller: Caller, @Body() body: ChangeLocaleDto): Promise<MeDto> {

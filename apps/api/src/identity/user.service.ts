@@ -105,6 +105,7 @@ export class UserService {
     return updated;
   }
 
+  /** No version: a password is nothing that anybody could have seen, and the last one that was set is the one that opens. */
   async setPassword(actor: Actor, id: string, password: string): Promise<void> {
     assertGoodPassword(password, 'password');
     const passwordHash = await this.passwords.hash(password);

@@ -30,6 +30,9 @@ async function aMessage(fields: Partial<Message> = {}): Promise<string> {
 const jobsOf = async (id: string) =>
   (await api.rows(`SELECT 1 FROM pgboss.job WHERE data ->> 'messageId' = $1`, [id])).length;
 
+/** What somebody saw of a mail who looks at it now. */
+const seen = async (id: string) => (await api.rows('SELECT state, attempts FROM message WHERE id = $1', [id]))[0];
+
 const stateOf = async (id: string) => (await api.rows('SELECT state FROM message WHERE id = $1', [id]))[0]?.['state'];
 
 const refused = { state: 'REFUSED', refusedAt: new Date(), lastError: '550 No such user here' } as const;
@@ -82,7 +85,7 @@ describe('a mail', () => {
   it.each([{}, refused, { state: 'UNCERTAIN' }] as const)('goes again when a person says so: %o', async (fields) => {
     const id = await aMessage(fields);
     await api.rows('DELETE FROM pgboss.job');
-    const { status, body } = await admin.post<MessageDto>(`/messages/${id}/resend`);
+    const { status, body } = await admin.post<MessageDto>(`/messages/${id}/resend`, await seen(id));
     expect(status).toBe(200);
     expect(body).toMatchObject({ state: 'WAITING', resentAt: expect.any(String) as string, refusedAt: null });
     expect(body.nextAttemptAt).not.toBeNull();
@@ -93,7 +96,7 @@ describe('a mail', () => {
     'does not go again when it went or was taken back: %o',
     async (fields) => {
       const id = await aMessage(fields);
-      const { status, body } = await admin.post(`/messages/${id}/resend`);
+      const { status, body } = await admin.post(`/messages/${id}/resend`, await seen(id));
       expect(status).toBe(409);
       expect(body).toMatchObject({ code: 'message.state_changed' });
       expect(await stateOf(id)).toBe(fields.state);
@@ -102,14 +105,37 @@ describe('a mail', () => {
 
   it('is taken back while it waits, and not later', async () => {
     const waiting = await aMessage();
-    expect((await admin.post(`/messages/${waiting}/withdraw`)).body).toMatchObject({ state: 'WITHDRAWN', actions: [] });
-    expect((await admin.post(`/messages/${waiting}/withdraw`)).status).toBe(409);
-    const sent = await aMessage({ state: 'SENT', sentAt: new Date() });
-    expect((await admin.post(`/messages/${sent}/withdraw`)).status).toBe(409);
+    const withdraw = async (id: string) => admin.post(`/messages/${id}/withdraw`, await seen(id));
+    expect((await withdraw(waiting)).body).toMatchObject({ state: 'WITHDRAWN', actions: [] });
+    expect((await withdraw(waiting)).status).toBe(409);
+    expect((await withdraw(await aMessage({ state: 'SENT', sentAt: new Date() }))).status).toBe(409);
+  });
+
+  it('that was refused again since does not go by a decision on the time before', async () => {
+    const id = await aMessage({ ...refused, attempts: 2 });
+    await api.rows('DELETE FROM pgboss.job');
+    const { status, body } = await admin.post(`/messages/${id}/resend`, { state: 'REFUSED', attempts: 1 });
+    expect(status).toBe(409);
+    expect(body).toMatchObject({ code: 'message.state_changed', current: { state: 'REFUSED', attempts: 2 } });
+    expect([await stateOf(id), await jobsOf(id)]).toEqual(['REFUSED', 0]);
+  });
+
+  it('that somebody else has let go again meanwhile is not taken for one that waited all the time', async () => {
+    const id = await aMessage({ attempts: 1 });
+    const { status } = await admin.post(`/messages/${id}/resend`, { state: 'UNCERTAIN', attempts: 1 });
+    expect([status, (await seen(id))?.['attempts']]).toEqual([409, 1]);
+    expect(await api.rows('SELECT resent_at FROM message WHERE id = $1', [id])).toEqual([{ resent_at: null }]);
+  });
+
+  it('that still waits is taken back however often it was tried meanwhile', async () => {
+    const id = await aMessage({ attempts: 3 });
+    expect((await admin.post(`/messages/${id}/withdraw`, { state: 'WAITING', attempts: 1 })).status).toBe(200);
+    expect(await stateOf(id)).toBe('WITHDRAWN');
   });
 
   it('has to exist', async () => {
-    expect((await admin.post('/messages/0190a0b0-0000-7000-8000-000000000001/resend')).status).toBe(404);
+    const path = '/messages/0190a0b0-0000-7000-8000-000000000001/resend';
+    expect((await admin.post(path, { state: 'WAITING', attempts: 0 })).status).toBe(404);
   });
 });
 

@@ -1,11 +1,11 @@
 import type { Readable } from 'node:stream';
-import { Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Bytes, TakesBytes } from '../common/bytes';
 import { Public, RequirePermission } from '../identity/access';
 import { Caller, CurrentCaller } from '../identity/caller';
 import { Bounces } from './bounce.service';
-import { MessageDto, MessagePageDto, MessageQuery } from './message.dto';
+import { MessageDto, MessagePageDto, MessageQuery, SeenMessageDto } from './message.dto';
 import { MessageService } from './message.service';
 
 @ApiTags('messages')
@@ -27,16 +27,24 @@ export class MessageController {
   @Post(':id/resend')
   @HttpCode(200)
   @RequirePermission('message:manage')
-  resend(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<MessageDto> {
-    return this.messages.resend(caller, id);
+  resend(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() seen: SeenMessageDto,
+  ): Promise<MessageDto> {
+    return this.messages.resend(caller, id, seen);
   }
 
   /** Takes back a mail that has not gone yet. */
   @Post(':id/withdraw')
   @HttpCode(200)
   @RequirePermission('message:manage')
-  withdraw(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<MessageDto> {
-    return this.messages.withdraw(caller, id);
+  withdraw(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() seen: SeenMessageDto,
+  ): Promise<MessageDto> {
+    return this.messages.withdraw(caller, id, seen);
   }
 
   /** Takes a notification of mail that came back (RFC 3464), from the mail server, which says the token it was given. */

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Maybe, OneOf } from '../common/fields';
+import { Maybe, OneOf, WholeNumber } from '../common/fields';
 import { QUEUE_NAMES, type QueueName } from '../common/jobs/queues';
 import { PageQuery } from '../common/paging';
 import { MESSAGE_KINDS, MESSAGE_STATES, type MessageKind, type MessageState } from './message.entity';
@@ -9,6 +9,20 @@ export class MessageQuery extends PageQuery {
   @Maybe()
   @OneOf(MESSAGE_STATES, 'MessageState')
   state?: MessageState;
+}
+
+/**
+ * What its reader saw of a mail. It has no version: workers write it all the time, and most of that changes nothing for
+ * whoever decides about it.
+ */
+export class SeenMessageDto {
+  /** Whether it waited, went, or what came in between. */
+  @OneOf(MESSAGE_STATES, 'MessageState')
+  state: MessageState;
+
+  /** How often it had been tried to send it. */
+  @WholeNumber(0, 2_147_483_647)
+  attempts: number;
 }
 
 /** `resend`: let it go again; `withdraw`: not at all. */

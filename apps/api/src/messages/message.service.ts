@@ -17,6 +17,7 @@ import type {
   MessageDto,
   MessagePageDto,
   MessageQuery,
+  SeenMessageDto,
 } from './message.dto';
 import { Message, type MessageState } from './message.entity';
 
@@ -73,16 +74,16 @@ export class MessageService {
   }
 
   /** Lets a mail go again; one that waits for its next attempt goes now. */
-  resend(caller: Caller, id: string): Promise<MessageDto> {
-    return this.change(caller, id, 'resend', async (tx) => {
+  resend(caller: Caller, id: string, seen: SeenMessageDto): Promise<MessageDto> {
+    return this.change(caller, id, { action: 'resend', seen }, async (tx) => {
       await tx.update(Message, id, { state: 'WAITING', resentAt: this.clock.now(), refusedAt: null });
       await this.jobs.send(tx, 'message.send', { messageId: id });
     });
   }
 
   /** Its job will find it so, and do nothing; a worker that has it in hand may not end what it has begun. */
-  withdraw(caller: Caller, id: string): Promise<MessageDto> {
-    return this.change(caller, id, 'withdraw', async (tx) => {
+  withdraw(caller: Caller, id: string, seen: SeenMessageDto): Promise<MessageDto> {
+    return this.change(caller, id, { action: 'withdraw', seen }, async (tx) => {
       await tx.update(Message, id, { state: 'WITHDRAWN' });
     });
   }
@@ -90,17 +91,17 @@ export class MessageService {
   private change(
     caller: Caller,
     id: string,
-    action: MessageAction,
+    { action, seen }: { action: MessageAction; seen: SeenMessageDto },
     work: (tx: EntityManager) => Promise<void>,
   ): Promise<MessageDto> {
     return this.transactions.run(caller, async (tx) => {
       const message = await tx.findOne(Message, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (message === null) throw notFound();
-      if (!ACTIONS[message.state].includes(action)) throw conflict('message.state_changed');
+      if (!ACTIONS[message.state].includes(action) || !isAsSeen(message, seen)) {
+        throw conflict('message.state_changed', { current: await one(tx, id) });
+      }
       await work(tx);
-      const [row] = await tx.query<Row[]>(`${LISTED} WHERE m.id = $1`, [id]);
-      if (row === undefined) throw notFound();
-      return toDto(row);
+      return one(tx, id);
     });
   }
 
@@ -109,6 +110,16 @@ export class MessageService {
     if (from === undefined) return null;
     return from.name === '' ? from.address : `${from.name} <${from.address}>`;
   }
+}
+
+/** A mail that waits is the same to whoever decides about it, however often it was tried meanwhile. */
+const isAsSeen = ({ state, attempts }: Message, seen: SeenMessageDto): boolean =>
+  state === seen.state && (state === 'WAITING' || attempts === seen.attempts);
+
+async function one(tx: EntityManager, id: string): Promise<MessageDto> {
+  const [row] = await tx.query<Row[]>(`${LISTED} WHERE m.id = $1`, [id]);
+  if (row === undefined) throw notFound();
+  return toDto(row);
 }
 
 const toDto = (row: Row): MessageDto => ({ ...row, actions: ACTIONS[row.state] });

@@ -76,11 +76,11 @@ describe('the page of mail', () => {
   });
 
   it('lets a mail go again; one that may have arrived only after a warning', async () => {
-    const asked: string[] = [];
-    const refused = aMessage({ state: 'REFUSED', recipientName: 'A', actions: ['resend'] });
+    const asked: unknown[] = [];
+    const refused = aMessage({ state: 'REFUSED', recipientName: 'A', actions: ['resend'], attempts: 2 });
     const uncertain = aMessage({ state: 'UNCERTAIN', recipientName: 'B', actions: ['resend'] });
-    const resend = answer('post', '/api/messages/{id}/resend', ({ params }) => {
-      asked.push(params['id'] ?? '');
+    const resend = answer('post', '/api/messages/{id}/resend', ({ params, body }) => {
+      asked.push([params['id'], body]);
       return aMessage();
     });
     const { user } = await renderRoute(paths.adminMessages(), {
@@ -88,12 +88,12 @@ describe('the page of mail', () => {
     });
     await user.click(await screen.findByRole('button', { name: 'Gửi lại thư cho A' }));
     expect(await screen.findByText('Thư sẽ được gửi lại.')).toBeInTheDocument();
-    expect(asked).toEqual([refused.id]);
+    expect(asked).toEqual([[refused.id, { state: 'REFUSED', attempts: 2 }]]);
     await user.click(screen.getByRole('button', { name: 'Gửi lại thư cho B' }));
     const dialog = await screen.findByRole('dialog', { name: 'Gửi lại thư này?' });
     expect(within(dialog).getByText(/sẽ nhận hai lần/)).toBeInTheDocument();
     await user.click(within(dialog).getByRole('button', { name: 'Gửi lại' }));
-    await expect.poll(() => asked).toEqual([refused.id, uncertain.id]);
+    await expect.poll(() => asked.at(-1)).toEqual([uncertain.id, { state: 'UNCERTAIN', attempts: 0 }]);
   });
 
   it('says why a mail cannot be taken back any more', async () => {

@@ -171,9 +171,11 @@ describe('answering by the link, with nobody signed in', () => {
       actions: ['change' as const, 'remove' as const],
     };
     const put = answer('put', '/api/answers/{token}/papers/{id}', anAnswer({ papers: [paper] }));
-    const file = answer('put', '/api/answers/{token}/papers/{id}/file', ({ query }) =>
-      anAnswer({ papers: [{ ...paper, fileId: 'f9', fileName: query.get('name') }] }),
-    );
+    const seen: (string | null)[] = [];
+    const file = answer('put', '/api/answers/{token}/papers/{id}/file', ({ query }) => {
+      seen.push(query.get('version'));
+      return anAnswer({ papers: [{ ...paper, fileId: 'f9', fileName: query.get('name'), version: 2 }] });
+    });
     const { user } = await open(anAnswer(), file, put);
     await user.click(await screen.findByRole('button', { name: 'Đăng ký tham luận' }));
     await user.type(screen.getByLabelText(/Tên tham luận/), 'Điển hình');
@@ -185,6 +187,7 @@ describe('answering by the link, with nobody signed in', () => {
       'href',
       `/api/answers/${TOKEN}/files/f9`,
     );
+    expect(seen).toEqual(['1']);
   });
 
   it('says that the meeting is cancelled and asks nothing', async () => {

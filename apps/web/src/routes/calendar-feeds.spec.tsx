@@ -2,7 +2,7 @@ import type { Schema } from '@kyhop/api-contract';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../app/paths';
-import { answer, renderRoute } from '../testing';
+import { answer, problem, renderRoute } from '../testing';
 import { aClusterListItem } from '../testing/directory.factory';
 
 const cluster = aClusterListItem({ name: 'Cụm mẫu' });
@@ -14,6 +14,7 @@ const aFeed = (over: Partial<Schema<'CalendarFeedDto'>> = {}): Schema<'CalendarF
   clusterId: null,
   clusterName: null,
   path: '/api/feeds/bi-mat-1.ics',
+  version: 1,
   createdAt: '2026-11-23T01:00:00Z',
   lastReadAt: null,
   ...over,
@@ -32,8 +33,10 @@ function feedServer(...feeds: Schema<'CalendarFeedDto'>[]) {
       now = [made, ...now];
       return made;
     }),
-    answer('post', '/api/calendar-feeds/{id}/renew', () => {
-      now = now.map((feed) => ({ ...feed, path: '/api/feeds/bi-mat-moi.ics' }));
+    answer('post', '/api/calendar-feeds/{id}/renew', ({ body }) => {
+      const { version } = body as Schema<'SeenDto'>;
+      if (now[0]?.version !== version) return problem(409, 'resource.version_conflict', { current: now[0] });
+      now = now.map((feed) => ({ ...feed, path: '/api/feeds/bi-mat-moi.ics', version: version + 1 }));
       return now[0]!;
     }),
     answer('delete', '/api/calendar-feeds/{id}', () => {
@@ -41,7 +44,10 @@ function feedServer(...feeds: Schema<'CalendarFeedDto'>[]) {
       return undefined;
     }),
   ];
-  return { handlers, asked };
+  const renewedElsewhere = () => {
+    now = now.map((feed) => ({ ...feed, path: '/api/feeds/bi-mat-khac.ics', version: feed.version + 1 }));
+  };
+  return { handlers, asked, renewedElsewhere };
 }
 
 describe('addresses for calendar programs', () => {
@@ -71,6 +77,19 @@ describe('addresses for calendar programs', () => {
     await expect
       .poll(() => screen.getByRole('textbox', { name: 'Địa chỉ' }))
       .toHaveValue('http://kyhop.test/api/feeds/bi-mat-moi.ics');
+  });
+
+  it('are shown as another window has renewed them, and not renewed again', async () => {
+    const { handlers, renewedElsewhere } = feedServer(aFeed());
+    const { user } = await renderRoute(paths.calendarFeeds(), { handlers });
+    await user.click(await screen.findByRole('button', { name: 'Đổi địa chỉ: Cuộc họp của tôi' }));
+    renewedElsewhere();
+    const question = within(await screen.findByRole('dialog', { name: /Đổi địa chỉ của/ }));
+    await user.click(question.getByRole('button', { name: 'Đổi địa chỉ' }));
+    expect(await screen.findByText(/Người khác vừa thay đổi nội dung này/)).toBeInTheDocument();
+    await expect
+      .poll(() => screen.getByRole('textbox', { name: 'Địa chỉ' }))
+      .toHaveValue('http://kyhop.test/api/feeds/bi-mat-khac.ics');
   });
 
   it('are taken away', async () => {

@@ -162,7 +162,32 @@ describe('moving a meeting by keys', () => {
     await user.click(await screen.findByRole('button', { name: /Vẫn giữ, vì/ }));
     await user.type(screen.getByRole('textbox', { name: 'Vẫn giữ, vì' }), 'Cả cụm đã thống nhất{Enter}');
     expect(await screen.findByText(/Vẫn giữ, vì: Cả cụm đã thống nhất/)).toBeInTheDocument();
-    expect(kept).toEqual({ code: 'WEEKEND', subject: '2026-11-28', reason: 'Cả cụm đã thống nhất' });
+    expect(kept).toEqual({ code: 'WEEKEND', subject: '2026-11-28', seen: null, reason: 'Cả cụm đã thống nhất' });
+  });
+
+  it('shows a reason that somebody else gave meanwhile, and writes over it only then', async () => {
+    const { handlers } = movingServer(meeting);
+    const theirs = { text: 'Trung ương đã chọn ngày', byName: 'Người khác', at: '2026-11-23T01:00:00Z' };
+    const kept: unknown[] = [];
+    const give = answer('put', '/api/meetings/{id}/warnings/reasons', ({ body }) => {
+      const { seen, reason } = body as Schema<'GiveReasonDto'>;
+      kept.push(seen);
+      const current = { items: [aWarning({ reason: theirs })] };
+      if (seen !== theirs.text) return problem(409, 'resource.version_conflict', { current });
+      return { items: [aWarning({ reason: { ...theirs, text: reason ?? '' } })] };
+    });
+    const { user } = await renderRoute(inNovember('tuan'), { handlers: [...handlers, give] });
+    (await tileOf(/Phiên họp trù bị/)).focus();
+    await user.keyboard('m{ArrowRight}{ArrowRight}{Enter}');
+    await user.click(await screen.findByRole('button', { name: /Vẫn giữ, vì/ }));
+    const field = screen.getByRole('textbox', { name: 'Vẫn giữ, vì' });
+    await user.type(field, 'Cả cụm đã thống nhất{Enter}');
+    expect(await screen.findByText(/Vẫn giữ, vì: Trung ương đã chọn ngày/)).toBeInTheDocument();
+    expect(screen.getByRole('alert')).toHaveTextContent('Người khác vừa thay đổi nội dung này');
+    expect(field).toHaveValue('Cả cụm đã thống nhất');
+    await user.type(field, '{Enter}');
+    expect(await screen.findByText(/Vẫn giữ, vì: Cả cụm đã thống nhất/)).toBeInTheDocument();
+    expect(kept).toEqual([null, theirs.text]);
   });
 
   it('changes nothing when it is given up', async () => {

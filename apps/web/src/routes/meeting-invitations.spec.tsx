@@ -277,9 +277,9 @@ describe('the board of invitations', () => {
   it('asks before a link is revoked', async () => {
     const invitation = aSentInvitation();
     const board = aBoard({ invitees: [anInvitee({ name: 'Một', invitation })] });
-    const revoked: string[] = [];
-    const revoke = answer('post', '/api/invitations/{id}/link/revoke', ({ params }) => {
-      revoked.push(String(params['id']));
+    const revoked: unknown[] = [];
+    const revoke = answer('post', '/api/invitations/{id}/link/revoke', ({ params, body }) => {
+      revoked.push([params['id'], body]);
       return invitation;
     });
     const { user } = await renderRoute(page, { handlers: [...shell, boardOf(board), revoke] });
@@ -288,7 +288,27 @@ describe('the board of invitations', () => {
     const question = within(await screen.findByRole('dialog', { name: 'Thu hồi liên kết?' }));
     expect(revoked).toEqual([]);
     await user.click(question.getByRole('button', { name: 'Thu hồi liên kết' }));
-    await waitFor(() => expect(revoked).toEqual([invitation.id]));
+    await waitFor(() => expect(revoked).toEqual([[invitation.id, { version: invitation.version }]]));
+  });
+
+  it('says that somebody else was faster with a link, and reads the board again', async () => {
+    const invitation = aSentInvitation();
+    let link = 'https://kyhop.test/tra-loi/cu';
+    const board = () => aBoard({ invitees: [anInvitee({ name: 'Một', invitation: { ...invitation, link } })] });
+    const reads = answer('get', '/api/meetings/{id}/invitations', () => board());
+    const renew = answer('post', '/api/invitations/{id}/link/renew', () => {
+      link = 'https://kyhop.test/tra-loi/moi';
+      return problem(409, 'resource.version_conflict', { current: { ...invitation, link } });
+    });
+    const { user } = await renderRoute(page, { handlers: [...shell, reads, renew] });
+    await user.click(await screen.findByRole('button', { name: 'Việc với giấy mời Một' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Cấp liên kết mới' }));
+    const question = within(await screen.findByRole('dialog', { name: 'Cấp liên kết mới?' }));
+    await user.click(question.getByRole('button', { name: 'Cấp liên kết mới' }));
+    expect(await screen.findByText(/Người khác vừa thay đổi nội dung này/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Việc với giấy mời Một' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Chép liên kết trả lời' }));
+    await expect.poll(() => navigator.clipboard.readText()).toBe('https://kyhop.test/tra-loi/moi');
   });
 
   it('sends the reader to the delegates while there is nobody to invite', async () => {

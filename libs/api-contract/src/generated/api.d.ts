@@ -2557,7 +2557,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes a merged one out of its group. */
+        /**
+         * Takes a merged one out of its group. What had been merged into it before, and came along, comes back to it: `origins`
+         *     names them. Refused with `recommendation.group_answered` when these have been answered since: then it may go `alone`.
+         */
         post: operations["Likeness_unmerge"];
         delete?: never;
         options?: never;
@@ -5964,7 +5967,7 @@ export interface components {
             email?: string | null;
         };
         /**
-         * @description READING until `progress` is 100; then READY, or FAILED with the reason; APPLIED once its delegates are at the meeting.
+         * @description READING until `progress` is 100; then READY, or FAILED with the reason; APPLIED once it was taken over.
          * @enum {string}
          */
         ImportState: "READING" | "READY" | "APPLIED" | "FAILED";
@@ -5973,6 +5976,11 @@ export interface components {
          * @enum {string}
          */
         ImportFailure: "import.empty" | "import.not_a_workbook" | "import.old_workbook" | "import.too_heavy" | "import.too_many_rows" | "import.unreadable";
+        /**
+         * @description The answer to the question about letters.
+         * @enum {string}
+         */
+        ListEncoding: "UNICODE" | "TCVN3" | "VNI";
         /**
          * @description A table, or sentences.
          * @enum {string}
@@ -5983,48 +5991,23 @@ export interface components {
          * @enum {string}
          */
         ImportColumn: "NAME" | "POSITION" | "ORGANISATION" | "PROVINCE" | "PHONE" | "EMAIL" | "NOTE" | "IGNORED";
-        /**
-         * @description The answer to the question about letters.
-         * @enum {string}
-         */
-        ListEncoding: "UNICODE" | "TCVN3" | "VNI";
         ToldReadingDto: {
+            /** @description The answer to the question about letters. */
+            encoding: components["schemas"]["ListEncoding"] | null;
             /** @description A table, or sentences. */
             format: components["schemas"]["ListFormat"] | null;
             /** @description What each column is taken for. */
             columns: components["schemas"]["ImportColumn"][] | null;
-            /** @description The answer to the question about letters. */
-            encoding: components["schemas"]["ListEncoding"] | null;
             /** @description Which of the sheets, from 0. */
             sheet: number | null;
             /** @description Number of the last row of the heading. */
             headerRow: number | null;
         };
-        /**
-         * @description The encoding that they seem to be in.
-         * @enum {string}
-         */
-        LegacyEncoding: "TCVN3" | "VNI";
-        /**
-         * @description FONT: cells are in a font of that encoding; LETTERS: only the letters tell.
-         * @enum {string}
-         */
-        EncodingEvidence: "FONT" | "LETTERS";
-        EncodingSampleDto: {
-            /** @description As the list has it. */
-            before: string;
-            /** @description As it would be. */
-            after: string;
-        };
-        EncodingQuestionDto: {
-            /** @description The encoding that they seem to be in. */
-            encoding: components["schemas"]["LegacyEncoding"];
-            /** @description FONT: cells are in a font of that encoding; LETTERS: only the letters tell. */
-            evidence: components["schemas"]["EncodingEvidence"];
-            /** @description Cells before and after. */
-            samples: components["schemas"]["EncodingSampleDto"][];
-        };
         ImportSummaryDto: {
+            /** @description Of those taken: linked with a person of the directory. */
+            known: number;
+            /** @description Of those taken: people of the directory are offered for them. */
+            offered: number;
             /** @description Rows that were read. */
             rows: number;
             /** @description Rows that are not left out. */
@@ -6033,12 +6016,8 @@ export interface components {
             errors: number;
             /** @description Of those taken: with a warning, and no error. */
             warnings: number;
-            /** @description Of those taken: delegates who stand in an earlier row or are at the meeting. */
+            /** @description Of those taken: what stands in an earlier row or was taken over before. */
             doubles: number;
-            /** @description Of those taken: linked with a person of the directory. */
-            known: number;
-            /** @description Of those taken: people of the directory are offered for them. */
-            offered: number;
         };
         ImportCellsDto: {
             /** @description Họ và tên. */
@@ -6072,31 +6051,31 @@ export interface components {
             positions: string[];
         };
         /**
-         * @description The cell.
-         * @enum {string}
-         */
-        ImportField: "NAME" | "POSITION" | "ORGANISATION" | "PROVINCE" | "PHONE" | "EMAIL" | "NOTE";
-        /**
          * @description An error keeps the row out; a warning asks for a look.
          * @enum {string}
          */
         Severity: "ERROR" | "WARNING";
+        /**
+         * @description The cell.
+         * @enum {string}
+         */
+        ImportField: "NAME" | "POSITION" | "ORGANISATION" | "PROVINCE" | "PHONE" | "EMAIL" | "NOTE";
         /**
          * @description Which.
          * @enum {string}
          */
         ImportIssueCode: "required" | "too_long" | "too_many" | "not_an_email" | "not_a_name" | "not_a_phone" | "zero_restored" | "not_converted" | "no_delegation" | "repeats_row" | "same_email" | "at_meeting" | "role_taken" | "check";
         ImportIssueDto: {
-            /** @description The cell. */
-            field: components["schemas"]["ImportField"];
             /** @description An error keeps the row out; a warning asks for a look. */
             severity: components["schemas"]["Severity"];
-            /** @description Which. */
-            code: components["schemas"]["ImportIssueCode"];
-            /** @description What the words need: `max`, `row`, `phone`. */
+            /** @description What the words need: `max`, `row`, `code`, `phone`. */
             params: {
                 [key: string]: string | number;
             };
+            /** @description The cell. */
+            field: components["schemas"]["ImportField"];
+            /** @description Which. */
+            code: components["schemas"]["ImportIssueCode"];
         };
         ImportRowDto: {
             /** @description A person, or a group that a text names. */
@@ -6124,12 +6103,42 @@ export interface components {
             /** @description What is wrong or odd. */
             issues: components["schemas"]["ImportIssueDto"][];
         };
+        /**
+         * @description The encoding that they seem to be in.
+         * @enum {string}
+         */
+        LegacyEncoding: "TCVN3" | "VNI";
+        /**
+         * @description FONT: cells are in a font of that encoding; LETTERS: only the letters tell.
+         * @enum {string}
+         */
+        EncodingEvidence: "FONT" | "LETTERS";
+        EncodingSampleDto: {
+            /** @description As the list has it. */
+            before: string;
+            /** @description As it would be. */
+            after: string;
+        };
+        EncodingQuestionDto: {
+            /** @description The encoding that they seem to be in. */
+            encoding: components["schemas"]["LegacyEncoding"];
+            /** @description FONT: cells are in a font of that encoding; LETTERS: only the letters tell. */
+            evidence: components["schemas"]["EncodingEvidence"];
+            /** @description Cells before and after. */
+            samples: components["schemas"]["EncodingSampleDto"][];
+        };
         ImportPreviewDto: {
             /** @description A table, or sentences. */
             format: components["schemas"]["ListFormat"];
             /** @description What each column was taken for. */
             columns: components["schemas"]["ImportColumn"][];
-            /** @description Names of the visible sheets of a workbook. */
+            /** @description Counts over all rows. */
+            summary: components["schemas"]["ImportSummaryDto"];
+            /** @description The rows that were asked for. */
+            rows: components["schemas"]["ImportRowDto"][];
+            /** @description What of a text was not understood, in its order. */
+            rest: string[];
+            /** @description Names of the visible sheets of a workbook; one without a name for a text. */
             sheets: string[];
             /** @description Which of them was read. */
             sheet: number;
@@ -6139,14 +6148,8 @@ export interface components {
             labels: string[];
             /** @description A question about the letters; asked as long as `told.encoding` is null. */
             question: components["schemas"]["EncodingQuestionDto"] | null;
-            /** @description Counts over all rows. */
-            summary: components["schemas"]["ImportSummaryDto"];
-            /** @description The rows that were asked for. */
-            rows: components["schemas"]["ImportRowDto"][];
             /** @description How many rows there are of the kind that is shown. */
             total: number;
-            /** @description What of a text was not understood, in its order. */
-            rest: string[];
         };
         ImportDelegationDto: {
             /** @description The delegation. */
@@ -6155,24 +6158,24 @@ export interface components {
             name: string;
         };
         AttendeeImportDto: {
-            /** @description READING until `progress` is 100; then READY, or FAILED with the reason; APPLIED once its delegates are at the meeting. */
+            /** @description READING until `progress` is 100; then READY, or FAILED with the reason; APPLIED once it was taken over. */
             state: components["schemas"]["ImportState"];
             /** @description Why it cannot be read. */
             failure: components["schemas"]["ImportFailure"] | null;
-            /** @description The import. */
-            id: string;
-            /** @description The meeting. */
-            meetingId: string;
-            /** @description Name of the file. */
-            fileName: string;
-            /** @description How much was read, in per cent. */
-            progress: number;
             /** @description What somebody told about how to read it. */
             told: components["schemas"]["ToldReadingDto"];
             /** @description What was read; null unless READY. */
             preview: components["schemas"]["ImportPreviewDto"] | null;
             /** @description The delegations of the meeting, for a choice. */
             delegations: components["schemas"]["ImportDelegationDto"][];
+            /** @description The import. */
+            id: string;
+            /** @description The meeting that it is brought for. */
+            meetingId: string;
+            /** @description Name of the file. */
+            fileName: string;
+            /** @description How much was read, in per cent. */
+            progress: number;
             /** @description Raised by every change; whoever changes it names the version that they saw. */
             version: number;
         };
@@ -6181,17 +6184,22 @@ export interface components {
         ReadingDto: {
             /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
-            /** @description A table, or sentences as officials write them. */
-            format?: components["schemas"]["ListFormat"] | null;
             /** @description Which of the sheets, from 0. */
             sheet?: number | null;
             /** @description Number of the last row of the heading; 0: there is none. */
             headerRow?: number | null;
-            /** @description What each column is taken for, from the first on. */
-            columns?: components["schemas"]["ImportColumn"][] | null;
             /** @description UNICODE refuses a conversion that was offered; the others accept it. */
             encoding?: components["schemas"]["ListEncoding"] | null;
+            /** @description A table, or sentences as officials write them. */
+            format?: components["schemas"]["ListFormat"] | null;
+            /** @description What each column is taken for, from the first on. */
+            columns?: components["schemas"]["ImportColumn"][] | null;
         };
+        /**
+         * @description Leaves out every row with an error, or every one that stands in an earlier row or was taken over before.
+         * @enum {string}
+         */
+        SkippableRows: "ERRORS" | "DOUBLES";
         ChangedCellDto: {
             /** @description Which cell of the row. */
             field: components["schemas"]["ImportField"];
@@ -6201,10 +6209,10 @@ export interface components {
         ChangedRowDto: {
             /** @description Number of the row. */
             number: number;
-            /** @description Corrected cells. */
-            cells?: components["schemas"]["ChangedCellDto"][] | null;
             /** @description Whether the row is left out. */
             skipped?: boolean | null;
+            /** @description Corrected cells. */
+            cells?: components["schemas"]["ChangedCellDto"][] | null;
             /**
              * Format: uuid
              * @description A delegation of the meeting; null: none.
@@ -6216,18 +6224,13 @@ export interface components {
              */
             personId?: string | null;
         };
-        /**
-         * @description Leaves out every row with an error, or every one whose delegate stands in an earlier row or is at the meeting.
-         * @enum {string}
-         */
-        SkippableRows: "ERRORS" | "DOUBLES";
         ChangeRowsDto: {
             /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
+            /** @description Leaves out every row with an error, or every one that stands in an earlier row or was taken over before. */
+            skip?: components["schemas"]["SkippableRows"] | null;
             /** @description Rows that are corrected or decided on. */
             rows?: components["schemas"]["ChangedRowDto"][] | null;
-            /** @description Leaves out every row with an error, or every one whose delegate stands in an earlier row or is at the meeting. */
-            skip?: components["schemas"]["SkippableRows"] | null;
         };
         ApplyImportDto: {
             /** @description The version that the writer saw; refused when the record has moved on since. */
@@ -6724,6 +6727,10 @@ export interface components {
             fromStatus: components["schemas"]["RecommendationStatus"] | null;
             /** @description Where it stood from then on. */
             toStatus: components["schemas"]["RecommendationStatus"];
+            /** @description The one that it was merged into until then; null: it was merged into none. */
+            leftGroup: components["schemas"]["RecommendationLinkDto"] | null;
+            /** @description The one that it was merged into from then on; null: into none. */
+            joinedGroup: components["schemas"]["RecommendationLinkDto"] | null;
             /** @description Why, when that was said; null also of another unit's objection. */
             reason: string | null;
             /** @description Who took it; null: the program, or another unit by its objection. */
@@ -7092,6 +7099,12 @@ export interface components {
             /** @description Those that stay as they were. */
             refused: components["schemas"]["RefusedResponseDto"][];
         };
+        PublishResponsesDto: {
+            /** @description What came of all of these recommendations, where the answers settle them; each keeps its own when left out. */
+            resultClass?: components["schemas"]["ResultClass"] | null;
+            /** @description 1 to 100 answers, each as its reader saw it; every one is judged by itself. */
+            items: components["schemas"]["SeenResponseDto"][];
+        };
         CreateResponseDto: {
             /** @description What the answer says; at least one kind, each once (docs/domain.md §0.5). */
             kinds: components["schemas"]["ResponseKind"][];
@@ -7380,16 +7393,16 @@ export interface components {
          */
         IntakeColumn: "TEXT" | "UNIT" | "TOPIC" | "COMPETENCE" | "PERSON" | "DAY" | "NOTE" | "IGNORED";
         ToldIntakeReadingDto: {
+            /** @description The answer to the question about letters. */
+            encoding: components["schemas"]["ListEncoding"] | null;
             /** @description What each column is taken for. */
             columns: components["schemas"]["IntakeColumn"][] | null;
-            /** @description Answer to the question about the letters. */
-            encoding: components["schemas"]["ListEncoding"] | null;
             /** @description Which of the sheets, from 0. */
             sheet: number | null;
             /** @description Number of the last row of the heading. */
             headerRow: number | null;
         };
-        IntakeSummaryDto: {
+        TableCountsDto: {
             /** @description Rows that were read. */
             rows: number;
             /** @description Rows that are not left out. */
@@ -7398,7 +7411,7 @@ export interface components {
             errors: number;
             /** @description Of those taken: with a warning, and no error. */
             warnings: number;
-            /** @description Of those taken: asked in an earlier row, or by the same unit before. */
+            /** @description Of those taken: what stands in an earlier row or was taken over before. */
             doubles: number;
         };
         IntakeCellsDto: {
@@ -7434,16 +7447,16 @@ export interface components {
          */
         IntakeIssueCode: "required" | "too_long" | "not_converted" | "unknown_unit" | "not_a_member" | "other_unit" | "no_unit" | "not_one_unit" | "unknown_topic" | "unknown_competence" | "not_a_day" | "future_day" | "repeats_row" | "already_entered" | "asked_before";
         IntakeIssueDto: {
-            /** @description The cell. */
-            field: components["schemas"]["IntakeField"];
             /** @description An error keeps the row out; a warning asks for a look. */
             severity: components["schemas"]["Severity"];
-            /** @description Which. */
-            code: components["schemas"]["IntakeIssueCode"];
-            /** @description What the words need: `max`, `row`, `code`, `unit`. */
+            /** @description What the words need: `max`, `row`, `code`, `phone`. */
             params: {
                 [key: string]: string | number;
             };
+            /** @description The cell. */
+            field: components["schemas"]["IntakeField"];
+            /** @description Which. */
+            code: components["schemas"]["IntakeIssueCode"];
             /** @description What the cell might say instead, the likeliest first. */
             suggestions: string[];
         };
@@ -7475,6 +7488,10 @@ export interface components {
         IntakePreviewDto: {
             /** @description What each column was taken for. */
             columns: components["schemas"]["IntakeColumn"][];
+            /** @description Counts over all rows. */
+            summary: components["schemas"]["TableCountsDto"];
+            /** @description The rows that were asked for. */
+            rows: components["schemas"]["IntakeRowDto"][];
             /** @description Names of the visible sheets of a workbook; one without a name for a text. */
             sheets: string[];
             /** @description Which of them was read. */
@@ -7485,10 +7502,6 @@ export interface components {
             labels: string[];
             /** @description A question about the letters; asked as long as `told.encoding` is null. */
             question: components["schemas"]["EncodingQuestionDto"] | null;
-            /** @description Counts over all rows. */
-            summary: components["schemas"]["IntakeSummaryDto"];
-            /** @description The rows that were asked for. */
-            rows: components["schemas"]["IntakeRowDto"][];
             /** @description How many rows there are of the kind that is shown. */
             total: number;
         };
@@ -7497,24 +7510,24 @@ export interface components {
             codes: string[];
         };
         RecommendationImportDto: {
-            /** @description READING until `progress` is 100; then READY, or FAILED with the reason; APPLIED once it is on the desk. */
+            /** @description READING until `progress` is 100; then READY, or FAILED with the reason; APPLIED once it was taken over. */
             state: components["schemas"]["ImportState"];
             /** @description Why it cannot be read. */
             failure: components["schemas"]["ImportFailure"] | null;
-            /** @description The import. */
-            id: string;
-            /** @description The meeting that its recommendations are made for. */
-            meetingId: string;
-            /** @description Name of the file. */
-            fileName: string;
-            /** @description How much was read, in per cent. */
-            progress: number;
             /** @description What somebody told about how to read it. */
             told: components["schemas"]["ToldIntakeReadingDto"];
             /** @description What was read; null unless READY. */
             preview: components["schemas"]["IntakePreviewDto"] | null;
             /** @description What came of it; null unless APPLIED. */
             applied: components["schemas"]["AppliedIntakeDto"] | null;
+            /** @description The import. */
+            id: string;
+            /** @description The meeting that it is brought for. */
+            meetingId: string;
+            /** @description Name of the file. */
+            fileName: string;
+            /** @description How much was read, in per cent. */
+            progress: number;
             /** @description Raised by every change; whoever changes it names the version that they saw. */
             version: number;
         };
@@ -7527,10 +7540,10 @@ export interface components {
             sheet?: number | null;
             /** @description Number of the last row of the heading; 0: there is none. */
             headerRow?: number | null;
-            /** @description What each column is taken for, from the first on. */
-            columns?: components["schemas"]["IntakeColumn"][] | null;
             /** @description UNICODE refuses a conversion that was offered; the others accept it. */
             encoding?: components["schemas"]["ListEncoding"] | null;
+            /** @description What each column is taken for, from the first on. */
+            columns?: components["schemas"]["IntakeColumn"][] | null;
         };
         ChangedIntakeCellDto: {
             /** @description Which cell of the row. */
@@ -7541,27 +7554,18 @@ export interface components {
         ChangedIntakeRowDto: {
             /** @description Number of the row. */
             number: number;
-            /** @description Corrected cells. */
-            cells?: components["schemas"]["ChangedIntakeCellDto"][] | null;
             /** @description Whether the row is left out. */
             skipped?: boolean | null;
+            /** @description Corrected cells. */
+            cells?: components["schemas"]["ChangedIntakeCellDto"][] | null;
         };
-        /**
-         * @description Leaves out every row with an error, or every one that was asked already.
-         * @enum {string}
-         */
-        SkippableIntakeRows: "ERRORS" | "DOUBLES";
         ChangeIntakeRowsDto: {
             /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
+            /** @description Leaves out every row with an error, or every one that stands in an earlier row or was taken over before. */
+            skip?: components["schemas"]["SkippableRows"] | null;
             /** @description Rows that are corrected or decided on. */
             rows?: components["schemas"]["ChangedIntakeRowDto"][] | null;
-            /** @description Leaves out every row with an error, or every one that was asked already. */
-            skip?: components["schemas"]["SkippableIntakeRows"] | null;
-        };
-        ApplyIntakeDto: {
-            /** @description The version that the writer saw; refused when the record has moved on since. */
-            version: number;
         };
         NoteDto: {
             /** @description The note. */
@@ -7747,6 +7751,8 @@ export interface components {
         UnmergeDto: {
             /** @description The version that the writer saw; refused when the record has moved on since. */
             version: number;
+            /** @description `true`: leaves behind what came into the group along with it; else that comes back to it. */
+            alone?: boolean | null;
         };
         RepeatsDto: {
             /** @description The version that the writer saw; refused when the record has moved on since. */
@@ -15072,7 +15078,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SeenResponsesDto"];
+                "application/json": components["schemas"]["PublishResponsesDto"];
             };
         };
         responses: {
@@ -15877,10 +15883,10 @@ export interface operations {
     RecommendationImport_receive: {
         parameters: {
             query: {
-                /** @description The meeting that the recommendations are made for. */
-                meetingId: string;
                 /** @description Name of the file, or of what was pasted. */
                 name: string;
+                /** @description The meeting that the recommendations are made for. */
+                meetingId: string;
             };
             header?: never;
             path: {
@@ -16055,7 +16061,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplyIntakeDto"];
+                "application/json": components["schemas"]["ApplyImportDto"];
             };
         };
         responses: {

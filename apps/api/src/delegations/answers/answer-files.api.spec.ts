@@ -39,10 +39,13 @@ beforeEach(async () => {
   await nobody.put(`${address}/papers/${paperId}`, { title: 'Tham luận (mẫu)', minutesAsked: 10 });
 });
 
-const handIn = async (bytes: Uint8Array = aPdf(), { id = paperId, name = 'Tham luận.pdf', at = address } = {}) =>
+const handIn = async (
+  bytes: Uint8Array = aPdf(),
+  { id = paperId, name = 'Tham luận.pdf', at = address, version = 1 } = {},
+) =>
   (await api.as(null)).send<InvitationAnswerDto>(
     'PUT',
-    `${at}/papers/${id}/file?name=${encodeURIComponent(name)}`,
+    `${at}/papers/${id}/file?name=${encodeURIComponent(name)}&version=${version}`,
     Buffer.from(bytes),
     BYTES,
   );
@@ -73,12 +76,23 @@ describe('the file of a paper', () => {
   it('takes the place of the one before, whose bytes are gone, as they are when the paper is withdrawn', async () => {
     const before = await storedFiles();
     await handIn(aPdf('một'));
-    const { body } = await handIn(aPdf('hai'));
+    const { body } = await handIn(aPdf('hai'), { version: 2 });
     expect(await fileRows()).toMatchObject([{ id: body.papers[0]?.fileId }]);
     expect(await storedFiles()).toBe(before + 1);
     await (await api.as(null)).delete(`${address}/papers/${paperId}?version=3`);
     expect(await fileRows()).toEqual([]);
     expect(await storedFiles()).toBe(before);
+  });
+
+  it('does not take the place of one that was handed in meanwhile', async () => {
+    const before = await storedFiles();
+    const { body } = await handIn(aPdf('của người trước'));
+    expect(await handIn(aPdf('của người sau'))).toMatchObject({
+      status: 409,
+      body: { code: 'resource.version_conflict', current: { papers: [{ id: paperId, version: 2 }] } },
+    });
+    expect(await fileRows()).toMatchObject([{ id: body.papers[0]?.fileId }]);
+    expect(await storedFiles()).toBe(before + 1);
   });
 
   it('is refused when it is no document, or too large, or the paper is decided or of somebody else', async () => {

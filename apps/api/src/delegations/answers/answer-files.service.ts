@@ -2,7 +2,7 @@ import { Injectable, type StreamableFile } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../../common/clock';
-import { notFound } from '../../common/problem';
+import { assertVersion, notFound } from '../../common/problem';
 import { Transactions } from '../../common/transactions';
 import { MeetingFiles } from '../../meetings/files/meeting-files.service';
 import { MeetingFile } from '../../meetings/meeting-file.entity';
@@ -17,6 +17,7 @@ import { readDesk } from './answer-desk';
 import { AnswerDoor, type Door, type Knock } from './answer-door.service';
 import type { InvitationAnswerDto } from './answer-page.dto';
 import { dropFile, openPaper } from './answer-papers.service';
+import type { PaperFileQuery } from './answer.dto';
 import { AnswerReader } from './answer-reader.service';
 
 /** Files behind the door: what a delegation hands in, and what it may save. */
@@ -33,11 +34,16 @@ export class AnswerFiles {
 
   /**
    * Keeps the file of a paper, in the place of the one before. The bytes come outside of any transaction: a slow telephone
-   * must not hold the meeting's lock.
+   * must not hold the meeting's lock. What was handed in meanwhile by somebody else is not thrown away for it.
    */
-  async handIn(knock: Knock, paperId: string, name: string, bytes: ByteStream): Promise<InvitationAnswerDto> {
+  async handIn(
+    knock: Knock,
+    paperId: string,
+    { name, version }: PaperFileQuery,
+    bytes: ByteStream,
+  ): Promise<InvitationAnswerDto> {
     const { meeting, delegation, userId } = await this.door.change(knock, async (tx, door) => {
-      openPaper(await readDesk(tx, door), paperId);
+      await this.openAsSeen(tx, door, paperId, version);
       return door;
     });
     const place = { meetingId: meeting.id, delegationId: delegation?.id ?? null };
@@ -47,11 +53,13 @@ export class AnswerFiles {
       bytes,
     );
     try {
-      const { page, replaced } = await this.door.change(knock, (tx, door) => this.attach(tx, door, paperId, taken));
+      const { page, replaced } = await this.door.change(knock, (tx, door) =>
+        this.attach(tx, door, { id: paperId, version }, taken),
+      );
       await this.files.forget(replaced);
       return page;
     } catch (error) {
-      // Decided or withdrawn while the bytes were on their way.
+      // Decided, changed or withdrawn while the bytes were on their way.
       await this.transactions.run({ userId }, (tx) => tx.delete(MeetingFile, taken.id));
       await this.files.forget([taken.storageKey]);
       throw error;
@@ -109,13 +117,20 @@ export class AnswerFiles {
     });
   }
 
+  private async openAsSeen(tx: EntityManager, door: Door, paperId: string, version: number): Promise<Paper> {
+    const paper = openPaper(await readDesk(tx, door), paperId);
+    const current = await this.reader.read(tx, door);
+    assertVersion(paper, version, () => current);
+    return paper;
+  }
+
   private async attach(
     tx: EntityManager,
     door: Door,
-    paperId: string,
+    { id, version }: Pick<Paper, 'id' | 'version'>,
     taken: MeetingFile,
   ): Promise<{ page: InvitationAnswerDto; replaced: string[] }> {
-    const paper = openPaper(await readDesk(tx, door), paperId);
+    const paper = await this.openAsSeen(tx, door, id, version);
     await tx.update(Paper, paper.id, { fileId: taken.id, version: paper.version + 1 });
     const replaced = await dropFile(tx, paper);
     return { page: await this.reader.read(tx, door), replaced };

@@ -435,7 +435,7 @@ describe('what no page sends to a link', () => {
       ['POST', address],
       ['PUT', `${address}/people/${id}`],
       ['PUT', `${address}/papers/${id}`],
-      ['PUT', `${address}/papers/${id}/file?name=x`],
+      ['PUT', `${address}/papers/${id}/file?name=x&version=1`],
     ] as const;
     for (const [method, path] of writes) {
       const { status, headers } = await client.send(method, path, body, JSON_TYPE);

@@ -105,10 +105,10 @@ export class LinkAnswerController {
   putPaperFile(
     @Param('token') token: string,
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { name }: PaperFileQuery,
+    @Query() query: PaperFileQuery,
     @Bytes() bytes: Readable,
   ): Promise<InvitationAnswerDto> {
-    return this.files.handIn(byLink(token), id, name, bytes);
+    return this.files.handIn(byLink(token), id, query, bytes);
   }
 
   /** A document that is open to everybody who attends, or one that this delegation has handed in. */

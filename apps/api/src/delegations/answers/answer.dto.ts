@@ -1,5 +1,6 @@
 import { IsEmail } from 'class-validator';
 import { IdField, Maybe, OneOf, SeenVersion, Text, Texts, WholeNumber } from '../../common/fields';
+import { SeenQuery } from '../../common/seen.dto';
 import type { AnswerWay, InvitationAnswer } from '../invitation.entity';
 
 /** What can be answered: not having answered is no answer. */
@@ -104,7 +105,7 @@ export class OfferPaperDto {
 }
 
 /** Under which name a file is handed in. */
-export class PaperFileQuery {
+export class PaperFileQuery extends SeenQuery {
   /** The name of the file, with its ending. */
   @Text(200)
   name: string;

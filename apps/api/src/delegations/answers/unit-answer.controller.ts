@@ -115,10 +115,10 @@ export class UnitAnswerController {
     @CurrentCaller() caller: Caller,
     @Param('id', ParseUUIDPipe) id: string,
     @Param('paperId', ParseUUIDPipe) paperId: string,
-    @Query() { name }: PaperFileQuery,
+    @Query() query: PaperFileQuery,
     @Bytes() bytes: Readable,
   ): Promise<InvitationAnswerDto> {
-    return this.files.handIn(forUnit(caller, id), paperId, name, bytes);
+    return this.files.handIn(forUnit(caller, id), paperId, query, bytes);
   }
 
   /** A document that is open to everybody who attends, or one that this delegation has handed in. */

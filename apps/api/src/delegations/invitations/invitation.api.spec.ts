@@ -136,20 +136,34 @@ describe('the link of an invitation', () => {
     expect(first).toMatch(/^http:\/\/localhost:\d+\/tra-loi\/[\w.-]+$/u);
     expect(await opens(first)).toBe(200);
 
-    const revoked = await client.post<InvitationDto>(`/invitations/${id}/link/revoke`);
+    const version = async () =>
+      (await api.rows<{ version: number }>('SELECT version FROM invitation WHERE id = $1', [id]))[0]?.version;
+    const seen = { version: await version() };
+    const revoked = await client.post<InvitationDto>(`/invitations/${id}/link/revoke`, seen);
     expect(revoked).toMatchObject({ status: 200, body: { link: null } });
     expect(await opens(first)).toBe(404);
 
-    const { body: renewed } = await client.post<InvitationDto>(`/invitations/${id}/link/renew`);
+    const again = { version: revoked.body.version };
+    const { body: renewed } = await client.post<InvitationDto>(`/invitations/${id}/link/renew`, again);
     expect(renewed.linkRevokedAt).toBeNull();
     expect(await opens(renewed.link)).toBe(200);
     expect(await opens(first)).toBe(404);
+
+    // Two who renew or revoke at once: the link that the first has sent on stays open.
+    for (const step of ['renew', 'revoke']) {
+      expect(await client.post(`/invitations/${id}/link/${step}`, again)).toMatchObject({
+        status: 409,
+        body: { code: 'resource.version_conflict', current: { link: renewed.link, version: renewed.version } },
+      });
+    }
+    expect(await opens(renewed.link)).toBe(200);
+    expect(await version()).toBe(renewed.version);
   });
 
   it('is none before the invitation is issued', async () => {
     const { meeting, delegations } = await aMeetingOf(['kien-giang']);
     const { id } = await anInvitation(api.database, { meetingId: meeting.id, delegationId: delegations[0]!.id });
-    expect(await client.post(`/invitations/${id}/link/renew`)).toMatchObject({
+    expect(await client.post(`/invitations/${id}/link/renew`, { version: 1 })).toMatchObject({
       status: 409,
       body: { code: 'invitation.not_issued' },
     });
@@ -348,8 +362,8 @@ describe('whoever does not run the meeting', () => {
       await other.put(`${base}/deadline`, { version: 1, answerBy: null }),
       await other.put(`/invitations/${id}`, { version: 1, addressee: 'A', email: null }),
       await other.delete(`/invitations/${id}?version=1`),
-      await other.post(`/invitations/${id}/link/revoke`),
-      await other.post(`/invitations/${id}/link/renew`),
+      await other.post(`/invitations/${id}/link/revoke`, { version: 1 }),
+      await other.post(`/invitations/${id}/link/renew`, { version: 1 }),
     ];
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 403));
     expect(await api.rows('SELECT version, sent_at FROM invitation WHERE id = $1', [id])).toEqual([

@@ -12,7 +12,7 @@ import {
   type StreamableFile,
 } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { SeenQuery } from '../../common/seen.dto';
+import { SeenDto, SeenQuery } from '../../common/seen.dto';
 import { RequirePermission } from '../../identity/access';
 import { Caller, CurrentCaller } from '../../identity/caller';
 import { MEDIA_TYPES } from '../../paperwork/file-kinds';
@@ -109,7 +109,7 @@ export class InvitationController {
     return this.issuing.issue(caller, id, body);
   }
 
-  /** Sends the mail of issued invitations again, to the addresses that stand now. */
+  /** Sends the mail of issued invitations again, to the addresses that stand now, whoever has corrected them. */
   @Post('meetings/:id/invitations/mail')
   @HttpCode(200)
   @RequirePermission('invitation:manage')
@@ -160,15 +160,23 @@ export class InvitationController {
   @Post('invitations/:id/link/revoke')
   @HttpCode(200)
   @RequirePermission('invitation:manage')
-  revokeLink(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<InvitationDto> {
-    return this.invitations.revokeLink(caller, id);
+  revokeLink(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { version }: SeenDto,
+  ): Promise<InvitationDto> {
+    return this.invitations.revokeLink(caller, id, version);
   }
 
   /** A new link; the old one opens nothing any more. */
   @Post('invitations/:id/link/renew')
   @HttpCode(200)
   @RequirePermission('invitation:manage')
-  renewLink(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<InvitationDto> {
-    return this.invitations.renewLink(caller, id);
+  renewLink(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { version }: SeenDto,
+  ): Promise<InvitationDto> {
+    return this.invitations.renewLink(caller, id, version);
   }
 }

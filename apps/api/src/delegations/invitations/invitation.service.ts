@@ -56,9 +56,7 @@ export class InvitationService {
   }
 
   update(caller: Caller, id: string, body: UpdateInvitationDto): Promise<InvitationDto> {
-    return this.change(caller, id, 'update', async (tx, invitation, meeting) => {
-      const before = await this.board.one(tx, meeting, id);
-      assertVersion(invitation, body.version, () => before);
+    return this.change(caller, id, { action: 'update', version: body.version }, (invitation) => {
       const { addressee, email = null } = body;
       // The paper names whom it invites: what was signed and sent is not rewritten.
       if (invitation.sentAt !== null && addressee !== invitation.addressee) throw conflict('invitation.issued');
@@ -78,17 +76,19 @@ export class InvitationService {
   }
 
   /** From now on the link opens nothing. */
-  revokeLink(caller: Caller, id: string): Promise<InvitationDto> {
-    return this.change(caller, id, 'revoke', (_tx, { linkVersion }) =>
-      Promise.resolve({ linkVersion: linkVersion + 1, linkRevokedAt: this.clock.now() }),
-    );
+  revokeLink(caller: Caller, id: string, version: number): Promise<InvitationDto> {
+    return this.change(caller, id, { action: 'revoke', version }, ({ linkVersion }) => ({
+      linkVersion: linkVersion + 1,
+      linkRevokedAt: this.clock.now(),
+    }));
   }
 
   /** A new link; the old one opens nothing any more. */
-  renewLink(caller: Caller, id: string): Promise<InvitationDto> {
-    return this.change(caller, id, 'renew', (_tx, { linkVersion }) =>
-      Promise.resolve({ linkVersion: linkVersion + 1, linkRevokedAt: null }),
-    );
+  renewLink(caller: Caller, id: string, version: number): Promise<InvitationDto> {
+    return this.change(caller, id, { action: 'renew', version }, ({ linkVersion }) => ({
+      linkVersion: linkVersion + 1,
+      linkRevokedAt: null,
+    }));
   }
 
   /** Sets the last day for answers. */
@@ -109,12 +109,14 @@ export class InvitationService {
   private change(
     caller: Caller,
     id: string,
-    action: InvitationAction,
-    work: (tx: EntityManager, invitation: Invitation, meeting: Meeting) => Promise<Partial<Invitation>>,
+    { action, version }: { action: InvitationAction; version: number },
+    changedBy: (invitation: Invitation) => Partial<Invitation>,
   ): Promise<InvitationDto> {
     return this.transactions.run(caller, async (tx) => {
       const { invitation, meeting } = await this.locked(tx, caller, id);
-      const changed = await work(tx, invitation, meeting);
+      const before = await this.board.one(tx, meeting, id);
+      assertVersion(invitation, version, () => before);
+      const changed = changedBy(invitation);
       assertMay(action, invitation, meeting);
       await tx.update(Invitation, id, { ...changed, version: invitation.version + 1 });
       return this.board.one(tx, meeting, id);

@@ -91,22 +91,35 @@ describe('renewing and deleting a feed', () => {
   it('closes the old address, and leaves a trail', async () => {
     const { id, path } = (await make(secretary, { scope: 'ALL' })).body;
     const client = await api.as(secretary);
-    const renewed = await client.post<CalendarFeedDto>(`/calendar-feeds/${id}/renew`);
+    const renewed = await client.post<CalendarFeedDto>(`/calendar-feeds/${id}/renew`, { version: 1 });
     expect(renewed.status).toBe(200);
     expect((await download(path)).status).toBe(404);
     expect((await download(renewed.body.path)).status).toBe(200);
     expect((await client.delete(`/calendar-feeds/${id}`)).status).toBe(204);
     expect((await download(renewed.body.path)).status).toBe(404);
     expect((await feedsOf(secretary)).map((feed) => feed.id)).not.toContain(id);
-    expect((await client.post(`/calendar-feeds/${id}/renew`)).status).toBe(404);
+    expect((await client.post(`/calendar-feeds/${id}/renew`, { version: 2 })).status).toBe(404);
     const trail = await api.rows('SELECT action FROM audit_event WHERE row_id = $1 ORDER BY id', [id]);
     expect(trail.map(({ action }) => action)).toEqual(['INSERT', 'UPDATE', 'UPDATE']);
+  });
+
+  it('does not close the address that another window has made meanwhile', async () => {
+    const { id } = (await make(secretary, { scope: 'ALL' })).body;
+    const client = await api.as(secretary);
+    const { path } = (await client.post<CalendarFeedDto>(`/calendar-feeds/${id}/renew`, { version: 1 })).body;
+    const stale = await client.post(`/calendar-feeds/${id}/renew`, { version: 1 });
+    expect(stale).toMatchObject({
+      status: 409,
+      body: { code: 'resource.version_conflict', current: { path, version: 2 } },
+    });
+    expect(await api.rows('SELECT link_version FROM calendar_feed WHERE id = $1', [id])).toEqual([{ link_version: 2 }]);
+    expect((await download(path)).status).toBe(200);
   });
 
   it('is its owner’s alone', async () => {
     const { id, path } = (await make(secretary, { scope: 'ALL' })).body;
     const other = await api.as(await aUser(api.database, 'ADMIN'));
-    expect((await other.post(`/calendar-feeds/${id}/renew`)).status).toBe(404);
+    expect((await other.post(`/calendar-feeds/${id}/renew`, { version: 1 })).status).toBe(404);
     expect((await other.delete(`/calendar-feeds/${id}`)).status).toBe(404);
     expect((await download(path)).status).toBe(200);
   });

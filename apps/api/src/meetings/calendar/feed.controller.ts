@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { SeenDto } from '../../common/seen.dto';
 import { Public, SignedIn } from '../../identity/access';
 import { Caller, CurrentCaller } from '../../identity/caller';
 import { FeedFile } from './feed-file.service';
@@ -34,11 +35,15 @@ export class FeedController {
   @Post('calendar-feeds/:id/renew')
   @HttpCode(200)
   @SignedIn()
-  renew(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<CalendarFeedDto> {
-    return this.feeds.renew(caller, id);
+  renew(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { version }: SeenDto,
+  ): Promise<CalendarFeedDto> {
+    return this.feeds.renew(caller, id, version);
   }
 
-  /** Takes the address away. */
+  /** Takes the feed away, whatever its address is by now: no version, as nothing but its owner's own is closed. */
   @Delete('calendar-feeds/:id')
   @HttpCode(204)
   @SignedIn()

@@ -30,6 +30,8 @@ export class CalendarFeedDto {
   clusterName: string | null;
   /** The address below this server's: /api/feeds/….ics */
   path: string;
+  /** For the next change of the address. */
+  version: number;
   /** Since when it is there. */
   createdAt: Date;
   /** When a calendar program last read it, to the hour; null: never. */

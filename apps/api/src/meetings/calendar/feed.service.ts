@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull } from 'typeorm';
 import { Clock } from '../../common/clock';
-import { fieldProblem, notFound } from '../../common/problem';
+import { conflict, fieldProblem, notFound } from '../../common/problem';
 import { SignedLinks } from '../../common/signed-links';
 import { Transactions } from '../../common/transactions';
 import { Cluster } from '../../directory/cluster.entity';
@@ -9,7 +9,7 @@ import type { Caller } from '../../identity/caller';
 import { CalendarFeed } from '../calendar-feed.entity';
 import type { CalendarFeedDto, CalendarFeedListDto, CreateCalendarFeedDto } from './feed.dto';
 
-type Row = Omit<CalendarFeedDto, 'path'> & { linkVersion: number };
+type Row = Omit<CalendarFeedDto, 'path'>;
 
 /** The addresses under which somebody's calendar programs read. They are their owner's own, whatever their role. */
 @Injectable()
@@ -25,7 +25,7 @@ export class FeedService {
   async list(caller: Caller): Promise<CalendarFeedListDto> {
     const rows = await this.dataSource.query<Row[]>(
       `SELECT f.id, f.scope, f.cluster_id AS "clusterId", c.name AS "clusterName", f.created_at AS "createdAt",
-              f.last_read_at AS "lastReadAt", f.link_version AS "linkVersion"
+              f.last_read_at AS "lastReadAt", f.link_version AS version
        FROM calendar_feed f LEFT JOIN cluster c ON c.id = f.cluster_id
        WHERE f.user_id = $1 AND f.revoked_at IS NULL ORDER BY f.created_at DESC, f.id DESC`,
       [caller.userId],
@@ -46,11 +46,16 @@ export class FeedService {
     return this.own(caller, id);
   }
 
-  /** The address signs the version: raised, and the old one opens nothing any more. */
-  async renew(caller: Caller, id: string): Promise<CalendarFeedDto> {
+  /**
+   * The address signs the version: raised, and the old one opens nothing any more. It says which address is meant: a
+   * second window does not close the one that was just copied from the first.
+   */
+  async renew(caller: Caller, id: string, version: number): Promise<CalendarFeedDto> {
+    const before = await this.own(caller, id);
     await this.transactions.run(caller, async (tx) => {
-      const changed = await tx.increment(CalendarFeed, standing(caller, id), 'linkVersion', 1);
-      if (changed.affected !== 1) throw notFound();
+      const seen = { ...standing(caller, id), linkVersion: version };
+      const changed = await tx.increment(CalendarFeed, seen, 'linkVersion', 1);
+      if (changed.affected !== 1) throw conflict('resource.version_conflict', { current: before });
     });
     return this.own(caller, id);
   }
@@ -68,8 +73,8 @@ export class FeedService {
     return feed;
   }
 
-  private async toDto({ linkVersion, ...feed }: Row): Promise<CalendarFeedDto> {
-    return { ...feed, path: `/api/feeds/${await this.links.sign('feed', feed.id, linkVersion)}.ics` };
+  private async toDto(feed: Row): Promise<CalendarFeedDto> {
+    return { ...feed, path: `/api/feeds/${await this.links.sign('feed', feed.id, feed.version)}.ics` };
   }
 }
 

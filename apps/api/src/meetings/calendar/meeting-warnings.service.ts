@@ -3,7 +3,7 @@ import { addDays, todayInVietnam } from '@kyhop/vietnamese';
 import { DataSource, type EntityManager, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../../common/clock';
-import { fieldProblem, forbidden, notFound } from '../../common/problem';
+import { conflict, fieldProblem, forbidden, notFound } from '../../common/problem';
 import { Transactions } from '../../common/transactions';
 import type { Caller } from '../../identity/caller';
 import { managedMeetings, visibleMeetings } from '../../identity/meeting-scope';
@@ -73,14 +73,14 @@ export class MeetingWarnings {
     return { ...meeting, warnings: (await this.list(caller, meeting.id)).items };
   }
 
-  /** Keeps a reason for a warning that stands now, or takes it back. */
-  giveReason(caller: Caller, meetingId: string, { code, subject, reason }: GiveReasonDto): Promise<WarningsDto> {
+  /** Keeps a reason for a warning that stands now, or takes it back. The reason is all there is to see: it is its version. */
+  giveReason(caller: Caller, meetingId: string, { code, subject, seen, reason }: GiveReasonDto): Promise<WarningsDto> {
     return this.transactions.run(caller, async (tx) => {
       await this.access.manage(caller, meetingId, tx);
-      const { items } = await this.list(caller, meetingId, tx);
-      if (!items.some((item) => item.code === code && item.subject === subject)) {
-        throw fieldProblem('subject', 'not_found');
-      }
+      const current = await this.list(caller, meetingId, tx);
+      const warning = current.items.find((item) => item.code === code && item.subject === subject);
+      if (warning === undefined) throw fieldProblem('subject', 'not_found');
+      if ((warning.reason?.text ?? null) !== (seen ?? null)) throw conflict('resource.version_conflict', { current });
       if (!reason) await tx.delete(WarningReason, { meetingId, code, subject });
       else {
         const given = { meetingId, code, subject, reason, byUserId: caller.userId, at: this.clock.now() };

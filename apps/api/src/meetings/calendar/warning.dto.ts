@@ -77,6 +77,11 @@ export class GiveReasonDto {
   @Text(200)
   subject: string;
 
+  /** The reason that the writer saw there; null: none. Another one is not written over unseen. */
+  @Maybe()
+  @Text(500)
+  seen?: string | null;
+
   /** Why the meeting stays as it is; null takes the reason back. */
   @Maybe()
   @Text(500)

@@ -411,7 +411,10 @@ describe('PUT /meetings/:id/warnings/reasons', () => {
     const meeting = await ours({ heldOn: '2026-07-11', venue: 'Một nơi riêng' });
     const about = { code: 'WEEKEND', subject: '2026-07-11' };
     await give(secretary, meeting.id, { ...about, reason: 'Chưa rõ' });
-    const answer = await give(secretary, meeting.id, { ...about, reason: 'Theo lịch của Trung ương' });
+    const answer = await give(secretary, meeting.id, {
+      ...{ ...about, seen: 'Chưa rõ' },
+      reason: 'Theo lịch của Trung ương',
+    });
     expect(answer.body.items).toMatchObject([
       {
         ...about,
@@ -420,8 +423,27 @@ describe('PUT /meetings/:id/warnings/reasons', () => {
     ]);
     const kept = () => api.rows('SELECT reason FROM warning_reason WHERE meeting_id = $1', [meeting.id]);
     expect(await kept()).toEqual([{ reason: 'Theo lịch của Trung ương' }]);
-    expect((await give(secretary, meeting.id, { ...about, reason: null })).body.items[0]?.reason).toBeNull();
+    const back = { ...about, seen: 'Theo lịch của Trung ương', reason: null };
+    expect((await give(secretary, meeting.id, back)).body.items[0]?.reason).toBeNull();
     expect(await kept()).toEqual([]);
+  });
+
+  it('is neither written over nor taken back by somebody who has not seen it', async () => {
+    const meeting = await ours({ heldOn: '2026-07-19', venue: 'Một nơi riêng' });
+    const about = { code: 'WEEKEND', subject: '2026-07-19' };
+    await give(secretary, meeting.id, { ...about, reason: 'Theo lịch của Trung ương' });
+    for (const stale of [{ reason: 'Ý kiến của tôi' }, { seen: 'Chưa rõ', reason: 'Ý kiến của tôi' }, {}]) {
+      expect(await give(secretary, meeting.id, { ...about, ...stale })).toMatchObject({
+        status: 409,
+        body: {
+          code: 'resource.version_conflict',
+          current: { items: [{ reason: { text: 'Theo lịch của Trung ương' } }] },
+        },
+      });
+    }
+    expect(await api.rows('SELECT reason FROM warning_reason WHERE meeting_id = $1', [meeting.id])).toEqual([
+      { reason: 'Theo lịch của Trung ương' },
+    ]);
   });
 
   it('takes none for what is not the matter', async () => {

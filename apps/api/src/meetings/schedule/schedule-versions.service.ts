@@ -54,7 +54,7 @@ export class ScheduleVersions {
     };
   }
 
-  /** Tells at once what would be told within the minute. */
+  /** Tells at once what would be told within the minute anyway: no version, as a second time tells nobody anything. */
   release(caller: Caller, meetingId: string): Promise<ScheduleVersionsDto> {
     return this.transactions.run(caller, async (tx) => {
       const meeting = await this.access.manage(caller, meetingId, tx);

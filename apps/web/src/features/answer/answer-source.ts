@@ -17,7 +17,7 @@ export interface AnswerSource {
   putPaper: (id: string, body: Schema<'OfferPaperDto'>) => Promise<Answer>;
   removePaper: (id: string, version: number) => Promise<Answer>;
   /** Where the file of a paper is sent. */
-  paperFileAddress: (paperId: string, name: string) => string;
+  paperFileAddress: (paper: Pick<AnswerPaper, 'id' | 'version'>, name: string) => string;
   fileAddress: (fileId: string) => string;
   documentAddress: string;
   calendarAddress: string;
@@ -78,8 +78,8 @@ export function unitSource(id: string): AnswerSource {
 }
 
 const addressesUnder = (base: string) => ({
-  paperFileAddress: (paperId: string, name: string) =>
-    `${base}/papers/${paperId}/file?name=${encodeURIComponent(name)}`,
+  paperFileAddress: ({ id, version }: Pick<AnswerPaper, 'id' | 'version'>, name: string) =>
+    `${base}/papers/${id}/file?${new URLSearchParams({ name, version: String(version) }).toString()}`,
   fileAddress: (fileId: string) => `${base}/files/${fileId}`,
   documentAddress: `${base}/paper`,
   calendarAddress: `${base}/calendar`,

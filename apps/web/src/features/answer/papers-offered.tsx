@@ -99,7 +99,7 @@ function PaperFile({ paper, source }: { paper: AnswerPaper; source: AnswerSource
   const { t } = useTranslation('answer');
   const [share, setShare] = useState(0);
   const upload = useAnswerWrite(source, (file: File) =>
-    uploadFile<Answer>(source.paperFileAddress(paper.id, file.name), file, { onProgress: setShare }),
+    uploadFile<Answer>(source.paperFileAddress(paper, file.name), file, { onProgress: setShare }),
   );
   const { title, fileId, fileName, actions } = paper;
   const percent = Math.round(share * 100);

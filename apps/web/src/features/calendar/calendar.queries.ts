@@ -5,6 +5,7 @@ import type { Days } from './calendar-days';
 
 export type CalendarMeeting = Schema<'CalendarMeetingDto'>;
 export type Warning = Schema<'WarningDto'>;
+export type Warnings = Schema<'WarningsDto'>;
 /** What the server is asked about: a meeting that is there at another time, or one that is not there yet. */
 export type Plan = Schema<'CheckPlanDto'>;
 

@@ -2,9 +2,10 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isProblem } from '../../api/problem';
 import { formatInstant } from '../../shared/format';
 import { ProblemState } from '../../shared/query-view';
-import { useGiveReason, type Warning } from './calendar.queries';
+import { useGiveReason, type Warning, type Warnings } from './calendar.queries';
 import { useWarningWords } from './warning-words';
 import classes from './warnings.module.css';
 
@@ -61,12 +62,31 @@ function Reason({ meetingId, warning }: { meetingId: string; warning: Warning })
   const [writing, setWriting] = useState(false);
   const give = useGiveReason(meetingId);
   const { code, subject } = warning;
-  const reason = give.data?.items.find((item) => item.code === code && item.subject === subject)?.reason ?? null;
-  const known = give.data ? reason : warning.reason;
+  // What the server said last, also when it refused because somebody else had given a reason meanwhile.
+  const [answered, setAnswered] = useState<Warnings | null>(null);
+  const reason = answered?.items.find((item) => item.code === code && item.subject === subject)?.reason ?? null;
+  const known = answered ? reason : warning.reason;
   const keep = (text: string | null) =>
-    give.mutate({ code, subject, reason: text }, { onSuccess: () => setWriting(false) });
-  if (writing)
-    return <ReasonForm saving={give.isPending} error={give.error} onKeep={keep} onCancel={() => setWriting(false)} />;
+    give.mutate(
+      { code, subject, seen: known?.text ?? null, reason: text },
+      {
+        onSuccess: (warnings) => {
+          setAnswered(warnings);
+          setWriting(false);
+        },
+        onError: (error) => {
+          if (isProblem(error, 'resource.version_conflict')) setAnswered(error.current as Warnings);
+        },
+      },
+    );
+  if (writing) {
+    return (
+      <>
+        {known && <Given reason={known} />}
+        <ReasonForm saving={give.isPending} error={give.error} onKeep={keep} onCancel={() => setWriting(false)} />
+      </>
+    );
+  }
   if (!known) {
     return (
       <Button
@@ -81,19 +101,30 @@ function Reason({ meetingId, warning }: { meetingId: string; warning: Warning })
     );
   }
   return (
-    <Text size="sm" c="dimmed" component="div">
-      {t('reason.given', { text: known.text })}{' '}
-      {t('reason.by', { name: known.byName ?? t('reason.unknown'), time: formatInstant(known.at) })}{' '}
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        loading={give.isPending}
-        aria-label={`${t('reason.takeBack')}: ${wordsOf(warning)}`}
-        onClick={() => keep(null)}
-      >
-        {t('reason.takeBack')}
-      </Button>
+    <>
+      <Given reason={known}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          loading={give.isPending}
+          aria-label={`${t('reason.takeBack')}: ${wordsOf(warning)}`}
+          onClick={() => keep(null)}
+        >
+          {t('reason.takeBack')}
+        </Button>
+      </Given>
       <ProblemState error={give.error} />
+    </>
+  );
+}
+
+/** Why it stays, who said so and when. */
+function Given({ reason, children }: { reason: NonNullable<Warning['reason']>; children?: ReactNode }) {
+  const { t } = useTranslation('calendar');
+  return (
+    <Text size="sm" c="dimmed" component="div">
+      {t('reason.given', { text: reason.text })}{' '}
+      {t('reason.by', { name: reason.byName ?? t('reason.unknown'), time: formatInstant(reason.at) })} {children}
     </Text>
   );
 }

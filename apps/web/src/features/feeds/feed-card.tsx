@@ -55,7 +55,7 @@ export function FeedCard({ feed }: { feed: Feed }) {
 function Changes({ feed, name }: { feed: Feed; name: string }) {
   const { t } = useTranslation(['feeds', 'common']);
   const [confirmDialog, confirm] = useConfirm();
-  const renew = useRenewFeed(feed.id);
+  const renew = useRenewFeed(feed);
   const remove = useDeleteFeed(feed.id);
   const ask = async (step: 'renew' | 'delete') => {
     const agreed = await confirm({

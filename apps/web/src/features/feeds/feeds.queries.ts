@@ -23,11 +23,13 @@ export function useCreateFeed() {
   });
 }
 
-export function useRenewFeed(id: string) {
-  const onSuccess = useRefreshFeeds();
+/** The addresses are read again also when another window was faster: its address is shown then. */
+export function useRenewFeed({ id, version }: Feed) {
+  const onSettled = useRefreshFeeds();
   return useMutation({
-    mutationFn: () => unwrap(client.POST('/api/calendar-feeds/{id}/renew', { params: { path: { id } } })),
-    onSuccess,
+    mutationFn: () =>
+      unwrap(client.POST('/api/calendar-feeds/{id}/renew', { params: { path: { id } }, body: { version } })),
+    onSettled,
   });
 }
 

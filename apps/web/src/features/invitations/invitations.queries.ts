@@ -111,10 +111,14 @@ export const useRemoveInvitation = (meetingId: string) =>
   );
 
 export const useRevokeLink = (meetingId: string) =>
-  useInvitationWrite(meetingId, (id: string) => unwrap(client.POST('/api/invitations/{id}/link/revoke', at(id))));
+  useInvitationWrite(meetingId, ({ id, version }: Pick<Invitation, 'id' | 'version'>) =>
+    unwrap(client.POST('/api/invitations/{id}/link/revoke', { ...at(id), body: { version } })),
+  );
 
 export const useRenewLink = (meetingId: string) =>
-  useInvitationWrite(meetingId, (id: string) => unwrap(client.POST('/api/invitations/{id}/link/renew', at(id))));
+  useInvitationWrite(meetingId, ({ id, version }: Pick<Invitation, 'id' | 'version'>) =>
+    unwrap(client.POST('/api/invitations/{id}/link/renew', { ...at(id), body: { version } })),
+  );
 
 export const useEnterAnswer = (meetingId: string) =>
   useInvitationWrite(meetingId, ({ id, ...body }: Schema<'EnterAnswerDto'> & { id: string }) =>

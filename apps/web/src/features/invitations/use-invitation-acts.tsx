@@ -57,15 +57,17 @@ export function useInvitationActs(meetingId: string): InvitationWork {
       if (await ask(t('confirm.mailTitle'), message, t('action.mail'))) mail.mutate([id], say(t('done.mailed')));
     },
     onCopyLink: (link) => void copy(link, t('done.copied'), t('done.notCopied', { link })),
-    onRevoke: async ({ id }, name) => {
+    onRevoke: async (invitation, name) => {
       const message = t('confirm.revokeMessage', { name });
       if (await ask(t('confirm.revokeTitle'), message, t('action.revoke'), true)) {
-        revoke.mutate(id, say(t('done.revoked')));
+        revoke.mutate(invitation, say(t('done.revoked')));
       }
     },
-    onRenew: async ({ id }, name) => {
+    onRenew: async (invitation, name) => {
       const message = t('confirm.renewMessage', { name });
-      if (await ask(t('confirm.renewTitle'), message, t('action.renew'))) renew.mutate(id, say(t('done.renewed')));
+      if (await ask(t('confirm.renewTitle'), message, t('action.renew'))) {
+        renew.mutate(invitation, say(t('done.renewed')));
+      }
     },
     onDelete: async ({ id, version }, name) => {
       const message = t('confirm.deleteMessage', { name });

@@ -120,12 +120,12 @@ function useActions() {
   const act = async (message: Message, action: Action): Promise<void> => {
     if (!(await agreed(message, action))) return;
     mutation.mutate(
-      { id: message.id, action },
+      { message, action },
       {
         onSuccess: () => notifications.show({ message: t(`done.${action}`) }),
         onError: (error) => notifications.show({ color: 'red', message: problemMessage(error) }),
       },
     );
   };
-  return { dialog, act, busyId: mutation.isPending ? mutation.variables.id : null };
+  return { dialog, act, busyId: mutation.isPending ? mutation.variables.message.id : null };
 }

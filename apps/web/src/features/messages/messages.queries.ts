@@ -18,15 +18,16 @@ export const messagesQuery = (state: Message['state'] | undefined) =>
     placeholderData: (before) => before,
   });
 
-/** Lets a mail go again, or takes it back. */
+/** Lets a mail go again, or takes it back, as its reader saw it. */
 export function useMessageAction() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, action }: { id: string; action: Message['actions'][number] }) => {
-      const params = { path: { id } };
+    mutationFn: ({ message, action }: { message: Message; action: Message['actions'][number] }) => {
+      const { id, state, attempts } = message;
+      const seen = { params: { path: { id } }, body: { state, attempts } };
       return action === 'resend'
-        ? unwrap(client.POST('/api/messages/{id}/resend', { params }))
-        : unwrap(client.POST('/api/messages/{id}/withdraw', { params }));
+        ? unwrap(client.POST('/api/messages/{id}/resend', seen))
+        : unwrap(client.POST('/api/messages/{id}/withdraw', seen));
     },
     onSettled: () => queryClient.invalidateQueries({ queryKey: root }),
   });
