@@ -19,6 +19,7 @@ import {
   type DetailRow,
   toLink,
   toOrigin,
+  toStep,
   withInstant,
 } from './recommendation-detail-rows';
 import { HEAD_COLUMNS, HEAD_SOURCES, toHead } from './recommendation-rows';
@@ -111,7 +112,7 @@ function toDto(caller: Caller, row: DetailRow, day: DeskDay): RecommendationDto 
     repeats: row.repeats && toLink(row.repeats),
     repeatedBy: row.repeatedBy.map(toLink),
     responses: row.responses.map((response) => toResponseDto(caller, response, row.status)),
-    steps: row.steps.map(withInstant),
+    steps: row.steps.map(toStep),
     upwardReports: row.upwardReports.map(withInstant),
     deadlineChanges: row.deadlineChanges.map(withInstant),
     opinions: row.opinions.map((opinion) => toOpinionDto(caller, opinion, day.today)),

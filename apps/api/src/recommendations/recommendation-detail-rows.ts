@@ -16,7 +16,11 @@ import type { RecommendationDto, RecommendationStepDto } from './recommendation.
 import type { RecommendationStatus } from './recommendation.entity';
 import { type ResponseRow, responsesOf } from './response-rows';
 
-export type StepRow = Omit<RecommendationStepDto, 'at'> & { at: string };
+export type StepRow = Omit<RecommendationStepDto, 'at' | 'leftGroup' | 'joinedGroup'> & {
+  at: string;
+  leftGroup: LinkRow | null;
+  joinedGroup: LinkRow | null;
+};
 export type UpwardReportRow = Omit<UpwardReportDto, 'at'> & { at: string };
 export type DeadlineChangeRow = Omit<DeadlineChangeDto, 'at'> & { at: string };
 
@@ -69,21 +73,34 @@ export type DetailRow = HeadRow &
 const ENTRY = `CASE WHEN e.id IS NOT NULL THEN json_build_object('id', e.id, 'text', e.text,
   'speaker', coalesce(nullif(concat_ws(', ', p.name, nullif(array_to_string(p.positions, ', '), '')), ''), e.speaker_text)) END`;
 
+const LINK = (of: string): string =>
+  `json_build_object('id', ${of}.id, 'numberYear', ${of}.number_year, 'number', ${of}.number)`;
+
+const LINK_OR_NULL = (of: string): string => `CASE WHEN ${of}.id IS NOT NULL THEN ${LINK(of)} END`;
+
+/** The group that a step of `r` led into is the one that the next step left, or that it is still in. */
+const STEPS = `
+  SELECT s.*, CASE WHEN s.to_status <> 'MERGED' THEN NULL WHEN lead(s.id) OVER way IS NULL THEN r.merged_into_id
+                   ELSE lead(s.left_group_id) OVER way END AS joined_group_id
+  FROM recommendation_step s WHERE s.recommendation_id = r.id WINDOW way AS (ORDER BY s.at, s.id)`;
+
 /**
  * An objection takes the matter up again. Who objected and why is told to those who see the receipt, and to the unit that
  * is to do better.
  */
 const stepsOf = (caller: Caller): string => `coalesce((
   SELECT json_agg(json_build_object('fromStatus', s.from_status, 'toStatus', s.to_status,
+                                    'leftGroup', ${LINK_OR_NULL('former')}, 'joinedGroup', ${LINK_OR_NULL('joined')},
                                     'reason', CASE WHEN reader.knows THEN s.reason END,
                                     'by', CASE WHEN reader.knows THEN who.display_name END, 'at', s.at) ORDER BY s.at, s.id)
-  FROM recommendation_step s LEFT JOIN user_account who ON who.id = s.by_user_id
+  FROM (${STEPS}) AS s LEFT JOIN user_account who ON who.id = s.by_user_id
+  LEFT JOIN recommendation former ON former.id = s.left_group_id
+  LEFT JOIN recommendation joined ON joined.id = s.joined_group_id
   CROSS JOIN LATERAL (SELECT NOT EXISTS (
     SELECT 1 FROM answer_receipt v JOIN recommendation origin ON origin.id = v.recommendation_id
     WHERE s.from_status IN ('ANSWERED', 'CLOSED') AND v.outcome = 'UNSATISFIED' AND v.reason = s.reason
       AND v.by_user_id = s.by_user_id AND NOT coalesce(${knownReceipts(caller, 'origin').sql}, FALSE)
-      AND NOT coalesce(r.lead_unit_id = ANY(:leadingUnits), FALSE)) AS knows) AS reader
-  WHERE s.recommendation_id = r.id), '[]')`;
+      AND NOT coalesce(r.lead_unit_id = ANY(:leadingUnits), FALSE)) AS knows) AS reader), '[]')`;
 
 const UPWARD_REPORTS = `coalesce((
   SELECT json_agg(json_build_object('id', x.id, 'authority', x.authority, 'documentReference', x.document_reference,
@@ -97,9 +114,6 @@ const DEADLINE_CHANGES = `coalesce((
            'reason', x.reason, 'by', who.display_name, 'at', x.at) ORDER BY x.at, x.id)
   FROM deadline_change x LEFT JOIN user_account who ON who.id = x.by_user_id
   WHERE x.recommendation_id = r.id), '[]')`;
-
-const LINK = (of: string): string =>
-  `json_build_object('id', ${of}.id, 'numberYear', ${of}.number_year, 'number', ${of}.number)`;
 
 /** Those of meetings that do not exist for the caller do not exist here either. */
 const linksTo = (caller: Caller): string => `
@@ -158,6 +172,12 @@ export function toOrigin(row: OriginRow, day: DeskDay): OriginDto {
   const received = asks && known ? receivedState({ answeredOn, word }, day) : null;
   return { id, code: codeOf(row), text, raisedBy, raisedOn, meeting, clusterName, received, version };
 }
+
+export const toStep = ({ leftGroup, joinedGroup, ...step }: StepRow): RecommendationStepDto => ({
+  ...withInstant(step),
+  leftGroup: leftGroup && toLink(leftGroup),
+  joinedGroup: joinedGroup && toLink(joinedGroup),
+});
 
 /** JSON gives instants as texts. */
 export const withInstant = <Row extends { at: string }>(row: Row): Omit<Row, 'at'> & { at: Date } => ({

@@ -118,6 +118,10 @@ export class RecommendationStepDto {
   /** Where it stood from then on. */
   @ApiProperty({ enum: RECOMMENDATION_STATUSES, enumName: 'RecommendationStatus' })
   toStatus: RecommendationStatus;
+  /** The one that it was merged into until then; null: it was merged into none. */
+  leftGroup: RecommendationLinkDto | null;
+  /** The one that it was merged into from then on; null: into none. */
+  joinedGroup: RecommendationLinkDto | null;
   /** Why, when that was said; null also of another unit's objection. */
   reason: string | null;
   /** Who took it; null: the program, or another unit by its objection. */

@@ -63,6 +63,7 @@ export type Channel = (typeof CHANNELS)[number];
 @Index(['meetingId'])
 @Index(['status', 'dueOn'])
 @Index(['status', 'raisedOn', 'id'])
+@Index(['topicId', 'raisedOn', 'id'])
 @Index(['raisedOn', 'id'])
 @Index('uq_recommendation_number', ['numberYear', 'number'], { unique: true, where: 'number IS NOT NULL' })
 @Index('ix_recommendation_search', { synchronize: false })

@@ -23,7 +23,7 @@ export class RecommendationSteps {
   async take(
     tx: EntityManager,
     caller: Actor,
-    { id, status, version }: Recommendation,
+    { id, status, version, mergedIntoId }: Recommendation,
     to: RecommendationStatus,
     { reason, resultClass, changes }: StepWords,
   ): Promise<void> {
@@ -40,6 +40,7 @@ export class RecommendationSteps {
       recommendationId: id,
       fromStatus: status,
       toStatus: to,
+      leftGroupId: status === 'MERGED' ? mergedIntoId : null,
       reason,
       byUserId: caller.userId,
       at: now,

@@ -52,7 +52,10 @@ export class LikenessController {
     return this.groups.merge(caller, id, body);
   }
 
-  /** Takes a merged one out of its group. */
+  /**
+   * Takes a merged one out of its group. What had been merged into it before, and came along, comes back to it: `origins`
+   * names them. Refused with `recommendation.group_answered` when these have been answered since: then it may go `alone`.
+   */
   @Post('unmerge')
   @HttpCode(200)
   @RequirePermission('recommendation:handle')

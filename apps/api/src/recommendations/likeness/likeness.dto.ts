@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, ValidateNested } from 'class-validator';
 import { IdField, Maybe, SeenVersion, WholeNumber } from '../../common/fields';
 import { RecommendationLinkDto } from '../flow/named.dto';
 import { RecommendationTopicDto } from '../recommendation-list.dto';
@@ -148,6 +148,11 @@ export class MergeRecommendationsDto {
 export class UnmergeDto {
   @SeenVersion()
   version: number;
+
+  /** `true`: leaves behind what came into the group along with it; else that comes back to it. */
+  @Maybe()
+  @IsBoolean()
+  alone?: boolean | null;
 }
 
 export class RepeatsDto {

@@ -10,6 +10,7 @@ import { RecommendationAccess } from '../recommendation-access.service';
 import { visibleRecommendations } from '../recommendation-scope';
 import type { RecommendationDto } from '../recommendation.dto';
 import { Recommendation } from '../recommendation.entity';
+import { isSettledSince, lockJoining, lockLeaving } from './group-rows';
 import type { MergeItemDto, MergeRecommendationsDto, RepeatsDto, UnmergeDto } from './likeness.dto';
 import { isMergeable, takesMerged } from './merge-rules';
 
@@ -27,7 +28,7 @@ export class RecommendationGroups {
   merge(caller: Caller, id: string, { version, items }: MergeRecommendationsDto): Promise<RecommendationDto> {
     assertOthers(id, items);
     return this.transactions.run(caller, async (tx) => {
-      const found = await lockGroup(tx, caller, id, items);
+      const found = await lockJoining(tx, caller, id, items);
       const target = found.get(id);
       if (target === undefined) throw notFound();
       await this.assertSeen(tx, caller, target, version);
@@ -39,6 +40,8 @@ export class RecommendationGroups {
         if (joining === undefined) throw fieldProblem(`items.${place}.id`, 'not_found');
         await this.assertSeen(tx, caller, joining, item.version);
         await this.join(tx, caller, joining, target);
+        const along = [...found.values()].filter((member) => member.mergedIntoId === joining.id);
+        for (const member of along) await this.moveOn(tx, caller, member, target);
       }
       if (target.status === 'ANSWERED') {
         await this.notice.joined(
@@ -50,14 +53,22 @@ export class RecommendationGroups {
     });
   }
 
-  /** Takes one out of its group: it is classified, and goes its own way from there. */
-  unmerge(caller: Caller, id: string, { version }: UnmergeDto): Promise<RecommendationDto> {
+  /**
+   * Takes one out of its group: it is classified, and goes its own way from there. Had it brought a group of its own, that
+   * comes back to it as it was, unless it has been answered since; or stays where it is, when it is to go `alone`.
+   */
+  unmerge(caller: Caller, id: string, { version, alone }: UnmergeDto): Promise<RecommendationDto> {
     return this.transactions.run(caller, async (tx) => {
-      const { recommendation } = await this.access.lock(caller, id, tx);
-      await this.assertSeen(tx, caller, recommendation, version);
-      if (recommendation.status !== 'MERGED') throw await this.illegal(tx, caller, id);
+      const { leaving, along } = await lockLeaving(tx, caller, id);
+      await this.assertSeen(tx, caller, leaving, version);
+      if (leaving.status !== 'MERGED') throw await this.illegal(tx, caller, id);
+      const back = alone ? [] : along;
+      if (back.length > 0 && (await isSettledSince(tx, leaving, [id, ...back.map((one) => one.id)]))) {
+        throw conflict('recommendation.group_answered', { current: await this.access.show(caller, id, tx) });
+      }
       const changes = { mergedIntoId: null };
-      await this.steps.take(tx, caller, recommendation, 'CLASSIFIED', { reason: null, resultClass: null, changes });
+      await this.steps.take(tx, caller, leaving, 'CLASSIFIED', { reason: null, resultClass: null, changes });
+      for (const member of back) await this.moveOn(tx, caller, member, leaving);
       return this.access.show(caller, id, tx);
     });
   }
@@ -92,11 +103,14 @@ export class RecommendationGroups {
       classified = { ...joining, ...changes, status: 'CLASSIFIED', version: joining.version + 1 };
     }
     await this.steps.take(tx, caller, classified, 'MERGED', { ...said, changes: { mergedIntoId: target.id } });
-    await tx.update(
-      Recommendation,
-      { mergedIntoId: joining.id },
-      { mergedIntoId: target.id, version: () => 'version + 1' },
-    );
+  }
+
+  /** One that is merged goes on to another group with the one that it was merged into, or back again with it. */
+  private moveOn(tx: EntityManager, caller: Caller, member: Recommendation, to: Recommendation): Promise<void> {
+    const { resultClass } = member;
+    return this.steps.take(tx, caller, member, 'MERGED', {
+      ...{ reason: null, resultClass, changes: { mergedIntoId: to.id } },
+    });
   }
 
   private async illegal(tx: EntityManager, caller: Caller, id: string): Promise<Error> {
@@ -115,30 +129,6 @@ function assertOthers(id: string, items: readonly MergeItemDto[]): void {
   if (own >= 0) throw fieldProblem(`items.${own}.id`, 'not_allowed');
   const twice = items.findIndex((item, place) => items.findIndex((other) => other.id === item.id) < place);
   if (twice >= 0) throw fieldProblem(`items.${twice}.id`, 'repeated');
-}
-
-/**
- * All of the group, locked in the order of their ids, so that two merges that overlap take turns. What joins one of the
- * items meanwhile is met by the rule of the database that nothing is merged into what is merged.
- */
-async function lockGroup(
-  tx: EntityManager,
-  caller: Caller,
-  id: string,
-  items: readonly MergeItemDto[],
-): Promise<Map<string, Recommendation>> {
-  const joining = items.map((item) => item.id);
-  const visible = visibleRecommendations(caller);
-  const locked = await tx
-    .createQueryBuilder(Recommendation, 'r')
-    .innerJoin(Meeting, 'm', 'm.id = r.meetingId')
-    .where('(r.id IN (:...ids) OR r.mergedIntoId IN (:...joining))', { ids: [id, ...joining], joining })
-    .andWhere(visible.sql)
-    .setParameters(visible.parameters)
-    .orderBy('r.id')
-    .setLock('pessimistic_write', undefined, ['r'])
-    .getMany();
-  return new Map(locked.map((row) => [row.id, row]));
 }
 
 /** Of an earlier emulation year, and so never in a circle: years only go back. */

@@ -6,9 +6,10 @@ import { Transactions } from '../../common/transactions';
 import type { Caller } from '../../identity/caller';
 import { lastWordOf } from '../flow/received-state';
 import { RecommendationSteps } from '../flow/recommendation-steps.service';
+import { lockAsked } from '../likeness/group-rows';
 import { RecommendationAccess } from '../recommendation-access.service';
 import type { RecommendationDto } from '../recommendation.dto';
-import { Recommendation } from '../recommendation.entity';
+import type { Recommendation } from '../recommendation.entity';
 import { AnswerReceipt, type ReceiptOutcome } from './answer-receipt.entity';
 import { mayGiveReceipt } from './receipt-rules';
 import type { GiveReceiptDto } from './receipt.dto';
@@ -25,19 +26,19 @@ export class ReceiptService {
 
   give(caller: Caller, id: string, { id: receiptId, outcome, reason }: GiveReceiptDto): Promise<RecommendationDto> {
     return this.transactions.run(caller, async (tx) => {
-      const { recommendation } = await this.access.lock(caller, id, tx);
+      const { recommendation, answering } = await lockAsked(tx, caller, id);
       if (!mayGiveReceipt(caller, recommendation)) throw forbidden();
       if (await this.isKnown(tx, receiptId, id)) return this.access.show(caller, id, tx);
-      const answered = await lockAnswered(tx, recommendation);
+      assertAnswered(answering);
       if (outcome === 'UNSATISFIED') {
         if (!reason) throw fieldProblem('reason', 'required');
         await assertFirstObjection(tx, id);
       } else {
-        await assertNotConfirmed(tx, id, answered.id);
+        await assertNotConfirmed(tx, id, answering.id);
       }
       const receipt = { id: receiptId, recommendationId: id, outcome, reason: reason ?? null };
       await tx.insert(AnswerReceipt, { ...receipt, byUserId: caller.userId, at: this.clock.now() });
-      if (outcome === 'UNSATISFIED') await this.takeUpAgain(tx, caller, answered, reason ?? '');
+      if (outcome === 'UNSATISFIED') await this.takeUpAgain(tx, caller, answering, reason ?? '');
       return this.access.show(caller, id, tx);
     });
   }
@@ -55,15 +56,8 @@ export class ReceiptService {
   }
 }
 
-/** The one that was answered for this one: itself, or the one that it was merged into. Locked. */
-async function lockAnswered(tx: EntityManager, recommendation: Recommendation): Promise<Recommendation> {
-  const { mergedIntoId } = recommendation;
-  const answered =
-    mergedIntoId === null
-      ? recommendation
-      : await tx.findOneOrFail(Recommendation, { where: { id: mergedIntoId }, lock: { mode: 'pessimistic_write' } });
-  if (answered.status !== 'ANSWERED' && answered.status !== 'CLOSED') throw conflict('recommendation.not_answered');
-  return answered;
+function assertAnswered({ status }: Recommendation): void {
+  if (status !== 'ANSWERED' && status !== 'CLOSED') throw conflict('recommendation.not_answered');
 }
 
 /** A unique index holds this too; said here, it is said in words. */
