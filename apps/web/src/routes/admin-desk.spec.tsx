@@ -26,7 +26,7 @@ describe('the page of the desk’s deadlines', () => {
     expect(answers.getByRole('textbox', { name: /khẩn/ })).toHaveValue('10 ngày làm việc');
   });
 
-  it('changes one, stating the version that was seen, and goes on from what was saved', async () => {
+  it('changes one, stating the version that was seen, says that it is saved, and goes on from there', async () => {
     const sent: unknown[] = [];
     const update = answer('put', '/api/desk-settings', ({ body }) => {
       sent.push(body);
@@ -40,6 +40,7 @@ describe('the page of the desk’s deadlines', () => {
       await user.click(screen.getByRole('button', { name: 'Lưu' }));
     };
     await type('4');
+    expect(await screen.findByText('Đã lưu.')).toBeInTheDocument();
     expect(await screen.findByDisplayValue('4 ngày làm việc')).toBeInTheDocument();
     await type('6');
     expect(await screen.findByDisplayValue('6 ngày làm việc')).toBeInTheDocument();
