@@ -87,6 +87,18 @@ describe('the overview of recommendations', () => {
     );
   });
 
+  it('leads from the name of an age to the open ones alone, as what is settled waits no longer', async () => {
+    await open();
+    const table = await screen.findByRole('table', { name: /đã chờ bao lâu/ });
+    const days = { to: '2021-03-10', open: 'co' };
+    expect(hrefOf(within(table).getByRole('link', { name: 'Trên 90 ngày' }))).toEqual(
+      placeOf(paths.recommendations(days)),
+    );
+    expect(hrefOf(within(table).getByRole('link', { name: /^Trên 90 ngày, Quá hạn/ }))).toEqual(
+      placeOf(paths.recommendations({ ...days, deadline: 'OVERDUE' })),
+    );
+  });
+
   it('adds up the units that no line is left for, without a door', async () => {
     const lines = [{ unit: { id: 'kg', name: 'Kiên Giang' }, figures: someFigures({ asked: 2 }) }];
     await open(undefined, [figures({ byAskingUnit: { lines, rest: someFigures({ asked: 7 }), restUnits: 43 } })]);

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { YES } from '../../app/paths';
 import { ChartPanel } from './chart-panel';
 import type { Door } from './doors';
 import type { Overview } from './overview.queries';
@@ -44,7 +45,8 @@ export function ByAge({ overview, door }: ChartProps) {
         key: age,
         name: t(`age.${age}`),
         figures,
-        filters: { from: fromDay ?? undefined, to: toDay },
+        // What is settled waits no longer, whichever part of the line is clicked.
+        filters: { from: fromDay ?? undefined, to: toDay, open: YES },
       }))}
       series={(['open', 'overdue'] as const).map((figure) => ({ key: figure, name: t(`figure.${figure}`), figure }))}
       columns={['open', 'overdue', 'dueSoon']}
