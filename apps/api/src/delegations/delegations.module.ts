@@ -20,7 +20,6 @@ import { AttendeeService } from './attendee.service';
 import { DelegationController } from './delegation.controller';
 import { DelegationList } from './delegation-list.service';
 import { DelegationService } from './delegation.service';
-import { AttendeeImportForgetter } from './import/attendee-import-forgetter.service';
 import { AttendeeImportReader } from './import/attendee-import-reader.service';
 import { AttendeeImportController } from './import/attendee-import.controller';
 import { AttendeeImportService } from './import/attendee-import.service';
@@ -61,7 +60,6 @@ import { PersonMerge } from './people/person-merge.service';
     PaperService,
     AttendeeImportService,
     AttendeeImportReader,
-    AttendeeImportForgetter,
     InvitationBoard,
     InvitationService,
     InvitationIssue,

@@ -1,5 +1,6 @@
 import { normaliseText } from '@kyhop/vietnamese';
 import { fieldProblem } from '../problem';
+import type { RowDecision, Standing } from './import-row';
 
 /** What a person decides about a row of a list, whatever the list is of. */
 interface ChangedRow {
@@ -8,20 +9,18 @@ interface ChangedRow {
   skipped?: boolean | null;
 }
 
-/** What was decided about a row so far. */
-interface RowDecision {
-  cells?: Partial<Record<string, string>>;
-  skipped?: boolean;
-}
-
 /** A row that can be left out with others like it. */
 interface SkippableRow {
   number: number;
-  standing: 'SKIPPED' | 'ERROR' | 'WARNING' | 'FINE';
+  standing: Standing;
 }
 
 /** What is decided about the rows of a list, by their numbers, once this is decided too. */
-export function decisionsAfter<Decision extends RowDecision, Row extends SkippableRow, Changed extends ChangedRow>(
+export function decisionsAfter<
+  Decision extends RowDecision<string>,
+  Row extends SkippableRow,
+  Changed extends ChangedRow,
+>(
   before: Record<string, Decision>,
   rows: readonly Row[],
   { rows: changed, skip }: { rows?: readonly Changed[] | null; skip?: 'ERRORS' | 'DOUBLES' | null },
@@ -42,7 +41,7 @@ export function decisionsAfter<Decision extends RowDecision, Row extends Skippab
 }
 
 /** The corrected cells and whether the row is left out, beside what was decided before. */
-export function cellsAndSkip<Decision extends RowDecision>(
+export function cellsAndSkip<Decision extends RowDecision<string>>(
   before: Decision,
   { cells, skipped }: ChangedRow,
 ): Pick<Decision, 'cells' | 'skipped'> {

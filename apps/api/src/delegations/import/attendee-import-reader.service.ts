@@ -1,31 +1,39 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Clock } from '../../common/clock';
 import { Jobs } from '../../common/jobs/jobs';
 import { ImportReading } from '../../common/table-import/import-reading';
+import { forgetImports } from '../../common/table-import/import-steps';
 import { previewJson } from '../../common/table-import/stored-preview';
+import { Transactions } from '../../common/transactions';
 import { Meeting } from '../../meetings/meeting.entity';
 import { AttendeeImport } from '../attendee-import.entity';
 import { checkRows } from './check-rows';
 import { readingOf } from './import-view';
+import { summaryOf } from './import-row';
 import { readList } from './read-list';
-import { summaryOf } from './summary';
 import { readSurroundings } from './surroundings';
 
 /** How much of the work is reading the file; the rest is comparing its rows. */
 const READING_SHARE = 60;
 
-/** Reads lists that wait, beside the requests; what a list says is then there to be looked at. */
+/** Reads lists that wait, beside the requests; and lets go of those that were left lying. */
 @Injectable()
 export class AttendeeImportReader implements OnModuleInit {
   private readonly logger = new Logger('AttendeeImportReader');
 
   constructor(
     private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
     private readonly jobs: Jobs,
+    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
     this.jobs.handle('attendee-import.read', ({ importId }) => this.read(importId));
+    this.jobs.handle('attendee-import.forget', () =>
+      this.transactions.run({ userId: null }, (tx) => forgetImports(tx, AttendeeImport, this.clock.now())),
+    );
   }
 
   private read(id: string): Promise<void> {

@@ -2,17 +2,10 @@ import type { Readable } from 'node:stream';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Bytes, TakesBytes } from '../../common/bytes';
+import { ApplyImportDto, ImportFileQuery } from '../../common/table-import/table-import.dto';
 import { RequirePermission } from '../../identity/access';
 import { Caller, CurrentCaller } from '../../identity/caller';
-import {
-  AppliedImportDto,
-  ApplyImportDto,
-  AttendeeImportDto,
-  ChangeRowsDto,
-  ImportFileQuery,
-  ImportPageQuery,
-  ReadingDto,
-} from './attendee-import.dto';
+import { AppliedImportDto, AttendeeImportDto, ChangeRowsDto, ImportPageQuery, ReadingDto } from './attendee-import.dto';
 import { AttendeeImportService } from './attendee-import.service';
 
 @ApiTags('attendee-imports')

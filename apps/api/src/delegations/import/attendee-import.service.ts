@@ -6,6 +6,8 @@ import { Clock } from '../../common/clock';
 import { Jobs } from '../../common/jobs/jobs';
 import { assertVersion, conflict, notFound } from '../../common/problem';
 import { MOST_BYTES } from '../../common/table-import/grid';
+import { assertLookedAt, markApplied, rowsToTake, startReading } from '../../common/table-import/import-steps';
+import { tellingOf } from '../../common/table-import/import-view';
 import { Transactions } from '../../common/transactions';
 import type { Caller } from '../../identity/caller';
 import { MeetingAccess } from '../../meetings/meeting-access.service';
@@ -22,9 +24,9 @@ import type {
 import { candidateOf } from './candidates';
 import { changesAfter } from './changes';
 import { checkRows } from './check-rows';
+import type { ImportField } from './header';
 import type { ImportRow, Reading } from './import-row';
-import { readingOf, viewOf } from './import-view';
-import { readAllRows, replaceRows } from './stored-preview';
+import { appliedOf, readAllRows, readingOf, replaceRows, viewOf } from './import-view';
 import { readSurroundings, type Surroundings } from './surroundings';
 
 /** Rows that go into one statement: PostgreSQL takes 65,535 parameters, and each statement holds up requests. */
@@ -72,18 +74,9 @@ export class AttendeeImportService {
   /** Has the list read again, as it is now told; corrections of rows stay with their rows. */
   setReading(caller: Caller, id: string, body: ReadingDto): Promise<AttendeeImportDto> {
     return this.change(caller, id, body.version, async (tx, one) => {
-      if (one.state === 'READING') throw conflict('import.being_read');
-      const { format = null, sheet = null, headerRow = null, columns = null, encoding = null } = body;
-      const told = columns?.map((column) => (column === 'IGNORED' ? null : column)) ?? null;
-      const { changes } = readingOf(one);
-      const reading: Reading = { format, sheet, headerRow, columns: told, encoding, changes };
-      await tx.update(AttendeeImport, id, {
-        reading,
-        state: 'READING',
-        progress: 0,
-        failure: null,
-        version: one.version + 1,
-      });
+      const { format = null } = body;
+      const reading: Reading = { format, ...tellingOf<ImportField>(body), changes: readingOf(one).changes };
+      await startReading(tx, AttendeeImport, one, reading);
       await this.jobs.send(tx, 'attendee-import.read', { importId: id });
     });
   }
@@ -117,14 +110,10 @@ export class AttendeeImportService {
       if (one.state === 'APPLIED') return appliedOf(tx, id);
       const view = await viewOf(tx, id);
       assertVersion(one, version, () => view);
-      const { preview, told } = view;
-      if (preview === null) throw conflict('import.not_ready');
-      if (preview.question !== null && told.encoding === null) throw conflict('import.letters_unanswered');
+      assertLookedAt(view.preview, view.told);
       const { rows, surroundings } = await recheck(tx, one, meeting, readingOf(one).changes);
       const unitNames = new Map(surroundings.delegations.map(({ id: delegation, names }) => [delegation, names]));
-      const taken = rows.filter(({ standing }) => standing !== 'SKIPPED');
-      if (taken.some(({ standing }) => standing === 'ERROR')) throw conflict('import.has_errors');
-      if (taken.length === 0) throw conflict('import.nothing_taken');
+      const taken = rowsToTake(rows);
       for (let at = 0; at < taken.length; at += BATCH) {
         const batch = taken
           .slice(at, at + BATCH)
@@ -132,13 +121,7 @@ export class AttendeeImportService {
         await insertAttendees(tx, meeting.id, batch);
       }
       const applied: AppliedImportDto = { added: taken.length };
-      await tx.update(AttendeeImport, id, {
-        state: 'APPLIED',
-        preview: applied,
-        reading: {},
-        content: Buffer.alloc(0),
-        version: one.version + 1,
-      });
+      await markApplied(tx, AttendeeImport, one, applied);
       return applied;
     });
   }
@@ -191,9 +174,4 @@ async function recheck(
   const names = known.map(({ cells, number }) => changes[number]?.cells?.NAME ?? cells.NAME);
   const surroundings = await readSurroundings(tx, meeting, names);
   return { rows: await checkRows(known, changes, surroundings), surroundings };
-}
-
-async function appliedOf(tx: EntityManager, id: string): Promise<AppliedImportDto> {
-  const { preview } = await tx.findOneOrFail(AttendeeImport, { where: { id }, select: { id: true, preview: true } });
-  return preview as AppliedImportDto;
 }

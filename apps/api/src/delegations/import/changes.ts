@@ -1,7 +1,6 @@
 import { cellsAndSkip, decisionsAfter } from '../../common/table-import/row-changes';
 import type { ChangedRowDto, ChangeRowsDto } from './attendee-import.dto';
-import type { ImportRow, Reading, RowChange } from './import-row';
-import { isDouble } from './summary';
+import { type ImportRow, isDouble, type Reading, type RowChange } from './import-row';
 
 /** What is decided about the rows, once this is decided too. */
 export const changesAfter = (

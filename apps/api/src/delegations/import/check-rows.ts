@@ -1,9 +1,10 @@
 import { breathing } from '../../common/table-import/breath';
+import { correctedCells, standingOf } from '../../common/table-import/import-row';
 import type { AttendeeRole } from '../attendee.entity';
 import { placeOf, type Place } from '../prose-place';
 import { cellIssues } from './cell-issues';
 import { emailKey, phoneKey, phoneOf, positionsOf } from './cells';
-import type { ImportRow, Issue, KnownPerson, ReadRow, RowChange, Standing } from './import-row';
+import type { ImportRow, Issue, KnownPerson, ReadRow, RowChange } from './import-row';
 import type { NamedPerson, Surroundings } from './surroundings';
 
 /** What the rows before one of a list have taken. */
@@ -45,9 +46,7 @@ function checkRow(
 ): ImportRow {
   const row = {
     ...read,
-    cells: { ...read.cells, ...change.cells },
-    // Whoever wrote a cell anew has looked at it.
-    unconverted: read.unconverted.filter((field) => change.cells?.[field] === undefined),
+    ...correctedCells(read, change),
     doubtful: read.doubtful && change.cells === undefined,
   };
   const skipped = change.skipped ?? false;
@@ -62,18 +61,13 @@ function checkRow(
   if (!skipped) remember(row, place.delegationId, before, surroundings.fold);
   return {
     ...row,
-    standing: skipped ? 'SKIPPED' : gravest(issues),
+    standing: standingOf(skipped, issues),
     delegationId: place.delegationId,
     side: place.side,
     people,
     personId: chosenPerson(people, change),
     issues,
   };
-}
-
-function gravest(issues: readonly Issue[]): Standing {
-  if (issues.some(({ severity }) => severity === 'ERROR')) return 'ERROR';
-  return issues.length > 0 ? 'WARNING' : 'FINE';
 }
 
 /** Hundreds of rows name the same dozen of units. */

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { SEVERITIES, type Severity } from '../../common/table-import/severity';
+import { CellIssueDto } from '../../common/table-import/table-import.dto';
 import {
   type AttendeeKind,
   ATTENDEE_KINDS,
@@ -14,19 +14,13 @@ import { ISSUE_CODES, type IssueCode } from './import-row';
 const KNOWN_BY = ['EMAIL', 'PHONE', 'UNIT', 'POSITION'] as const;
 
 /** What is wrong with one cell, or odd about it. */
-export class ImportIssueDto {
+export class ImportIssueDto extends CellIssueDto {
   /** The cell. */
   @ApiProperty({ enum: IMPORT_FIELDS, enumName: 'ImportField' })
   field: ImportField;
-  /** An error keeps the row out; a warning asks for a look. */
-  @ApiProperty({ enum: SEVERITIES, enumName: 'Severity' })
-  severity: Severity;
   /** Which. */
   @ApiProperty({ enum: ISSUE_CODES, enumName: 'ImportIssueCode' })
   code: IssueCode;
-  /** What the words need: `max`, `row`, `phone`. */
-  @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } })
-  params: Record<string, string | number>;
 }
 
 /** A person of the directory who may be the one in the row. */

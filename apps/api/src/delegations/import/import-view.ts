@@ -1,75 +1,65 @@
 import type { EntityManager } from 'typeorm';
-import { notFound } from '../../common/problem';
+import { columnsOf, readImport, ROW_KINDS, type RowKinds, toldOf } from '../../common/table-import/import-view';
+import { readEveryRow, readRowsWanted, replaceStoredRows } from '../../common/table-import/stored-preview';
 import type { AttendeeImport } from '../attendee-import.entity';
 import type {
+  AppliedImportDto,
   AttendeeImportDto,
   ImportDelegationDto,
   ImportPageQuery,
-  ImportPreviewDto,
-  ToldReadingDto,
+  ShownRows,
 } from './attendee-import.dto';
-import type { ImportFailure } from '../../common/table-import/grid';
-import type { ImportField } from './header';
-import { type ImportRow, type Reading, UNTOLD } from './import-row';
+import { type ImportRow, type ListHead, type Reading, type Summary, summaryOf, UNTOLD } from './import-row';
 import type { ImportRowDto } from './import-row.dto';
-import { countOf, type PreviewHead, readRowsInSight } from './stored-preview';
 
-const LIST = `
-  SELECT id, meeting_id AS "meetingId", file_name AS "fileName", state, progress, failure, reading, version,
-    CASE WHEN state = 'READY' THEN preview - 'rows' END AS head
-  FROM attendee_import WHERE id = $1`;
+const TABLE = 'attendee_import';
+
+const KINDS: RowKinds<ShownRows, Summary> = {
+  ...ROW_KINDS,
+  KNOWN: {
+    condition: `r.row ->> 'standing' <> 'SKIPPED' AND r.row -> 'people' <> '[]'`,
+    count: ({ offered }) => offered,
+  },
+};
 
 const DELEGATIONS = `
   SELECT d.id, u.name FROM delegation d JOIN unit u ON u.id = d.unit_id
   WHERE d.meeting_id = $1 ORDER BY d.protocol_order, d.id`;
 
-type Listed = Pick<AttendeeImport, 'id' | 'meetingId' | 'fileName' | 'state' | 'progress' | 'reading' | 'version'> & {
-  failure: ImportFailure | null;
-  head: PreviewHead | null;
-};
-
 /** What was told so far; a list that was just brought has been told nothing. */
 export const readingOf = ({ reading }: Pick<AttendeeImport, 'reading'>): Reading => ({ ...UNTOLD, ...reading });
 
 /** A list with the rows that are asked for. */
-export async function viewOf(tx: EntityManager, id: string, page: ImportPageQuery = {}): Promise<AttendeeImportDto> {
-  const [found] = await tx.query<Listed[]>(LIST, [id]);
-  if (found === undefined) throw notFound();
-  const { head, reading: _, ...list } = found;
-  return {
-    ...list,
-    told: toldOf(readingOf(found)),
-    preview: head === null ? null : previewDto(head, page, await readRowsInSight(tx, id, page)),
-    delegations: await tx.query<ImportDelegationDto[]>(DELEGATIONS, [list.meetingId]),
-  };
+export async function viewOf(
+  tx: EntityManager,
+  id: string,
+  { show, from, limit }: ImportPageQuery = {},
+): Promise<AttendeeImportDto> {
+  const found = await readImport<ListHead, AppliedImportDto>(tx, TABLE, id);
+  const { head, reading, applied: _, ...list } = found;
+  const known = readingOf({ reading });
+  const told = { format: known.format, ...toldOf(known) };
+  const delegations = await tx.query<ImportDelegationDto[]>(DELEGATIONS, [list.meetingId]);
+  if (head === null) return { ...list, told, preview: null, delegations };
+  const { condition, count } = KINDS[show ?? 'ALL'];
+  const rows = (await readRowsWanted<ImportRow>(tx, TABLE, id, { condition, from, limit })).map(rowDto);
+  const preview = { ...head, columns: columnsOf(head.columns), rows, total: count(head.summary) };
+  return { ...list, told, preview, delegations };
 }
 
-const columnsOf = (columns: readonly (ImportField | null)[]) => columns.map((field) => field ?? 'IGNORED');
-
-const toldOf = ({ format, sheet, headerRow, columns, encoding }: Reading): ToldReadingDto => ({
-  format,
-  sheet,
-  headerRow,
-  columns: columns === null ? null : columnsOf(columns),
-  encoding,
-});
-
-function previewDto(head: PreviewHead, { show }: ImportPageQuery, rows: readonly ImportRow[]): ImportPreviewDto {
-  const { format, sheets, sheet, headerRow, labels, columns, question, summary, rest } = head;
-  return {
-    format,
-    sheets,
-    sheet,
-    headerRow,
-    labels,
-    columns: columnsOf(columns),
-    question,
-    summary,
-    rows: rows.map(rowDto),
-    total: countOf(head, show ?? 'ALL'),
-    rest,
-  };
+/** What came of a list that was taken over. */
+export async function appliedOf(tx: EntityManager, id: string): Promise<AppliedImportDto> {
+  const { applied } = await readImport<ListHead, AppliedImportDto>(tx, TABLE, id);
+  return applied ?? { added: 0 };
 }
+
+/** Every row, to be compared anew. */
+export const readAllRows = (tx: EntityManager, id: string): Promise<ImportRow[]> =>
+  readEveryRow<ImportRow>(tx, TABLE, id);
+
+/** Puts rows that were compared anew in the place of those before. */
+export const replaceRows = (tx: EntityManager, id: string, rows: readonly ImportRow[]): Promise<void> =>
+  replaceStoredRows(tx, TABLE, id, rows, summaryOf(rows));
 
 function rowDto(row: ImportRow): ImportRowDto {
   const { number, kind, headCount, role, side, cells, section, delegationId, standing, people, personId, issues } = row;

@@ -5,12 +5,12 @@ import { decodeText, readTable, separatorOf } from '../../common/table-import/re
 import { readAttendees } from '../attendee-prose';
 import type { MeetingContext } from '../prose-place';
 import { DELEGATE_COLUMNS, type ImportField } from './header';
-import type { Preview, Reading, ReadRow } from './import-row';
+import type { ListHead, Reading, ReadRow } from './import-row';
 import { LIST_LIMITS } from './limits';
 import { readRows, rowsOfProse } from './read-rows';
 
 /** What a list says, before it is compared with the meeting. */
-export type ReadList = Omit<Preview, 'rows' | 'summary'> & { rows: ReadRow[] };
+export type ReadList = Omit<ListHead, 'summary'> & { rows: ReadRow[] };
 
 /** Characters of sentences: some five hundred people. What is found in them is looked for many times over, on one thread. */
 const MOST_PROSE = 50_000;
@@ -23,7 +23,7 @@ export async function readList(
   onProgress: (part: number) => void,
 ): Promise<ReadList> {
   const workbook = await readWorkbook(bytes, LIST_LIMITS, onProgress);
-  if (workbook !== null) return tableOf(readSheets(workbook, reading, DELEGATE_COLUMNS), reading);
+  if (workbook !== null) return tableOf(readSheets(workbook, reading, DELEGATE_COLUMNS));
   const text = decodeText(bytes, reading.encoding);
   if (text.includes('\0')) throw new UnreadableList('import.unreadable');
   const separator = separatorOf(text);
@@ -31,16 +31,13 @@ export async function readList(
   if (isProse && text.length > MOST_PROSE) throw new UnreadableList('import.too_heavy');
   if (isProse) return readProse(text, reading, meeting);
   const rows = await readTable(text, separator ?? '\t', LIST_LIMITS);
-  return tableOf(readSheets([{ name: '', rows }], reading, DELEGATE_COLUMNS), reading);
+  return tableOf(readSheets([{ name: '', rows }], reading, DELEGATE_COLUMNS));
 }
 
-async function tableOf(
-  { sheets, sheet, header, question, encoding, rows }: ReadTable<ImportField>,
-  reading: Reading,
-): Promise<ReadList> {
+async function tableOf(table: ReadTable<ImportField>): Promise<ReadList> {
+  const { sheets, sheet, header, question, encoding, rows } = table;
   return {
     format: 'TABLE',
-    encoding: reading.encoding ?? 'UNICODE',
     question,
     sheets,
     sheet,
@@ -63,7 +60,6 @@ function readProse(text: string, reading: Reading, meeting: MeetingContext): Rea
   const { rows, rest } = readAttendees(converted, meeting);
   return {
     format: 'PROSE',
-    encoding: reading.encoding ?? 'UNICODE',
     question,
     sheets: [''],
     sheet: 0,

@@ -1,9 +1,7 @@
 import type { LegacyEncoding } from '@kyhop/vietnamese';
-import { breathing } from '../../common/table-import/breath';
 import type { GridRow } from '../../common/table-import/grid';
 import type { Header } from '../../common/table-import/header';
-import { type Letters, lettersOf } from '../../common/table-import/letters';
-import { isNumbering, sectionOf } from '../../common/table-import/sections';
+import { tableRows } from '../../common/table-import/table-rows';
 import type { ProseRow } from '../attendee-prose';
 import type { ImportField } from './header';
 import type { ReadRow } from './import-row';
@@ -29,48 +27,18 @@ const JOINTS: Readonly<Record<ImportField, string>> = {
   NOTE: '; ',
 };
 
+/** What a row of a table is unless its words say otherwise. */
+const PLAIN = { kind: 'PERSON', headCount: null, role: 'OFFICIAL', toldSide: null, doubtful: false } as const;
+
 /** The delegates of a table, each with what its columns tell. */
 export async function readRows(
   grid: readonly GridRow[],
   header: Header<ImportField>,
   encoding: LegacyEncoding | null,
 ): Promise<ReadRow[]> {
-  const letters = lettersOf(encoding);
-  const pause = breathing();
-  const rows: ReadRow[] = [];
-  let section: string | null = null;
-  for (const row of grid) {
-    await pause();
-    if (row.number <= header.row || isNumbering(row.cells)) continue;
-    const read = row.cells.map((cell, column) => letters(cell, row.fonts[column]));
-    const heading = sectionOf(
-      read.map(({ text }) => text),
-      header,
-    );
-    if (heading === null) rows.push(withCapitals(readRow(row.number, read, header, section), encoding));
-    else section = heading;
-  }
-  return rows.filter(({ cells }) => Object.values(cells).some((cell) => cell !== ''));
-}
-
-function readRow(
-  number: number,
-  read: readonly Letters[],
-  header: Header<ImportField>,
-  section: string | null,
-): ReadRow {
-  const cells = { ...EMPTY };
-  const unconverted = new Set<ImportField>();
-  for (const [column, { text, unconverted: isOdd }] of read.entries()) {
-    const field = header.columns[column] ?? null;
-    if (field === null || text === '') continue;
-    const told = field === 'NOTE' ? noteOf(header.labels[column] ?? '', text) : text;
-    if (cells[field] === '') cells[field] = told;
-    else if (cells[field] !== told) cells[field] += JOINTS[field] + told;
-    if (isOdd) unconverted.add(field);
-  }
-  const plain = { kind: 'PERSON', headCount: null, role: 'OFFICIAL', toldSide: null, doubtful: false } as const;
-  return { number, cells, section, unconverted: [...unconverted], ...plain };
+  const textOf = (field: ImportField, label: string, text: string) => (field === 'NOTE' ? noteOf(label, text) : text);
+  const rows = await tableRows(grid, header, encoding, { joints: JOINTS, textOf });
+  return rows.map((row) => withCapitals({ ...row, ...PLAIN }, encoding));
 }
 
 /** TCVN3 has no capitals with tones: who is called Ánh is written ánh there, among words that have their capitals. */

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { breathing } from '../../common/table-import/breath';
+import { correctedCells, standingOf } from '../../common/table-import/import-row';
 import type { Meeting } from '../../meetings/meeting.entity';
-import type { IntakeChange, IntakeIssue, IntakeRow, ReadIntakeRow, Standing, Understood } from './intake-row';
+import type { IntakeIssue, IntakeReading, IntakeRow, ReadIntakeRow, Understood } from './intake-row';
 import { bare, wordsKey } from './naming';
 import { askedKey, type AskedBefore, readEarlier, type ReadSurroundings } from './surroundings';
 import { issue, understand } from './understand';
@@ -13,7 +14,7 @@ export async function checkRows(
   tx: EntityManager,
   meeting: Meeting,
   rows: readonly (ReadIntakeRow & { key?: string })[],
-  changes: Readonly<Record<string, IntakeChange>>,
+  changes: IntakeReading['changes'],
   known: ReadSurroundings,
 ): Promise<IntakeRow[]> {
   const pause = breathing();
@@ -35,14 +36,16 @@ export async function checkRows(
   return checked;
 }
 
-function understood(row: ReadIntakeRow & { key?: string }, change: IntakeChange, known: ReadSurroundings): Half {
-  const cells = { ...row.cells, ...change.cells };
-  // Whoever wrote a cell anew has looked at it.
-  const unconverted = row.unconverted.filter((field) => change.cells?.[field] === undefined);
-  // Folding takes longer than all the rest: what was not written anew has its key already.
-  const key = row.key !== undefined && cells.TEXT === row.cells.TEXT ? row.key : wordsKey(cells.TEXT);
+function understood(
+  row: ReadIntakeRow & { key?: string },
+  change: IntakeReading['changes'][string],
+  known: ReadSurroundings,
+): Half {
   const { number, section } = row;
-  const read = { number, section, cells, unconverted };
+  const read = { number, section, ...correctedCells(row, change) };
+  const { TEXT } = read.cells;
+  // Folding takes longer than all the rest: what was not written anew has its key already.
+  const key = row.key !== undefined && TEXT === row.cells.TEXT ? row.key : wordsKey(TEXT);
   return { ...read, ...understand(read, known), key, skipped: change.skipped ?? false };
 }
 
@@ -56,7 +59,7 @@ function compared(
   const double = half.key === '' ? [] : [...doubleIssues(first.get(place), earlier.get(place))];
   if (!skipped && !first.has(place)) first.set(place, half.number);
   const issues = [...half.issues, ...double];
-  return { ...half, issues, standing: skipped ? 'SKIPPED' : gravest(issues) };
+  return { ...half, issues, standing: standingOf(skipped, issues) };
 }
 
 function* doubleIssues(row: number | undefined, before: AskedBefore | undefined): Generator<IntakeIssue> {
@@ -70,9 +73,4 @@ function* doubleIssues(row: number | undefined, before: AskedBefore | undefined)
   yield before.here
     ? issue('ERROR', 'TEXT', 'already_entered', { params })
     : issue('WARNING', 'TEXT', 'asked_before', { params });
-}
-
-function gravest(issues: readonly IntakeIssue[]): Standing {
-  if (issues.some(({ severity }) => severity === 'ERROR')) return 'ERROR';
-  return issues.length > 0 ? 'WARNING' : 'FINE';
 }

@@ -1,23 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { SEVERITIES, type Severity } from '../../common/table-import/severity';
+import { CellIssueDto } from '../../common/table-import/table-import.dto';
 import { type Competence, COMPETENCES } from '../recommendation.entity';
 import { INTAKE_FIELDS, type IntakeField } from './intake-columns';
 import { INTAKE_ISSUES, type IntakeIssueCode } from './intake-row';
 
 /** What is wrong with one cell, or odd about it. */
-export class IntakeIssueDto {
+export class IntakeIssueDto extends CellIssueDto {
   /** The cell. */
   @ApiProperty({ enum: INTAKE_FIELDS, enumName: 'IntakeField' })
   field: IntakeField;
-  /** An error keeps the row out; a warning asks for a look. */
-  @ApiProperty({ enum: SEVERITIES, enumName: 'Severity' })
-  severity: Severity;
   /** Which. */
   @ApiProperty({ enum: INTAKE_ISSUES, enumName: 'IntakeIssueCode' })
   code: IntakeIssueCode;
-  /** What the words need: `max`, `row`, `code`, `unit`. */
-  @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } })
-  params: Record<string, string | number>;
   /** What the cell might say instead, the likeliest first. */
   suggestions: string[];
 }

@@ -1,6 +1,12 @@
-import type { EncodingQuestion } from '../../common/table-import/letters';
-import type { ToldTable } from '../../common/table-import/read-sheets';
-import type { Severity } from '../../common/table-import/severity';
+import {
+  type CellIssue,
+  countsOf,
+  type ReadTableRow,
+  type RowDecision,
+  type Standing,
+  type TableCounts,
+  type TableReading,
+} from '../../common/table-import/import-row';
 import type { Competence } from '../recommendation.entity';
 import type { IntakeField } from './intake-columns';
 
@@ -24,38 +30,14 @@ export const INTAKE_ISSUES = [
 export type IntakeIssueCode = (typeof INTAKE_ISSUES)[number];
 
 /** What is wrong with one cell, or odd about it. */
-export interface IntakeIssue {
-  field: IntakeField;
-  severity: Severity;
-  /** Stable code, which the client has words for. */
-  code: IntakeIssueCode;
-  /** What the words need: `{ max: 300 }`, `{ row: 12 }`, `{ code: 'KN-2020-014' }`. */
-  params: Record<string, string | number>;
+export interface IntakeIssue extends CellIssue<IntakeField, IntakeIssueCode> {
   /** What the cell might say instead. */
   suggestions: string[];
 }
 
 export type IntakeCells = Record<IntakeField, string>;
-
-/** A row as it was read. */
-export interface ReadIntakeRow {
-  /** Number of the row as the program shows it. */
-  number: number;
-  cells: IntakeCells;
-  /** The line under which the row stands: "II. Tỉnh Hậu Giang". */
-  section: string | null;
-  /** Cells that are not in the encoding of the rest. */
-  unconverted: IntakeField[];
-}
-
-/** What somebody decided about a row; it outlives another reading of the file. */
-export interface IntakeChange {
-  cells?: Partial<IntakeCells>;
-  skipped?: boolean;
-}
-
-/** Whether a row is left out, or what the gravest is that can be said of it. */
-export type Standing = 'SKIPPED' | 'ERROR' | 'WARNING' | 'FINE';
+export type ReadIntakeRow = ReadTableRow<IntakeField>;
+export type IntakeReading = TableReading<IntakeField, RowDecision<IntakeField>>;
 
 /** Something with a name. */
 export interface Named {
@@ -82,49 +64,10 @@ export interface IntakeRow extends ReadIntakeRow, Understood {
   issues: IntakeIssue[];
 }
 
-/** How a table is to be read, and what was corrected in it. */
-export interface IntakeReading extends ToldTable<IntakeField> {
-  /** By number of the row. */
-  changes: Record<string, IntakeChange>;
-}
-
-export const UNTOLD: IntakeReading = { sheet: null, headerRow: null, columns: null, encoding: null, changes: {} };
-
-/** Counts over all rows of a table. */
-export interface IntakeSummary {
-  rows: number;
-  taken: number;
-  errors: number;
-  warnings: number;
-  doubles: number;
-}
-
-/** What was read of a table, and how. */
-export interface IntakePreview {
-  sheets: string[];
-  sheet: number;
-  headerRow: number;
-  labels: string[];
-  columns: (IntakeField | null)[];
-  question: EncodingQuestion | null;
-  summary: IntakeSummary;
-  rows: IntakeRow[];
-}
-
 /** Codes that say that it was asked already. */
 const DOUBLES: readonly IntakeIssueCode[] = ['repeats_row', 'already_entered', 'asked_before'];
 
 export const isDouble = ({ issues }: Pick<IntakeRow, 'issues'>): boolean =>
   issues.some(({ code }) => DOUBLES.includes(code));
 
-/** Counts of the rows that are not left out. */
-export function summaryOf(rows: readonly IntakeRow[]): IntakeSummary {
-  const taken = rows.filter(({ standing }) => standing !== 'SKIPPED');
-  return {
-    rows: rows.length,
-    taken: taken.length,
-    errors: taken.filter(({ standing }) => standing === 'ERROR').length,
-    warnings: taken.filter(({ standing }) => standing === 'WARNING').length,
-    doubles: taken.filter(isDouble).length,
-  };
-}
+export const summaryOf = (rows: readonly IntakeRow[]): TableCounts => countsOf(rows, isDouble);

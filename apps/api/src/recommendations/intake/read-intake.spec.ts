@@ -1,10 +1,11 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { type IntakeReading, UNTOLD } from './intake-row';
+import { UNTOLD_TABLE } from '../../common/table-import/import-row';
+import type { IntakeReading } from './intake-row';
 import { readIntake } from './read-intake';
 
 const read = (bytes: Uint8Array | string, told: Partial<IntakeReading> = {}) =>
-  readIntake(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, { ...UNTOLD, ...told }, () => undefined);
+  readIntake(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, { ...UNTOLD_TABLE, ...told }, () => undefined);
 
 const texts = async (text: string) => (await read(text)).rows.map(({ cells }) => cells.TEXT);
 

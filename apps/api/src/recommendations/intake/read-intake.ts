@@ -1,16 +1,16 @@
-import { breathing } from '../../common/table-import/breath';
-import { type GridRow, UnreadableList } from '../../common/table-import/grid';
-import { type Letters, lettersOf } from '../../common/table-import/letters';
+import { UnreadableList } from '../../common/table-import/grid';
+import type { TableCounts, TableHead } from '../../common/table-import/import-row';
 import { readSheets, readWorkbook, type ReadTable } from '../../common/table-import/read-sheets';
 import { decodeText, readTable, separatorOf } from '../../common/table-import/read-text';
-import { isNumbering, sectionOf } from '../../common/table-import/sections';
+import { tableRows } from '../../common/table-import/table-rows';
 import { INTAKE_COLUMNS, INTAKE_LIMITS, type IntakeField } from './intake-columns';
-import type { IntakeCells, IntakePreview, IntakeReading, ReadIntakeRow } from './intake-row';
+import type { IntakeReading, ReadIntakeRow } from './intake-row';
 
 /** What a table says, before it is compared with anything. */
-export type ReadIntake = Omit<IntakePreview, 'rows' | 'summary'> & { rows: ReadIntakeRow[] };
+type ReadIntake = Omit<TableHead<IntakeField, TableCounts>, 'summary'> & { rows: ReadIntakeRow[] };
 
-const EMPTY: Readonly<IntakeCells> = { TEXT: '', UNIT: '', TOPIC: '', COMPETENCE: '', PERSON: '', DAY: '', NOTE: '' };
+/** What stands between the texts of several columns that tell one thing. */
+const JOINTS = { TEXT: '\n', UNIT: ', ', TOPIC: ', ', COMPETENCE: ', ', PERSON: ', ', DAY: ', ', NOTE: ', ' } as const;
 
 /** Reads a table as it was told to, and guesses the rest; throws UnreadableList when there is nothing to guess. */
 export async function readIntake(
@@ -22,7 +22,8 @@ export async function readIntake(
   const table = withText(readSheets(sheets, reading, INTAKE_COLUMNS), reading);
   const { sheets: names, sheet, header, question } = table;
   const { row: headerRow, labels, columns } = header;
-  return { sheets: names, sheet, headerRow, labels, columns, question, rows: await rowsOf(table) };
+  const rows = await tableRows(table.rows, header, table.encoding, { joints: JOINTS });
+  return { sheets: names, sheet, headerRow, labels, columns, question, rows };
 }
 
 /** "Kiến nghị bổ sung kinh phí …" begins like a heading, but is one of the things asked. */
@@ -47,39 +48,4 @@ function withText(table: ReadTable<IntakeField>, { columns: told }: IntakeReadin
   const first = rows[0]?.cells[longest] ?? '';
   const isHeading = first.length <= LONGEST_HEADING && INTAKE_COLUMNS.fieldOf(first) === 'TEXT';
   return { ...table, header: { ...header, columns, row: isHeading ? (rows[0]?.number ?? 0) : header.row } };
-}
-
-async function rowsOf({ rows, header, encoding }: ReadTable<IntakeField>): Promise<ReadIntakeRow[]> {
-  const letters = lettersOf(encoding);
-  const pause = breathing();
-  const read: ReadIntakeRow[] = [];
-  let section: string | null = null;
-  for (const row of rows) {
-    await pause();
-    if (row.number <= header.row || isNumbering(row.cells)) continue;
-    const cells = row.cells.map((cell, column) => letters(cell, row.fonts[column]));
-    const texts = cells.map(({ text }) => text);
-    const heading = sectionOf(texts, header);
-    if (heading === null) read.push(readRow(row, cells, header.columns, section));
-    else section = heading;
-  }
-  return read.filter(({ cells }) => Object.values(cells).some((cell) => cell !== ''));
-}
-
-function readRow(
-  { number }: GridRow,
-  letters: readonly Letters[],
-  columns: readonly (IntakeField | null)[],
-  section: string | null,
-): ReadIntakeRow {
-  const cells = { ...EMPTY };
-  const unconverted = new Set<IntakeField>();
-  for (const [column, { text, unconverted: isOdd }] of letters.entries()) {
-    const field = columns[column] ?? null;
-    if (field === null || text === '') continue;
-    if (cells[field] === '') cells[field] = text;
-    else if (cells[field] !== text) cells[field] += (field === 'TEXT' ? '\n' : ', ') + text;
-    if (isOdd) unconverted.add(field);
-  }
-  return { number, cells, section, unconverted: [...unconverted] };
 }

@@ -1,9 +1,10 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { todayInVietnam } from '@kyhop/vietnamese';
-import { DataSource, LessThan } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { Clock } from '../../common/clock';
 import { Jobs } from '../../common/jobs/jobs';
 import { ImportReading } from '../../common/table-import/import-reading';
+import { forgetImports } from '../../common/table-import/import-steps';
 import { previewJson } from '../../common/table-import/stored-preview';
 import { Transactions } from '../../common/transactions';
 import { Meeting } from '../../meetings/meeting.entity';
@@ -16,10 +17,6 @@ import { readSurroundings } from './surroundings';
 
 /** How much of the work is reading the file; the rest is comparing its rows. */
 const READING_SHARE = 70;
-
-/** Long enough to ask a unit about its table and come back to it; our own limit. */
-const KEPT_DAYS = 7;
-const DAY_MS = 86_400_000;
 
 /** Reads tables that wait, beside the requests; and lets go of those that were left lying. */
 @Injectable()
@@ -35,7 +32,9 @@ export class RecommendationImportReader implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.handle('recommendation-import.read', ({ importId }) => this.read(importId));
-    this.jobs.handle('recommendation-import.forget', () => this.forget());
+    this.jobs.handle('recommendation-import.forget', () =>
+      this.transactions.run({ userId: null }, (tx) => forgetImports(tx, RecommendationImport, this.clock.now())),
+    );
   }
 
   private read(id: string): Promise<void> {
@@ -56,13 +55,5 @@ export class RecommendationImportReader implements OnModuleInit {
     const known = await readSurroundings(manager, meeting, found.ownUnitIds, todayInVietnam(this.clock.now()));
     const rows = await checkRows(manager, meeting, read, reading.changes, known);
     return previewJson({ ...head, summary: summaryOf(rows) }, rows);
-  }
-
-  /** A table that nobody enters has no purpose any more; what was entered from it has its rows on the desk. */
-  private async forget(): Promise<void> {
-    const before = new Date(this.clock.now().getTime() - KEPT_DAYS * DAY_MS);
-    await this.transactions.run({ userId: null }, (tx) =>
-      tx.delete(RecommendationImport, { createdAt: LessThan(before) }),
-    );
   }
 }

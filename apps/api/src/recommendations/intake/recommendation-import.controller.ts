@@ -15,13 +15,13 @@ import {
 } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Bytes, TakesBytes } from '../../common/bytes';
+import { ApplyImportDto } from '../../common/table-import/table-import.dto';
 import { RequirePermission } from '../../identity/access';
 import { Caller, CurrentCaller } from '../../identity/caller';
 import { fileReply } from '../../paperwork/file-reply';
 import { IntakeTemplate, XLSX } from './intake-template.service';
 import {
   AppliedIntakeDto,
-  ApplyIntakeDto,
   ChangeIntakeRowsDto,
   IntakeFileQuery,
   IntakePageQuery,
@@ -100,7 +100,7 @@ export class RecommendationImportController {
   apply(
     @CurrentCaller() caller: Caller,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { version }: ApplyIntakeDto,
+    @Body() { version }: ApplyImportDto,
   ): Promise<AppliedIntakeDto> {
     return this.imports.apply(caller, id, version);
   }

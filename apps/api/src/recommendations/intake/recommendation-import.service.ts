@@ -8,6 +8,8 @@ import { Clock } from '../../common/clock';
 import { Jobs } from '../../common/jobs/jobs';
 import { assertVersion, conflict, notFound } from '../../common/problem';
 import { MOST_BYTES } from '../../common/table-import/grid';
+import { assertLookedAt, markApplied, rowsToTake, startReading } from '../../common/table-import/import-steps';
+import { tellingOf } from '../../common/table-import/import-view';
 import { Transactions } from '../../common/transactions';
 import type { Caller } from '../../identity/caller';
 import { MeetingAccess } from '../../meetings/meeting-access.service';
@@ -19,6 +21,7 @@ import { checkRows } from './check-rows';
 import { enterRecommendations } from './enter-recommendations';
 import { unitsToAskFor } from './import-rights';
 import { readAllRows, readingOf, replaceRows, viewOf } from './import-view';
+import type { IntakeField } from './intake-columns';
 import type { IntakeReading, IntakeRow } from './intake-row';
 import type {
   AppliedIntakeDto,
@@ -85,12 +88,8 @@ export class RecommendationImportService {
   /** Has the table read again, as it is now told; corrections of rows stay with their rows. */
   setReading(caller: Caller, id: string, body: IntakeReadingDto): Promise<RecommendationImportDto> {
     return this.change(caller, id, body.version, async (tx, { one }) => {
-      if (one.state === 'READING') throw conflict('import.being_read');
-      const { sheet = null, headerRow = null, columns = null, encoding = null } = body;
-      const told = columns?.map((column) => (column === 'IGNORED' ? null : column)) ?? null;
-      const reading: IntakeReading = { sheet, headerRow, columns: told, encoding, changes: readingOf(one).changes };
-      const again = { state: 'READING', progress: 0, failure: null } as const;
-      await tx.update(RecommendationImport, id, { ...again, reading, version: one.version + 1 });
+      const reading: IntakeReading = { ...tellingOf<IntakeField>(body), changes: readingOf(one).changes };
+      await startReading(tx, RecommendationImport, one, reading);
       await this.jobs.send(tx, 'recommendation-import.read', { importId: id });
     });
   }
@@ -125,16 +124,10 @@ export class RecommendationImportService {
       const { meeting, own } = await this.open(caller, one.meetingId, tx);
       const view = await viewOf(tx, id);
       assertVersion(one, version, () => view);
-      const { preview, told } = view;
-      if (preview === null) throw conflict('import.not_ready');
-      if (preview.question !== null && told.encoding === null) throw conflict('import.letters_unanswered');
+      assertLookedAt(view.preview, view.told);
       const rows = await this.recheck(tx, meeting, own, await readAllRows(tx, id), readingOf(one).changes);
-      const taken = rows.filter(({ standing }) => standing !== 'SKIPPED');
-      if (taken.some(({ standing }) => standing === 'ERROR')) throw conflict('import.has_errors');
-      if (taken.length === 0) throw conflict('import.nothing_taken');
-      const applied: AppliedIntakeDto = { codes: await this.enter(tx, caller, taken, meeting, own) };
-      const done = { state: 'APPLIED', preview: applied, reading: {}, content: Buffer.alloc(0) } as const;
-      await tx.update(RecommendationImport, id, { ...done, version: one.version + 1 });
+      const applied = { codes: await this.enter(tx, caller, rowsToTake(rows), meeting, own) };
+      await markApplied(tx, RecommendationImport, one, applied);
       return applied;
     });
   }
