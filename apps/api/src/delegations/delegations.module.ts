@@ -3,6 +3,7 @@ import { DirectoryModule } from '../directory/directory.module';
 import { MeetingsModule } from '../meetings/meetings.module';
 import { MessagesModule } from '../messages/messages.module';
 import { PaperworkModule } from '../paperwork/paperwork.module';
+import { AnswerChange } from './answers/answer-change.service';
 import { AnswerDoor } from './answers/answer-door.service';
 import { AnswerFiles } from './answers/answer-files.service';
 import { AnswerPapers } from './answers/answer-papers.service';
@@ -51,6 +52,7 @@ import { PersonMerge } from './people/person-merge.service';
   providers: [
     AnswerDoor,
     AnswerReader,
+    AnswerChange,
     AnswerService,
     AnswerPeople,
     AnswerPapers,

@@ -6,8 +6,8 @@ import { assertVersion, conflict, notFound } from '../../common/problem';
 import { MeetingFiles } from '../../meetings/files/meeting-files.service';
 import { MeetingFile } from '../../meetings/meeting-file.entity';
 import { Paper } from '../paper.entity';
-import { readDesk } from './answer-desk';
-import { AnswerDoor, type Door, type Knock } from './answer-door.service';
+import { AnswerChange } from './answer-change.service';
+import type { Door, Knock } from './answer-door.service';
 import type { InvitationAnswerDto } from './answer-page.dto';
 import { AnswerReader } from './answer-reader.service';
 import { answerActions, type Desk, MOST_PAPERS, paperActions } from './answer-rules';
@@ -28,14 +28,14 @@ const sameOffer = (one: Offer, other: Offer): boolean =>
 @Injectable()
 export class AnswerPapers {
   constructor(
-    private readonly door: AnswerDoor,
+    private readonly changes: AnswerChange,
     private readonly reader: AnswerReader,
     private readonly files: MeetingFiles,
     private readonly clock: Clock,
   ) {}
 
   put(knock: Knock, id: string, body: OfferPaperDto): Promise<InvitationAnswerDto> {
-    return this.write(knock, async (tx, door, desk) => {
+    return this.changes.run(knock, async (tx, door, desk) => {
       const paper = desk.papers.find((one) => one.id === id);
       if (paper) await this.change(tx, door, desk, paper, body);
       else await this.add(tx, door, desk, id, body);
@@ -44,7 +44,7 @@ export class AnswerPapers {
 
   async remove(knock: Knock, id: string, version: number): Promise<InvitationAnswerDto> {
     const forgotten: string[] = [];
-    const page = await this.write(knock, async (tx, door, desk) => {
+    const page = await this.changes.run(knock, async (tx, door, desk) => {
       const current = await this.reader.read(tx, door);
       const paper = openPaper(desk, id);
       assertVersion(paper, version, () => current);
@@ -53,16 +53,6 @@ export class AnswerPapers {
     });
     await this.files.forget(forgotten);
     return page;
-  }
-
-  private write(
-    knock: Knock,
-    work: (tx: EntityManager, door: Door, desk: Desk) => Promise<void>,
-  ): Promise<InvitationAnswerDto> {
-    return this.door.change(knock, async (tx, door) => {
-      await work(tx, door, await readDesk(tx, door));
-      return this.reader.read(tx, door);
-    });
   }
 
   private async change(tx: EntityManager, door: Door, desk: Desk, paper: Paper, body: OfferPaperDto): Promise<void> {

@@ -5,8 +5,8 @@ import { Clock } from '../../common/clock';
 import { assertVersion, conflict, fieldProblem, notFound } from '../../common/problem';
 import { Applicant } from '../applicant.entity';
 import { Attendee } from '../attendee.entity';
-import { readDesk } from './answer-desk';
-import { AnswerDoor, type Door, type Knock } from './answer-door.service';
+import { AnswerChange } from './answer-change.service';
+import type { Door, Knock } from './answer-door.service';
 import type { InvitationAnswerDto } from './answer-page.dto';
 import { AnswerReader } from './answer-reader.service';
 import {
@@ -40,13 +40,13 @@ const sameNaming = (one: Naming, other: Naming): boolean =>
 @Injectable()
 export class AnswerPeople {
   constructor(
-    private readonly door: AnswerDoor,
+    private readonly changes: AnswerChange,
     private readonly reader: AnswerReader,
     private readonly clock: Clock,
   ) {}
 
   put(knock: Knock, id: string, body: NamePersonDto): Promise<InvitationAnswerDto> {
-    return this.write(knock, async (tx, door, desk) => {
+    return this.changes.run(knock, async (tx, door, desk) => {
       const person = desk.people.find((one) => one.id === id);
       const applicant = desk.applicants.find((one) => one.id === id);
       if (person) await this.changePerson(tx, door, desk, person, body);
@@ -56,7 +56,7 @@ export class AnswerPeople {
   }
 
   remove(knock: Knock, id: string, version: number): Promise<InvitationAnswerDto> {
-    return this.write(knock, async (tx, door, desk) => {
+    return this.changes.run(knock, async (tx, door, desk) => {
       const current = await this.reader.read(tx, door);
       const person = desk.people.find((one) => one.id === id);
       const applicant = desk.applicants.find((one) => one.id === id);
@@ -67,16 +67,6 @@ export class AnswerPeople {
         if (!personActions(desk, person).includes('remove')) throw conflict('answer.not_theirs');
         await tx.delete(Attendee, id);
       } else await tx.delete(Applicant, id);
-    });
-  }
-
-  private write(
-    knock: Knock,
-    work: (tx: EntityManager, door: Door, desk: Desk) => Promise<void>,
-  ): Promise<InvitationAnswerDto> {
-    return this.door.change(knock, async (tx, door) => {
-      await work(tx, door, await readDesk(tx, door));
-      return this.reader.read(tx, door);
     });
   }
 
