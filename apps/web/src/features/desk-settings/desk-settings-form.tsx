@@ -1,6 +1,5 @@
 import { FormSection } from '@kyhop/ui';
 import { Button, Group, NumberInput, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { ConflictNotice } from '../../shared/conflict-notice';
 import { ProblemState } from '../../shared/query-view';
@@ -30,10 +29,7 @@ export function DeskSettingsForm({ settings }: { settings: DeskSettings }) {
     validate: Object.fromEntries(SETTING_NAMES.map((name) => [name, complete])),
     toValues: valuesOf,
     save: (values, version) => update.mutateAsync({ ...daysOf(values), version: version ?? settings.version }),
-    onSaved: () => {
-      form.resetDirty();
-      notifications.show({ message: t('common:state.saved') });
-    },
+    onSaved: () => form.resetDirty(),
   });
   const { dialog } = useUnsavedChanges(form.isDirty());
   const line = (name: SettingName, current: DeskSettings) =>
