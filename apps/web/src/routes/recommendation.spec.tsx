@@ -10,6 +10,11 @@ const { id } = aRecommendation();
 const page = paths.recommendation(id);
 const shows = (over: Partial<Schema<'RecommendationDto'>> = {}) =>
   answer('get', '/api/recommendations/{id}', aRecommendation(over));
+const aStep = (over: Partial<Schema<'RecommendationStepDto'>>): Schema<'RecommendationStepDto'> => ({
+  ...{ fromStatus: null, toStatus: 'CLASSIFIED', leftGroup: null, joinedGroup: null },
+  ...{ reason: null, by: null, at: '2021-03-25T10:00:00Z' },
+  ...over,
+});
 const choices = [
   answer('get', '/api/topics', {
     items: [
@@ -43,14 +48,13 @@ describe('the page of a recommendation', () => {
       answered: true,
       responsesCount: 1,
       steps: [
-        { fromStatus: null, toStatus: 'RECEIVED', reason: null, by: 'Thư ký mẫu', at: '2021-03-25T10:00:00Z' },
-        {
+        aStep({ toStatus: 'RECEIVED', by: 'Thư ký mẫu', at: '2021-03-25T10:00:00Z' }),
+        aStep({
           fromStatus: 'CLASSIFIED',
           toStatus: 'CLARIFY',
           reason: 'Chưa rõ nội dung',
-          by: null,
           at: '2021-03-26T01:00:00Z',
-        },
+        }),
       ],
     });
     await renderRoute(page, { handlers: [one] });
@@ -67,6 +71,20 @@ describe('the page of a recommendation', () => {
     const history = screen.getByRole('region', { name: 'Quá trình xử lý' });
     expect(within(history).getByText('17:00 25/03/2021')).toBeInTheDocument();
     expect(within(history).getByText('Chưa rõ nội dung')).toBeInTheDocument();
+  });
+
+  it('tells in the history which group it was in, and that it moved on with it', async () => {
+    const [first, second] = ['001', '002'].map((number) => ({ id: `r${number}`, code: `KN-2020-${number}` }));
+    const steps = [
+      aStep({ toStatus: 'MERGED', joinedGroup: first, at: '2021-03-26T10:00:00Z' }),
+      aStep({ toStatus: 'MERGED', leftGroup: first, joinedGroup: second, at: '2021-03-27T10:00:00Z' }),
+      aStep({ toStatus: 'CLASSIFIED', leftGroup: second, at: '2021-03-28T10:00:00Z' }),
+    ];
+    await renderRoute(page, { handlers: [shows({ steps })] });
+    const history = await screen.findByRole('region', { name: 'Quá trình xử lý' });
+    expect(within(history).getByText('Gộp vào KN-2020-001')).toBeInTheDocument();
+    expect(within(history).getByText('Chuyển cùng nhóm từ KN-2020-001 sang KN-2020-002')).toBeInTheDocument();
+    expect(within(history).getByText('Tách khỏi KN-2020-002')).toBeInTheDocument();
   });
 
   it('says that nobody has answered, and offers nothing that the reader may not do', async () => {

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { isProblem } from '../../api/problem';
 import { formatDay } from '../../shared/format';
 import { TextLink } from '../../shared/link';
 import { ProblemState } from '../../shared/query-view';
+import { tell } from '../../shared/tell';
 import classes from './likeness.module.css';
-import { type Recommendation, useRepeats, useUnmerge } from './likeness.queries';
+import { type Recommendation, type Seen, useRepeats, useUnmerge } from './likeness.queries';
 
 interface GroupPanelProps {
   recommendation: Recommendation;
@@ -21,14 +22,21 @@ export function GroupPanel({ recommendation, addressOf }: GroupPanelProps) {
   const { id, version, mergedInto, origins, actions } = recommendation;
   const isAlone = !mergedInto && origins.length === 0 && !recommendation.repeats;
   if (isAlone && recommendation.repeatedBy.length === 0) return null;
-  const letGo = (one: { id: string; version: number }) =>
-    unmerge.mutate([one], { onSuccess: () => notifications.show({ message: t('unmerged'), withCloseButton: false }) });
+  const letGo = (one: Seen, alone?: true) =>
+    unmerge.mutate([{ id: one.id, version: one.version, alone }], { onSuccess: () => tell(t('unmerged')) });
+  // Refused because of what came along with it: it may still go alone.
+  const stays = isProblem(unmerge.error, 'recommendation.group_answered') && unmerge.variables?.[0];
   const busy = unmerge.isPending || repeats.isPending;
   const nameOf = (code: string | null) => code ?? t('noCode');
   return (
     <section className={classes['part']} aria-labelledby="group">
       <h2 id="group">{t('group.title')}</h2>
       <ProblemState error={unmerge.error ?? repeats.error} />
+      {stays && (
+        <Button size="compact-sm" variant="default" disabled={busy} onClick={() => letGo(stays, true)}>
+          {t('group.leaveAlone')}
+        </Button>
+      )}
       {mergedInto && (
         <p>
           {t('mergedInto')} <TextLink to={addressOf(mergedInto.id)}>{nameOf(mergedInto.code)}</TextLink>{' '}
@@ -50,7 +58,7 @@ export function GroupPanel({ recommendation, addressOf }: GroupPanelProps) {
               size="compact-sm"
               variant="default"
               disabled={busy}
-              onClick={() => repeats.mutate({ id, version, repeatsId: null })}
+              onClick={() => repeats.mutate({ id, version, repeatsId: null }, { onSuccess: () => tell(t('unlinked')) })}
             >
               {t('group.unlink')}
             </Button>
@@ -68,7 +76,7 @@ export function GroupPanel({ recommendation, addressOf }: GroupPanelProps) {
           ))}
         </p>
       )}
-      <Origins recommendation={recommendation} addressOf={addressOf} busy={busy} onLetGo={letGo} />
+      <Origins recommendation={recommendation} addressOf={addressOf} busy={busy} onLetGo={(origin) => letGo(origin)} />
     </section>
   );
 }

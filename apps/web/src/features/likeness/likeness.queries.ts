@@ -51,13 +51,17 @@ export function useMerge() {
   });
 }
 
+/** One that is taken out of its group, without what came along with it if it is to go alone. */
+type Leaving = Seen & Pick<Schema<'UnmergeDto'>, 'alone'>;
+
 /** Takes one after the other out of its group. */
 export function useUnmerge() {
   const onSettled = useReadAgain();
   return useMutation({
-    mutationFn: async (merged: readonly Seen[]) => {
-      for (const { id, version } of merged) {
-        await unwrap(client.POST('/api/recommendations/{id}/unmerge', { params: { path: { id } }, body: { version } }));
+    mutationFn: async (merged: readonly Leaving[]) => {
+      for (const { id, version, alone } of merged) {
+        const body = { version, ...(alone && { alone }) };
+        await unwrap(client.POST('/api/recommendations/{id}/unmerge', { params: { path: { id } }, body }));
       }
     },
     onSettled,

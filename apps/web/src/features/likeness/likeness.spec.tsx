@@ -233,6 +233,7 @@ describe('the proposals', () => {
     const user = await open(<Proposals recommendation={OPEN} />, proposals(), classify(sent));
     await user.click(await screen.findByRole('button', { name: 'Nhận cả hai' }));
     await waitFor(() => expect(sent).toEqual([{ version: 3, topicId: 't1', competence: 'CENTRAL_BOARD' }]));
+    expect(await screen.findByText(/^Đã phân loại theo đề xuất: lĩnh vực: Tập huấn nghiệp vụ; /)).toBeInTheDocument();
   });
 
   it('do not propose what stands already', async () => {
@@ -276,6 +277,24 @@ describe('the group', () => {
     expect(await screen.findByRole('link', { name: 'KN-2020-001' })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Tách khỏi nhóm' }));
     await waitFor(() => expect(sent).toEqual({ version: 2 }));
+  });
+
+  it('offers to take it out alone when what came along with it has been answered', async () => {
+    const sent: unknown[] = [];
+    const mergedInto = { id: 'c9', code: 'KN-2020-001' };
+    const merged = aRecommendation({ status: 'MERGED', actions: ['unmerge'], mergedInto, version: 2 });
+    const user = await open(
+      <GroupPanel recommendation={merged} addressOf={paths.recommendation} />,
+      answer('post', '/api/recommendations/{id}/unmerge', ({ body }) => {
+        sent.push(body);
+        return sent.length === 1 ? problem(409, 'recommendation.group_answered') : aRecommendation();
+      }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Tách khỏi nhóm' }));
+    expect(await screen.findByText(/đã có trả lời trong nhóm này/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Chỉ tách riêng kiến nghị này' }));
+    expect(await screen.findByText(/Đã tách khỏi nhóm/)).toBeInTheDocument();
+    expect(sent).toEqual([{ version: 2 }, { version: 2, alone: true }]);
   });
 
   it('is not there for what stands alone', async () => {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths';
 import { TextLink } from '../../shared/link';
 import { ProblemState } from '../../shared/query-view';
+import { tellWhenDone } from '../../shared/tell';
 import classes from './likeness.module.css';
 import { proposalsQuery, type Recommendation, useAcceptProposal } from './likeness.queries';
 
@@ -30,23 +31,27 @@ export function Proposals({ recommendation, onAccept, addressOf = paths.recommen
   const offers = useOffers(recommendation);
   if (offers.length === 0) return null;
   const { id, version } = recommendation;
-  const take = (change: Offer['change']) => accept.mutate({ id, version, ...change }, { onSuccess: onAccept });
+  const take = (taken: readonly Offer[]) => {
+    const change = taken.reduce<Offer['change']>((all, offer) => ({ ...all, ...offer.change }), {});
+    const said = taken.map(({ field, value }) => `${field}: ${value}`).join('; ');
+    void tellWhenDone(accept.mutateAsync({ id, version, ...change }), t('proposals.accepted', { said }), onAccept);
+  };
   return (
     <section className={classes['part']} aria-label={t('proposals.title')}>
       <ProblemState error={accept.error} />
       <ul className={classes['list']}>
-        {offers.map(({ field, value, change, grounds }) => (
-          <li key={field} className={classes['proposal']}>
+        {offers.map((offer) => (
+          <li key={offer.field} className={classes['proposal']}>
             <span>
-              {t('proposals.proposed', { field })} <strong>{value}</strong>
+              {t('proposals.proposed', { field: offer.field })} <strong>{offer.value}</strong>
             </span>
-            <Grounds {...grounds} addressOf={addressOf} />
+            <Grounds {...offer.grounds} addressOf={addressOf} />
             <Button
               size="compact-sm"
               variant="default"
               loading={accept.isPending}
-              aria-label={t('proposals.acceptOne', { field, value })}
-              onClick={() => take(change)}
+              aria-label={t('proposals.acceptOne', { field: offer.field, value: offer.value })}
+              onClick={() => take([offer])}
             >
               {t('proposals.accept')}
             </Button>
@@ -54,11 +59,7 @@ export function Proposals({ recommendation, onAccept, addressOf = paths.recommen
         ))}
       </ul>
       {offers.length > 1 && (
-        <Button
-          size="compact-sm"
-          loading={accept.isPending}
-          onClick={() => take(Object.assign({}, ...offers.map(({ change }) => change)) as Offer['change'])}
-        >
+        <Button size="compact-sm" loading={accept.isPending} onClick={() => take(offers)}>
           {t('proposals.acceptAll')}
         </Button>
       )}

@@ -1,10 +1,10 @@
 import { Button, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths';
 import { ProblemState, QueryView } from '../../shared/query-view';
+import { tell } from '../../shared/tell';
 import classes from './likeness.module.css';
 import { type Recommendation, type Similar, similarQuery, useRepeats } from './likeness.queries';
 import { MergeDialog } from './merge-dialog';
@@ -60,10 +60,7 @@ function SimilarList({ recommendation, items, addressOf = paths.recommendation }
   const repeats = useRepeats();
   const { id, version } = recommendation;
   const repeat = (other: Similar) =>
-    repeats.mutate(
-      { id, version, repeatsId: other.id },
-      { onSuccess: () => notifications.show({ message: t('linked', { code: other.code }), withCloseButton: false }) },
-    );
+    repeats.mutate({ id, version, repeatsId: other.id }, { onSuccess: () => tell(t('linked', { code: other.code })) });
   return (
     <>
       <ProblemState error={merging.error ?? repeats.error} />

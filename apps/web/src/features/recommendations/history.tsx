@@ -42,8 +42,13 @@ function useTold(): (happening: Happening) => { title: string; detail: string | 
   const { t } = useTranslation(['recommendations', 'desk']);
   return (happening) => {
     switch (happening.kind) {
-      case 'step':
-        return { title: t(`status.${happening.step.toStatus}`), detail: happening.step.reason };
+      case 'step': {
+        const { toStatus, reason, leftGroup, joinedGroup } = happening.step;
+        const names = { from: leftGroup?.code, code: (joinedGroup ?? leftGroup)?.code };
+        if (joinedGroup)
+          return { title: t(leftGroup ? 'desk:history.movedOn' : 'desk:history.joined', names), detail: reason };
+        return { title: t(`status.${toStatus}`), detail: leftGroup ? t('desk:history.left', names) : reason };
+      }
       case 'deadline':
         return {
           title: t('desk:history.extended', { day: formatDay(happening.change.toDueOn) }),

@@ -28,6 +28,7 @@ export default {
   unmerged: 'Taken out of the group, classified again.',
   undoFailed: 'Not undone: the recommendation has just changed. Take it out under Group.',
   linked: 'Linked as a repetition of {{code}}.',
+  unlinked: 'It is no longer linked as a repetition.',
   dialog: {
     title: 'Merge into {{code}}',
     advice: 'Those chosen keep their text, unit and meeting; answered once, all of them are answered.',
@@ -45,6 +46,7 @@ export default {
     agree_one: '({{agree}} of {{count}} alike was classified so)',
     agree_other: '({{agree}} of {{count}} alike were classified so)',
     accept: 'Accept',
+    accepted: 'Classified as proposed: {{said}}.',
     acceptOne: 'Accept the proposed {{field}}: {{value}}',
     acceptAll: 'Accept both',
   },
@@ -56,6 +58,7 @@ export default {
     letGo: 'Take out',
     letGoOne: 'Take out: {{code}}',
     leave: 'Take out of the group',
+    leaveAlone: 'Take out this one alone',
     repeats: 'Repeats',
     repeatedBy: 'Repeated by',
     unlink: 'Remove the link',

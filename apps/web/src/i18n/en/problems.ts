@@ -98,6 +98,8 @@ export default {
     unconfirmed:
       'The unit that asked has not confirmed the answer, and still has time to, so this cannot be closed yet.',
     not_answered: 'There is no answer yet to confirm.',
+    group_answered:
+      'Those that came along have their answer in this group and cannot be taken back. This one can be taken out alone.',
     merged_target: 'Nothing is merged into what is merged itself or still a draft.',
     settled: 'A recommendation that is answered or closed keeps at least one answer.',
     received:

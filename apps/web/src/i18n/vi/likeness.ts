@@ -23,6 +23,7 @@ export default {
   unmerged: 'Đã tách khỏi nhóm, trở lại trạng thái đã phân loại.',
   undoFailed: 'Chưa hoàn tác được vì kiến nghị vừa thay đổi. Hãy tách ở mục Nhóm kiến nghị.',
   linked: 'Đã liên kết là kiến nghị lặp lại của {{code}}.',
+  unlinked: 'Đã bỏ liên kết kiến nghị lặp lại.',
   dialog: {
     title: 'Gộp vào {{code}}',
     advice:
@@ -39,6 +40,7 @@ export default {
     like: 'như',
     agree_other: '({{agree}}/{{count}} kiến nghị giống đã phân loại như vậy)',
     accept: 'Nhận',
+    accepted: 'Đã phân loại theo đề xuất: {{said}}.',
     acceptOne: 'Nhận đề xuất {{field}}: {{value}}',
     acceptAll: 'Nhận cả hai',
   },
@@ -49,6 +51,7 @@ export default {
     letGo: 'Tách ra',
     letGoOne: 'Tách ra: {{code}}',
     leave: 'Tách khỏi nhóm',
+    leaveAlone: 'Chỉ tách riêng kiến nghị này',
     repeats: 'Lặp lại của',
     repeatedBy: 'Được kiến nghị lại ở',
     unlink: 'Bỏ liên kết',

@@ -96,6 +96,8 @@ export default {
     unconfirmed:
       'Đơn vị kiến nghị chưa xác nhận nhận được trả lời và chưa hết thời hạn xác nhận nên chưa kết thúc được.',
     not_answered: 'Kiến nghị này chưa có trả lời để xác nhận.',
+    group_answered:
+      'Các kiến nghị đi cùng đã có trả lời trong nhóm này nên không đưa về nhóm cũ được. Có thể chỉ tách riêng kiến nghị này.',
     merged_target: 'Không gộp được vào kiến nghị đã gộp hoặc còn dự thảo.',
     settled: 'Kiến nghị đã trả lời hoặc đã kết thúc phải giữ ít nhất một trả lời.',
     received: 'Kiến nghị này đã có số và đã chuyển đến Ban nên không xoá, không đổi loại được.',

@@ -5,6 +5,7 @@ const nothing = { steps: [], deadlineChanges: [], upwardReports: [], receipts: [
 const step = (toStatus: 'RECEIVED' | 'CLASSIFIED', at: string) => ({
   fromStatus: null,
   toStatus,
+  ...{ leftGroup: null, joinedGroup: null },
   reason: null,
   by: null,
   at,
