@@ -6,6 +6,7 @@ import { Caller, CurrentCaller } from '../identity/caller';
 import {
   ApproveResponseDto,
   DecidedResponsesDto,
+  PublishResponsesDto,
   ReturnResponseDto,
   SeenResponsesDto,
 } from './answers/answer-decision.dto';
@@ -44,8 +45,8 @@ export class ResponseController {
   @Post('responses/publish')
   @HttpCode(200)
   @RequirePermission('response:publish')
-  publishAll(@CurrentCaller() caller: Caller, @Body() { items }: SeenResponsesDto): Promise<DecidedResponsesDto> {
-    return this.decisions.publishAll(caller, items);
+  publishAll(@CurrentCaller() caller: Caller, @Body() body: PublishResponsesDto): Promise<DecidedResponsesDto> {
+    return this.decisions.publishAll(caller, body);
   }
 
   /** Drafts an answer; only the board sees it. */

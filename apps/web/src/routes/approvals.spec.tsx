@@ -1,5 +1,5 @@
 import type { Schema } from '@kyhop/api-contract';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../app/paths';
 import { answer, renderRoute, signedIn } from '../testing';
@@ -40,6 +40,7 @@ describe('the answers that wait for the leader', () => {
     expect(await screen.findByText('Đã duyệt 1 trả lời.')).toBeInTheDocument();
     const refused = await screen.findByRole('alert');
     expect(refused).toHaveTextContent('1 trả lời chưa làm được');
+    await waitFor(() => expect(refused).toHaveFocus());
     expect(refused).toHaveTextContent('KN-2020-002: Kiến nghị này đã kết thúc');
     expect(sent).toEqual([
       {
@@ -63,8 +64,12 @@ describe('the answers that wait for the leader', () => {
     await user.click(screen.getByRole('button', { name: 'Công bố 1 trả lời' }));
     const dialog = await screen.findByRole('dialog', { name: 'Công bố 1 trả lời?' });
     expect(sent).toEqual([]);
+    await user.click(within(dialog).getByRole('combobox', { name: 'Kết quả giải quyết chung' }));
+    await user.click(await screen.findByRole('option', { name: 'Giải trình, thông tin lại' }));
     await user.click(within(dialog).getByRole('button', { name: 'Công bố' }));
     expect(await screen.findByText('Đã công bố 1 trả lời.')).toBeInTheDocument();
+    expect(sent).toEqual([{ items: [{ id: 'a3', version: 3 }], resultClass: 'EXPLAINED' }]);
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
     expect(router.state.location.search).toContain('APPROVED');
   });
 

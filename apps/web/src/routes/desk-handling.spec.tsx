@@ -58,6 +58,7 @@ describe('handling on the desk', () => {
     const history = within(await screen.findByRole('region', { name: 'Quá trình xử lý' }));
     expect(await history.findByText('Gia hạn đến 20/05/2021')).toBeInTheDocument();
     expect(sent).toEqual([{ dueOn: '2021-05-20', reason: 'Chờ hướng dẫn', version: 3 }]);
+    expect(await screen.findByText('Đã gia hạn trả lời đến 20/05/2021.')).toBeInTheDocument();
   });
 
   it('reports upwards with the authority and the document', async () => {
@@ -141,6 +142,8 @@ describe('handling on the desk', () => {
     await waitFor(() =>
       expect(screen.queryByRole('region', { name: 'Ý kiến đơn vị phối hợp' })).not.toBeInTheDocument(),
     );
+    expect(await screen.findByText('Đã rút đề nghị gửi Vụ III.')).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'KN-2020-014' })).toHaveFocus());
   });
 
   it('asks before a stray Escape takes what was typed', async () => {

@@ -131,6 +131,29 @@ describe('the keys of the desk', () => {
   });
 });
 
+describe('the help on the keys', () => {
+  const helped = async (permissions: Parameters<typeof signedIn>[0]) => {
+    const { user } = await renderRoute(paths.desk(), { handlers: [signedIn(permissions), ...handlers] });
+    await queue();
+    await user.keyboard('?');
+    const help = within(await screen.findByRole('dialog', { name: 'Phím tắt' }));
+    return help.getAllByRole('row').map((row) => row.textContent.charAt(0));
+  };
+
+  it('lists what the reader may use, and no more', async () => {
+    expect(await helped({ permissions: ['recommendation:read', 'recommendation:handle'] })).toEqual([
+      ...['P', 'j', 'k', 'a', 'g', '/', '?'],
+    ]);
+  });
+
+  it('hears a key with Caps Lock on', async () => {
+    const { user } = await renderRoute(paths.desk(), { handlers });
+    await queue();
+    await user.keyboard('J');
+    expect(await screen.findByRole('article', { name: 'KN-2021-001' })).toBeInTheDocument();
+  });
+});
+
 describe('answering on the desk', () => {
   it('opens the form by a key, for the one that is open and no other', async () => {
     const answerable = one({ status: 'IN_PROGRESS', actions: ['respond'] });
@@ -221,7 +244,8 @@ describe('assigning', () => {
     const sent: unknown[] = [];
     const assign = answer('post', '/api/recommendations/{id}/assign', ({ params, body }) => {
       sent.push(body);
-      return the(params['id'], { status: 'FORWARDED', version: 2 });
+      const leadUnit = { id: 'v3', name: 'Vụ III' };
+      return the(params['id'], { status: 'FORWARDED', version: 2, leadUnit, dueOn: '2021-03-25' });
     });
     const stands = one(() => (sent.length === 0 ? assignable : { status: 'FORWARDED', version: 2 }));
     const view = await renderRoute(paths.desk({}, FIRST), { handlers: [assign, ...before, stands] });
@@ -231,6 +255,7 @@ describe('assigning', () => {
     const open = within(await screen.findByRole('article', { name: 'KN-2021-001' }));
     expect(await open.findByText('Đã chuyển xử lý')).toBeInTheDocument();
     expect(sent).toMatchObject([{ version: 1, leadUnitId: 'v3', answerTerm: 'URGENT', handlerId: null, opinions: [] }]);
+    expect(await screen.findByText('Đã giao Vụ III chủ trì, hạn 25/03/2021.')).toBeInTheDocument();
     await waitFor(() => expect(screen.getByRole('heading', { name: 'KN-2021-001' })).toHaveFocus());
   });
 

@@ -71,6 +71,7 @@ describe('confirming the answer', () => {
     await user.click(await screen.findByRole('button', { name: 'Đã nhận được trả lời' }));
     await waitFor(() => expect(screen.queryByText('Đơn vị đã nhận được trả lời chưa?')).not.toBeInTheDocument());
     expect(screen.getByText('đã xác nhận')).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Kiến nghị đang ở đâu' })).toHaveFocus());
     expect(sent).toMatchObject([{ outcome: 'CONFIRMED' }]);
   });
 
@@ -119,6 +120,8 @@ describe('a unit that is asked for its opinion', () => {
     await user.type(dialog.getByRole('textbox', { name: /Ý kiến/ }), 'Từ quỹ (mẫu)');
     await user.click(dialog.getByRole('button', { name: 'Cho ý kiến' }));
     expect(await opinions.findByText('Từ quỹ (mẫu)')).toBeInTheDocument();
+    expect(await screen.findByText('Đã ghi ý kiến của Vụ III.')).toBeInTheDocument();
+    await waitFor(() => expect(opinions.getByRole('listitem')).toHaveFocus());
     expect(sent).toEqual([{ version: 1, text: 'Từ quỹ (mẫu)' }]);
   });
 });

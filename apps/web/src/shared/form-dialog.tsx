@@ -36,7 +36,7 @@ export function FormDialog({ title, size, onClose, onSubmit, saving, error, conf
             <Button variant="default" onClick={onClose}>
               {t('action.cancel')}
             </Button>
-            <Button type="submit" loading={saving} disabled={Boolean(conflict)}>
+            <Button type="submit" data-focus-next loading={saving} disabled={Boolean(conflict)}>
               {props.submitLabel ?? t('action.save')}
             </Button>
           </Group>

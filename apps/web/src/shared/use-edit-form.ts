@@ -1,29 +1,32 @@
 import type { UseFormInput } from '@mantine/form';
 import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem';
 import { useProblems } from '../api/problem-messages';
+import { tell } from './tell';
 
-interface EditFormInput<Values extends object, Current> extends UseFormInput<Values> {
+interface EditFormInput<Values extends object, Current, Saved> extends UseFormInput<Values> {
   /** Version of what is edited; null for what is new. */
   version: number | null;
   /** Sends the values; `version` is the one that the reader has seen. */
-  save: (values: Values, version: number | null) => Promise<unknown>;
+  save: (values: Values, version: number | null) => Promise<Saved>;
   /** The form's values of what is on the server now. */
   toValues: (current: Current) => Values;
+  /** What the reader is told to be done, where it is more than that it is saved. */
+  told?: (saved: Saved) => string;
   onSaved: () => void;
 }
 
 /** A form over one record: errors at their fields, and when somebody else saved first, both states to choose from. */
-export function useEditForm<Values extends object, Current extends { version: number }>({
+export function useEditForm<Values extends object, Current extends { version: number }, Saved = unknown>({
   version,
   save,
   toValues,
+  told,
   onSaved,
   ...input
-}: EditFormInput<Values, Current>) {
+}: EditFormInput<Values, Current, Saved>) {
   const { t } = useTranslation('common');
   const { fieldErrors } = useProblems();
   const form = useForm<Values>(input);
@@ -36,8 +39,8 @@ export function useEditForm<Values extends object, Current extends { version: nu
     setSaving(true);
     setError(undefined);
     try {
-      await save(values, seen);
-      notifications.show({ message: t('state.saved') });
+      const saved = await save(values, seen);
+      tell(told ? told(saved) : t('state.saved'));
       onSaved();
     } catch (problem) {
       setError(problem);

@@ -7099,6 +7099,12 @@ export interface components {
             /** @description Those that stay as they were. */
             refused: components["schemas"]["RefusedResponseDto"][];
         };
+        PublishResponsesDto: {
+            /** @description What came of all of these recommendations, where the answers settle them; each keeps its own when left out. */
+            resultClass?: components["schemas"]["ResultClass"] | null;
+            /** @description 1 to 100 answers, each as its reader saw it; every one is judged by itself. */
+            items: components["schemas"]["SeenResponseDto"][];
+        };
         CreateResponseDto: {
             /** @description What the answer says; at least one kind, each once (docs/domain.md §0.5). */
             kinds: components["schemas"]["ResponseKind"][];
@@ -15072,7 +15078,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SeenResponsesDto"];
+                "application/json": components["schemas"]["PublishResponsesDto"];
             };
         };
         responses: {

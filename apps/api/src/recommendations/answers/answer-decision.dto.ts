@@ -1,6 +1,7 @@
 import { ArrayMinSize, ArrayMaxSize, IsArray, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
-import { IdField, SeenVersion, Text } from '../../common/fields';
+import { IdField, Maybe, OneOf, SeenVersion, Text } from '../../common/fields';
+import { RESULT_CLASSES, type ResultClass } from '../recommendation.entity';
 
 /** How many answers one request decides on. */
 const MOST_AT_ONCE = 100;
@@ -36,6 +37,13 @@ export class SeenResponsesDto {
   @ValidateNested({ each: true })
   @Type(() => SeenResponseDto)
   items: SeenResponseDto[];
+}
+
+export class PublishResponsesDto extends SeenResponsesDto {
+  /** What came of all of these recommendations, where the answers settle them; each keeps its own when left out. */
+  @Maybe()
+  @OneOf(RESULT_CLASSES, 'ResultClass')
+  resultClass?: ResultClass | null;
 }
 
 export class RefusedResponseDto {

@@ -215,6 +215,23 @@ describe('many at once', () => {
     expect(steps).toEqual([{ to_status: 'ANSWERED' }]);
   });
 
+  it('settles all that are published at once in one way, and leaves each its own when none is said', async () => {
+    const publish = async (body: object) => {
+      const { id: recommendationId } = await onDesk('IN_PROGRESS', { resultClass: 'PLANNED' });
+      const one = await aResponse(api.database, { recommendationId, status: 'APPROVED' });
+      const other = await anAnswer('APPROVED');
+      const items = [one, other].map(({ id }) => ({ id, version: 1 }));
+      await (await api.as(leader)).post('/responses/publish', { ...body, items });
+      const results = await api.rows('SELECT result_class FROM recommendation WHERE id = ANY($1) ORDER BY id', [
+        [one.recommendationId, other.recommendationId],
+      ]);
+      return results.map((row) => row['result_class']);
+    };
+    expect(await publish({ resultClass: 'EXPLAINED' })).toEqual(['EXPLAINED', 'EXPLAINED']);
+    expect(await publish({})).toEqual(['PLANNED', null]);
+    expect((await (await api.as(leader)).post('/responses/publish', { resultClass: 'X', items: [] })).status).toBe(400);
+  });
+
   it.each([
     ['none', []],
     ['too many', Array.from({ length: 101 }, () => ({ id: uuidv7(), version: 1 }))],

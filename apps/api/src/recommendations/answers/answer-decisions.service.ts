@@ -17,6 +17,7 @@ import { Response } from '../response.entity';
 import type {
   ApproveResponseDto,
   DecidedResponsesDto,
+  PublishResponsesDto,
   RefusedResponseDto,
   ReturnResponseDto,
   SeenResponseDto,
@@ -63,8 +64,9 @@ export class AnswerDecisions {
     return this.decideAll(caller, items, (tx, answer) => this.approveIn(tx, caller, answer));
   }
 
-  publishAll(caller: Caller, items: readonly SeenResponseDto[]): Promise<DecidedResponsesDto> {
-    return this.decideAll(caller, items, (tx, answer) => this.publishIn(tx, caller, answer, null));
+  /** Answers of one kind settle what they answer in one way. */
+  publishAll(caller: Caller, { items, resultClass }: PublishResponsesDto): Promise<DecidedResponsesDto> {
+    return this.decideAll(caller, items, (tx, answer) => this.publishIn(tx, caller, answer, resultClass ?? null));
   }
 
   private async approveIn(tx: EntityManager, caller: Caller, { response, recommendation }: Unpublished): Promise<void> {

@@ -19,8 +19,8 @@ export function Mentions() {
   const unseen = pages[0]?.unseen ?? 0;
   if (items.length === 0) return null;
   return (
-    <section className={classes['panel']} aria-labelledby={titleId}>
-      <Group gap="xs">
+    <section aria-labelledby={titleId}>
+      <Group gap="xs" className={classes['head']}>
         <h2 id={titleId}>{t('mentions.title')}</h2>
         {unseen > 0 && (
           <Badge variant="light" tt="none">

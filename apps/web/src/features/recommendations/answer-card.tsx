@@ -17,10 +17,14 @@ export function AnswerCard({ answer, children }: AnswerCardProps) {
   const { kinds, text, tense, status, returnReason } = answer;
   return (
     <div className={classes['answer']} data-draft={status !== 'PUBLISHED' || undefined}>
-      {status === 'DRAFT' && <StatusBadge tone="draft">{t('answer.draft')}</StatusBadge>}
-      {status === 'APPROVED' && <StatusBadge tone="planned">{t('answer.approved')}</StatusBadge>}
+      {status !== 'PUBLISHED' && (
+        <p className={classes['stands']}>
+          {status === 'DRAFT' && <StatusBadge tone="draft">{t('answer.draft')}</StatusBadge>}
+          {status === 'APPROVED' && <StatusBadge tone="planned">{t('answer.approved')}</StatusBadge>}
+        </p>
+      )}
       {returnReason && (
-        <p className={classes['returned']}>
+        <p className={classes['stands']}>
           <StatusBadge tone="warning">{t('answer.returned')}</StatusBadge> {returnReason}
         </p>
       )}

@@ -7,7 +7,7 @@ import { ProblemState } from '../../shared/query-view';
 import { FormDialog } from '../../shared/form-dialog';
 import { useApproveAnswer, usePublishAnswer, useReturnAnswer } from './answer.queries';
 import type { Answer, ResultClass } from './recommendations.queries';
-import { tellWhenDone } from './tell';
+import { tellWhenDone } from '../../shared/tell';
 
 /** What a leader may decide on the answer now: approve it, send it back, publish it. */
 export function AnswerDecisions({ answer }: { answer: Answer }) {

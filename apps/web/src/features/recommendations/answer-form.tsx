@@ -12,7 +12,7 @@ import { AnswerFields, type AnswerValues } from './answer-fields';
 import { AnswerStarts, type AnswerStart } from './answer-starts';
 import { type Answer, type Recommendation, useSaveAnswer } from './recommendations.queries';
 import classes from './recommendations.module.css';
-import { tell } from './tell';
+import { tell } from '../../shared/tell';
 
 interface AnswerFormProps {
   recommendation: Pick<Recommendation, 'id' | 'topic'>;

@@ -56,11 +56,11 @@ export function usePublishAnswer() {
 export function useDecideAll(decision: 'approve' | 'publish') {
   const onSuccess = useReadAgain();
   return useMutation({
-    mutationFn: (items: Schema<'SeenResponseDto'>[]) =>
+    mutationFn: ({ items, resultClass }: Schema<'PublishResponsesDto'>) =>
       unwrap(
         decision === 'approve'
           ? client.POST('/api/responses/approve', { body: { items } })
-          : client.POST('/api/responses/publish', { body: { items } }),
+          : client.POST('/api/responses/publish', { body: { items, resultClass } }),
       ),
     onSuccess,
   });

@@ -8,7 +8,7 @@ import { AnswerDecisions } from './answer-decisions';
 import { AnswerForm } from './answer-form';
 import { type Answer, type Recommendation, useDeleteAnswer } from './recommendations.queries';
 import classes from './recommendations.module.css';
-import { tell } from './tell';
+import { tell } from '../../shared/tell';
 
 interface AnswersProps {
   recommendation: Recommendation;

@@ -1,21 +1,19 @@
 import type { Schema } from '@kyhop/api-contract';
-import { Alert, Button, Checkbox, Group, List } from '@mantine/core';
-import { EmptyState, useConfirm } from '@kyhop/ui';
+import { Checkbox, Group } from '@mantine/core';
+import { EmptyState } from '@kyhop/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../api/problem';
-import { useProblems } from '../../api/problem-messages';
 import { FILTERS, paths } from '../../app/paths';
 import { useCan } from '../../session/session';
 import { TextLink } from '../../shared/link';
-import { NextPage, ProblemState, QueryView } from '../../shared/query-view';
+import { NextPage, QueryView } from '../../shared/query-view';
 import { useSearchState } from '../../shared/use-search-state';
 import { AnswerCard } from './answer-card';
 import { AnswerDecisions } from './answer-decisions';
-import { useDecideAll, waitingAnswersQuery } from './answer.queries';
+import { waitingAnswersQuery } from './answer.queries';
+import { DecideAll } from './decide-all';
 import classes from './recommendations.module.css';
-import { tell } from './tell';
 
 type Waiting = Schema<'AnswerWithQuestionDto'>;
 
@@ -69,7 +67,7 @@ function WaitingList({ status, rows }: WaitingListProps) {
   return (
     <>
       {decides ? (
-        <Decide
+        <DecideAll
           status={status}
           rows={rows}
           picked={picked}
@@ -115,83 +113,4 @@ function Asked({ of: { id, code, text, raisedBy, clusterName } }: { of: Waiting[
       <div className={classes['asked']}>{text}</div>
     </>
   );
-}
-
-interface DecideProps {
-  status: 'DRAFT' | 'APPROVED';
-  rows: Waiting[];
-  picked: Waiting[];
-  onPickAll: (all: boolean) => void;
-}
-
-/** Decides on all that are chosen; what is refused is named, one by one, with the reason. */
-function Decide({ status, rows, picked, onPickAll }: DecideProps) {
-  const { t } = useTranslation(['recommendations', 'common']);
-  const approves = status === 'DRAFT';
-  const decide = useDecideAll(approves ? 'approve' : 'publish');
-  const [dialog, confirm] = useConfirm();
-  const [refused, setRefused] = useState<{ code: string; text: string }[]>([]);
-  const reasonOf = useReasons();
-  const count = picked.length;
-  const run = async () => {
-    const agreed =
-      approves ||
-      (await confirm({
-        title: t('queue.publishQuestion', { count }),
-        message: t('answer.publishMessage'),
-        confirmLabel: t('answer.publish'),
-        cancelLabel: t('common:action.cancel'),
-      }));
-    if (!agreed) return;
-    const codes = new Map(picked.map(({ answer, recommendation }) => [answer.id, recommendation.code]));
-    decide.mutate(
-      picked.map(({ answer: { id, version } }) => ({ id, version })),
-      {
-        onSuccess: (result) => {
-          onPickAll(false);
-          if (result.done.length > 0)
-            tell(t(approves ? 'queue.approved' : 'queue.published', { count: result.done.length }));
-          setRefused(
-            result.refused.map(({ id, code }) => ({ code: codes.get(id) ?? t('unknown.code'), text: reasonOf(code) })),
-          );
-        },
-      },
-    );
-  };
-  return (
-    <div className={classes['decide']}>
-      {dialog}
-      <ProblemState error={decide.error} />
-      {refused.length > 0 && (
-        <Alert color="yellow" variant="outline" role="alert" title={t('queue.refused', { count: refused.length })}>
-          <List size="sm">
-            {refused.map(({ code, text }) => (
-              <List.Item key={code}>
-                {code}: {text}
-              </List.Item>
-            ))}
-          </List>
-        </Alert>
-      )}
-      {rows.length > 0 && (
-        <Group gap="md">
-          <Checkbox
-            label={t('queue.all')}
-            checked={count === rows.length}
-            indeterminate={count > 0 && count < rows.length}
-            onChange={({ currentTarget }) => onPickAll(currentTarget.checked)}
-          />
-          <Button disabled={count === 0} loading={decide.isPending} onClick={() => void run()}>
-            {t(approves ? 'queue.approve' : 'queue.publish', { count })}
-          </Button>
-        </Group>
-      )}
-    </div>
-  );
-}
-
-/** The words for the code of a refusal. */
-function useReasons(): (code: string) => string {
-  const { problemMessage } = useProblems();
-  return (code) => problemMessage(new ApiProblem({ code, status: 409 }));
 }

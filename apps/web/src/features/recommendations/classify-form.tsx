@@ -8,9 +8,10 @@ import { useProblems } from '../../api/problem-messages';
 import { ProblemState } from '../../shared/query-view';
 import { topicsQuery } from '../../shared/reference.queries';
 import { useTopicName } from '../../shared/use-topic-name';
+import { useDeeds } from './handling/deeds';
 import { membersQuery, type Recommendation, useClassify } from './recommendations.queries';
 import classes from './recommendations.module.css';
-import { tell } from './tell';
+import { tell } from '../../shared/tell';
 
 interface ClassifyFormProps {
   recommendation: Recommendation;
@@ -23,6 +24,7 @@ export function ClassifyForm({ recommendation, onDone }: ClassifyFormProps) {
   const { fieldErrors } = useProblems();
   const classify = useClassify(recommendation.id);
   const topicName = useTopicName();
+  const deeds = useDeeds();
   const topics = useQuery(topicsQuery).data?.items ?? [];
   const { topic, competence, raisedByUnitId, clusterId, meeting, version } = recommendation;
   const members = useQuery(membersQuery(clusterId, meeting.heldOn)).data ?? [];
@@ -34,8 +36,8 @@ export function ClassifyForm({ recommendation, onDone }: ClassifyFormProps) {
     classify.mutate(
       { ...values, version: conflict?.version ?? version },
       {
-        onSuccess: () => {
-          tell(t('classify.saved'));
+        onSuccess: (now) => {
+          tell(deeds.classified(now));
           onDone();
         },
         onError: (error) => form.setErrors(fieldErrors(error)),

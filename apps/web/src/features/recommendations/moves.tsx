@@ -7,8 +7,9 @@ import { isProblem } from '../../api/problem';
 import { useProblems } from '../../api/problem-messages';
 import { ProblemState } from '../../shared/query-view';
 import { useTypedText } from '../../shared/use-typed-text';
+import { useDeeds } from './handling/deeds';
 import { type Recommendation, useMoveRecommendation } from './recommendations.queries';
-import { tell } from './tell';
+import { tell } from '../../shared/tell';
 
 type Move = Schema<'RecommendationMoveDto'>;
 
@@ -48,6 +49,7 @@ function MoveForm({ recommendation, move, onDone, onChange }: MoveFormProps) {
   const { fieldErrors } = useProblems();
   const { to, reasonRequired, resultRequired } = move;
   const take = useMoveRecommendation(recommendation.id);
+  const deeds = useDeeds();
   const settles = to === 'ANSWERED' || to === 'CLOSED';
   const form = useForm({
     initialValues: { reason: '', resultClass: settles ? recommendation.resultClass : null },
@@ -63,8 +65,8 @@ function MoveForm({ recommendation, move, onDone, onChange }: MoveFormProps) {
     take.mutate(
       { to, reason, resultClass, version },
       {
-        onSuccess: ({ status }) => {
-          tell(t('move.done', { status: t(`status.${status}`) }));
+        onSuccess: (now) => {
+          tell(deeds.moved(now));
           onDone();
         },
         onError: (error) => form.setErrors(fieldErrors(error)),

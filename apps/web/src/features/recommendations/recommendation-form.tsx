@@ -11,7 +11,7 @@ import { topicsQuery } from '../../shared/reference.queries';
 import { useTopicName } from '../../shared/use-topic-name';
 import { membersQuery, useCreateRecommendation } from './recommendations.queries';
 import classes from './recommendations.module.css';
-import { tell } from './tell';
+import { tell } from '../../shared/tell';
 
 interface RecommendationFormProps {
   meetingId: string;

@@ -35,6 +35,7 @@ export default {
   no: 'No',
   none: 'None yet',
   required: 'Required',
+  keys: { key: 'Key', does: 'What it does' },
   conflict: {
     title: 'Somebody else has just changed this',
     now: 'Now on the server:',

@@ -120,8 +120,6 @@ export default {
     walk: 'To the line above or below (at its beginning, at its end)',
     help: 'Open this table (while the line is empty)',
     commands: 'Type a command and a blank to change the kind of the line',
-    key: 'Key',
-    does: 'Does',
   },
   photos: {
     title: 'Photos and captions',

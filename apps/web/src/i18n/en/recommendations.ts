@@ -138,7 +138,6 @@ export default {
     question: '{{move}}?',
     reasonMissing: 'State the reason.',
     resultMissing: 'Choose the result.',
-    done: 'Now “{{status}}”.',
   },
   one: {
     origin: 'Origin',
@@ -228,6 +227,9 @@ export default {
     published_other: '{{count}} answers are published.',
     refused_one: '{{count}} answer stays as it was:',
     refused_other: '{{count}} answers stay as they were:',
+    together: 'Decide on several answers at once',
+    resultClass: 'Result of all of them',
+    resultHint: 'Left empty, each keeps its own',
     readOnly: 'Only leaders of the Committee approve and publish.',
   },
   template: {
@@ -257,7 +259,6 @@ export default {
   classify: {
     title: 'Classify',
     save: 'Save the classification',
-    saved: 'The classification is saved.',
   },
   meeting: {
     title: 'Recommendations of the meeting',

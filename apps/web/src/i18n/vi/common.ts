@@ -31,6 +31,7 @@ export default {
   no: 'Không',
   none: 'Chưa có',
   required: 'Bắt buộc',
+  keys: { key: 'Phím', does: 'Tác dụng' },
   conflict: {
     title: 'Người khác vừa thay đổi nội dung này',
     now: 'Đang lưu trên máy chủ:',

@@ -116,8 +116,6 @@ export default {
     walk: 'Sang dòng trên, dòng dưới (ở đầu, ở cuối dòng)',
     help: 'Mở bảng này (khi dòng còn trống)',
     commands: 'Gõ lệnh rồi dấu cách để đổi loại dòng',
-    key: 'Phím',
-    does: 'Tác dụng',
   },
   photos: {
     title: 'Ảnh và chú thích',

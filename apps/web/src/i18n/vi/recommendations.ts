@@ -135,7 +135,6 @@ export default {
     question: '{{move}}?',
     reasonMissing: 'Hãy nêu lý do.',
     resultMissing: 'Hãy chọn kết quả giải quyết.',
-    done: 'Đã chuyển sang “{{status}}”.',
   },
   one: {
     origin: 'Nguồn gốc',
@@ -219,6 +218,9 @@ export default {
     approved_other: 'Đã duyệt {{count}} trả lời.',
     published_other: 'Đã công bố {{count}} trả lời.',
     refused_other: '{{count}} trả lời chưa làm được:',
+    together: 'Quyết định nhiều trả lời cùng lúc',
+    resultClass: 'Kết quả giải quyết chung',
+    resultHint: 'Để trống thì mỗi kiến nghị giữ kết quả đang ghi',
     readOnly: 'Chỉ lãnh đạo Ban duyệt và công bố.',
   },
   template: {
@@ -248,7 +250,6 @@ export default {
   classify: {
     title: 'Phân loại',
     save: 'Lưu phân loại',
-    saved: 'Đã lưu phân loại.',
   },
   meeting: {
     title: 'Kiến nghị của cuộc họp',

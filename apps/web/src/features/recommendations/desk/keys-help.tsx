@@ -1,44 +1,27 @@
-import { Modal, Table } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useCan } from '../../../session/session';
+import { KeysTable } from '../../../shared/keys-table';
 
+/** What each key asks of the reader; null: everybody on the desk may. */
 const KEYS = [
-  ['j', 'next'],
-  ['k', 'previous'],
-  ['a', 'assign'],
-  ['t', 'answer'],
-  ['g', 'merge'],
-  ['/', 'search'],
-  ['?', 'help'],
+  ['j', 'next', null],
+  ['k', 'previous', null],
+  ['a', 'assign', 'recommendation:handle'],
+  ['t', 'answer', 'response:draft'],
+  ['g', 'merge', 'recommendation:handle'],
+  ['/', 'search', null],
+  ['?', 'help', null],
 ] as const;
 
-/** The keys of the desk. */
+/** The keys of the desk that the reader may use. */
 export function KeysHelp({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['desk', 'common']);
+  const { t } = useTranslation('desk');
+  const can = useCan();
+  const usable = KEYS.filter(([, , permission]) => permission === null || can(permission));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('keys.title')}
-      closeButtonProps={{ 'aria-label': t('common:action.close') }}
-    >
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('keys.key')}</Table.Th>
-            <Table.Th>{t('keys.does')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {KEYS.map(([key, does]) => (
-            <Table.Tr key={key}>
-              <Table.Td>
-                <kbd>{key}</kbd>
-              </Table.Td>
-              <Table.Td>{t(`keys.${does}`)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+    <Modal opened onClose={onClose} title={t('keys.title')}>
+      <KeysTable label={t('keys.title')} rows={usable.map(([name, does]) => ({ name, does: t(`keys.${does}`) }))} />
     </Modal>
   );
 }

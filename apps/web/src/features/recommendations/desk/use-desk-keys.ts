@@ -15,7 +15,8 @@ function isTaken({ target, altKey, ctrlKey, metaKey, isComposing }: KeyboardEven
 /** Single keys over the whole page. */
 export function useDeskKeys(keys: DeskKeys): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const act = keys[event.key];
+    // Caps lock is often on where names are typed in capitals.
+    const act = keys[event.key.toLowerCase()];
     if (act === undefined || isTaken(event)) return;
     event.preventDefault();
     act();

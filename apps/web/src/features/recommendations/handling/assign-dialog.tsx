@@ -10,6 +10,7 @@ import { useEditForm } from '../../../shared/use-edit-form';
 import type { Recommendation } from '../recommendations.queries';
 import { UnitSelect } from '../../../shared/unit-select';
 import { type AssignValues, anotherQuestion, bodyOf, valuesOf } from './assign-form';
+import { useDeeds } from './deeds';
 import type { HandlingDialogProps } from './dialogs';
 import { handlersQuery, useAssign } from './handling.queries';
 import { QuestionFields } from './question-fields';
@@ -21,13 +22,15 @@ export function AssignDialog({ recommendation, onClose }: HandlingDialogProps) {
   const { t } = useTranslation('desk');
   const { mutateAsync } = useAssign(recommendation.id);
   const standsAt = useStandsAt();
+  const deeds = useDeeds();
   const handlers = useQuery(handlersQuery).data?.items ?? [];
-  const { form, submit, saving, error, conflict } = useEditForm<AssignValues, Recommendation>({
+  const { form, submit, saving, error, conflict } = useEditForm<AssignValues, Recommendation, Recommendation>({
     initialValues: valuesOf(recommendation),
     validate: { leadUnit: (unit) => (unit === null ? t('assign.leadMissing') : null) },
     version: recommendation.version,
     save: (values, version) => mutateAsync(bodyOf(values, version ?? 0)),
     toValues: valuesOf,
+    told: deeds.assigned,
     onSaved: onClose,
   });
   const { leadUnit, opinions } = form.values;
@@ -81,7 +84,12 @@ export function AssignDialog({ recommendation, onClose }: HandlingDialogProps) {
           />
         ))}
         <Group>
-          <Button variant="default" size="xs" onClick={() => form.insertListItem('opinions', anotherQuestion())}>
+          <Button
+            data-focus-next
+            variant="default"
+            size="xs"
+            onClick={() => form.insertListItem('opinions', anotherQuestion())}
+          >
             {t('assign.addOpinion')}
           </Button>
         </Group>

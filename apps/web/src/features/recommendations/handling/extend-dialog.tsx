@@ -6,6 +6,7 @@ import { FormDialog } from '../../../shared/form-dialog';
 import { formatDay } from '../../../shared/format';
 import { useEditForm } from '../../../shared/use-edit-form';
 import type { Recommendation } from '../recommendations.queries';
+import { useDeeds } from './deeds';
 import { useExtend } from './handling.queries';
 import type { HandlingDialogProps } from './dialogs';
 
@@ -13,6 +14,7 @@ import type { HandlingDialogProps } from './dialogs';
 export function ExtendDialog({ recommendation, onClose }: HandlingDialogProps) {
   const { t } = useTranslation(['desk', 'recommendations']);
   const { mutateAsync } = useExtend(recommendation.id);
+  const deeds = useDeeds();
   const untilNow = ({ dueOn }: Recommendation) =>
     t('extend.until', { day: dueOn ? formatDay(dueOn) : t('recommendations:unknown.dueOn') });
   const { form, submit, saving, error, conflict } = useEditForm({
@@ -24,6 +26,7 @@ export function ExtendDialog({ recommendation, onClose }: HandlingDialogProps) {
     version: recommendation.version,
     save: ({ dueOn, reason }, version) => mutateAsync({ dueOn: dueOn ?? '', reason, version: version ?? 0 }),
     toValues: (current: Recommendation) => ({ dueOn: current.dueOn, reason: '' }),
+    told: deeds.extended,
     onSaved: onClose,
   });
   return (

@@ -9,7 +9,7 @@ import { DayField } from '../../../shared/day-field';
 import { FormDialog } from '../../../shared/form-dialog';
 import { useEditForm } from '../../../shared/use-edit-form';
 import classes from '../recommendations.module.css';
-import { tell } from '../tell';
+import { tell } from '../../../shared/tell';
 import { today } from '../../../shared/format';
 import { type NamedUnit, UnitSelect } from '../../../shared/unit-select';
 import type { HandlingDialogProps } from './dialogs';
@@ -84,6 +84,7 @@ export function GiveOpinionDialog({ opinion, onClose }: { opinion: Opinion; onCl
     version: opinion.version,
     save: ({ text }, version) => mutateAsync({ id: opinion.id, text, version: version ?? 0 }),
     toValues: (current: Opinion) => ({ text: current.text ?? '' }),
+    told: () => t('opinion.noted', { unit: opinion.unit.name }),
     onSaved: onClose,
   });
   return (

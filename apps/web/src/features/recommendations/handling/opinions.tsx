@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatInstant } from '../../../shared/format';
 import { ProblemState } from '../../../shared/query-view';
+import { tellWhenDone } from '../../../shared/tell';
 import type { Recommendation } from '../recommendations.queries';
 import classes from '../recommendations.module.css';
 import { type Opinion, useWithdrawOpinion } from './handling.queries';
@@ -95,7 +96,7 @@ function Withdraw({ opinion }: { opinion: Opinion }) {
       cancelLabel: t('common:action.cancel'),
       danger: true,
     });
-    if (yes) withdraw.mutate(opinion);
+    if (yes) await tellWhenDone(withdraw.mutateAsync(opinion), t('opinion.withdrawn', { unit: opinion.unit.name }));
   };
   return (
     <>

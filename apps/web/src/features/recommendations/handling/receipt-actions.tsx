@@ -7,7 +7,7 @@ import { useProblems } from '../../../api/problem-messages';
 import { FormDialog } from '../../../shared/form-dialog';
 import { ProblemState } from '../../../shared/query-view';
 import type { Recommendation } from '../recommendations.queries';
-import { tellWhenDone } from '../tell';
+import { tellWhenDone } from '../../../shared/tell';
 import type { HandlingDialogProps } from './dialogs';
 import { useGiveReceipt } from './handling.queries';
 

@@ -2,7 +2,7 @@ import { Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../../shared/form-dialog';
-import { tell } from '../tell';
+import { tell } from '../../../shared/tell';
 import type { HandlingDialogProps } from './dialogs';
 import { useRemind } from './handling.queries';
 

@@ -6,6 +6,7 @@ import { FormDialog } from '../../../shared/form-dialog';
 import { today } from '../../../shared/format';
 import { useEditForm } from '../../../shared/use-edit-form';
 import type { Recommendation } from '../recommendations.queries';
+import { useDeeds } from './deeds';
 import type { HandlingDialogProps } from './dialogs';
 import { useReplyFromAbove } from './handling.queries';
 import { useStandsAt } from './stands-at';
@@ -20,7 +21,8 @@ export function ReplyDialog({ recommendation, onClose }: HandlingDialogProps) {
   const { t } = useTranslation('desk');
   const { mutateAsync } = useReplyFromAbove(recommendation.id);
   const standsAt = useStandsAt();
-  const { form, submit, saving, error, conflict } = useEditForm<ReplyValues, Recommendation>({
+  const deeds = useDeeds();
+  const { form, submit, saving, error, conflict } = useEditForm<ReplyValues, Recommendation, Recommendation>({
     initialValues: { reply: '', repliedOn: today() },
     validate: {
       reply: (text) => (text.trim() === '' ? t('upward.replyMissing') : null),
@@ -29,6 +31,7 @@ export function ReplyDialog({ recommendation, onClose }: HandlingDialogProps) {
     version: recommendation.version,
     save: ({ reply, repliedOn }, version) => mutateAsync({ reply, repliedOn: repliedOn ?? '', version: version ?? 0 }),
     toValues: () => ({ reply: '', repliedOn: today() }),
+    told: deeds.replied,
     onSaved: onClose,
   });
   return (

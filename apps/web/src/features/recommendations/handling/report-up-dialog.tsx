@@ -8,6 +8,7 @@ import { FormDialog } from '../../../shared/form-dialog';
 import { today } from '../../../shared/format';
 import { useEditForm } from '../../../shared/use-edit-form';
 import type { Recommendation } from '../recommendations.queries';
+import { useDeeds } from './deeds';
 import type { HandlingDialogProps } from './dialogs';
 import { useReportUp } from './handling.queries';
 import { useStandsAt } from './stands-at';
@@ -24,8 +25,9 @@ export function ReportUpDialog({ recommendation, onClose }: HandlingDialogProps)
   const { t } = useTranslation(['desk', 'recommendations']);
   const { mutateAsync } = useReportUp(recommendation.id);
   const standsAt = useStandsAt();
+  const deeds = useDeeds();
   const [id] = useState(() => uuidv7());
-  const { form, submit, saving, error, conflict } = useEditForm<ReportValues, Recommendation>({
+  const { form, submit, saving, error, conflict } = useEditForm<ReportValues, Recommendation, Recommendation>({
     initialValues: { authority: '', documentReference: '', reportedOn: today(), note: '' },
     validate: {
       authority: (text) => (text.trim() === '' ? t('upward.authorityMissing') : null),
@@ -36,6 +38,7 @@ export function ReportUpDialog({ recommendation, onClose }: HandlingDialogProps)
     save: ({ reportedOn, note, ...values }, version) =>
       mutateAsync({ ...values, id, reportedOn: reportedOn ?? '', note: note.trim() || null, version: version ?? 0 }),
     toValues: () => ({ authority: '', documentReference: '', reportedOn: today(), note: '' }),
+    told: deeds.reportedUp,
     onSaved: onClose,
   });
   return (

@@ -12,7 +12,9 @@ export function Way({ recommendation }: { recommendation: Recommendation }) {
   const ahead = STATIONS.find((station) => !behind.has(station));
   return (
     <section aria-labelledby="way" className={classes['wayPart']}>
-      <h2 id="way">{t('way.title')}</h2>
+      <h2 id="way" data-focus-next>
+        {t('way.title')}
+      </h2>
       <ol className={classes['way']}>
         {STATIONS.map((station) => (
           <li

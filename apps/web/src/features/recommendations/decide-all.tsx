@@ -1,0 +1,142 @@
+import { RESULT_CLASS_VALUES, type Schema } from '@kyhop/api-contract';
+import { Alert, Button, Checkbox, Group, List, Select, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../api/problem';
+import { useProblems } from '../../api/problem-messages';
+import { FormDialog } from '../../shared/form-dialog';
+import { ProblemState } from '../../shared/query-view';
+import { useDecideAll } from './answer.queries';
+import type { ResultClass } from './recommendations.queries';
+import classes from './recommendations.module.css';
+
+type Waiting = Schema<'AnswerWithQuestionDto'>;
+
+interface DecideAllProps {
+  status: 'DRAFT' | 'APPROVED';
+  rows: Waiting[];
+  picked: Waiting[];
+  onPickAll: (all: boolean) => void;
+}
+
+/** What became of those that were decided on: how many are done, and which were refused, by code and reason. */
+interface Outcome {
+  done: number;
+  refused: { id: string; code: string; reason: string }[];
+}
+
+/** Decides on all that are chosen. What came of it stays in sight until the next time. */
+export function DecideAll({ status, rows, picked, onPickAll }: DecideAllProps) {
+  const { t } = useTranslation(['recommendations', 'common']);
+  const approves = status === 'DRAFT';
+  const decide = useDecideAll(approves ? 'approve' : 'publish');
+  const [asks, setAsks] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const reasonOf = useReasons();
+  const count = picked.length;
+  const run = (resultClass: ResultClass | null = null) => {
+    const codes = new Map(picked.map(({ answer, recommendation }) => [answer.id, recommendation.code]));
+    const items = picked.map(({ answer: { id, version } }) => ({ id, version }));
+    const show = ({ done, refused }: Schema<'DecidedResponsesDto'>) => {
+      setAsks(false);
+      onPickAll(false);
+      const named = refused.map(({ id, code }) => ({
+        ...{ id, code: codes.get(id) ?? t('unknown.code'), reason: reasonOf(code) },
+      }));
+      setOutcome({ done: done.length, refused: named });
+    };
+    decide.mutate({ items, resultClass }, { onSuccess: show });
+  };
+  return (
+    <div className={classes['decide']} role="group" aria-label={t('queue.together')}>
+      {!asks && <ProblemState error={decide.error} />}
+      {outcome && <OutcomeOf outcome={outcome} approves={approves} />}
+      {rows.length > 0 && (
+        <Group gap="md">
+          <Checkbox
+            label={t('queue.all')}
+            checked={count === rows.length}
+            indeterminate={count > 0 && count < rows.length}
+            onChange={({ currentTarget }) => onPickAll(currentTarget.checked)}
+          />
+          <Button disabled={count === 0} loading={decide.isPending} onClick={() => (approves ? run() : setAsks(true))}>
+            {t(approves ? 'queue.approve' : 'queue.publish', { count })}
+          </Button>
+        </Group>
+      )}
+      {asks && (
+        <PublishAllDialog
+          count={count}
+          onPublish={run}
+          saving={decide.isPending}
+          error={decide.error}
+          onClose={() => setAsks(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+function OutcomeOf({ outcome: { done, refused }, approves }: { outcome: Outcome; approves: boolean }) {
+  const { t } = useTranslation('recommendations');
+  return (
+    <Alert color={refused.length > 0 ? 'yellow' : undefined} variant="outline" role="alert" data-focus-next>
+      {done > 0 && <div>{t(approves ? 'queue.approved' : 'queue.published', { count: done })}</div>}
+      {refused.length > 0 && (
+        <>
+          {t('queue.refused', { count: refused.length })}
+          <List size="sm">
+            {refused.map(({ id, code, reason }) => (
+              <List.Item key={id}>
+                {code}: {reason}
+              </List.Item>
+            ))}
+          </List>
+        </>
+      )}
+    </Alert>
+  );
+}
+
+interface PublishAllDialogProps {
+  count: number;
+  onPublish: (resultClass: ResultClass | null) => void;
+  saving: boolean;
+  error: unknown;
+  onClose: () => void;
+}
+
+/** Asked once for all: what is published cannot be changed, and answers of one kind settle what they answer in one way. */
+function PublishAllDialog({ count, onPublish, saving, error, onClose }: PublishAllDialogProps) {
+  const { t } = useTranslation('recommendations');
+  const [resultClass, setResultClass] = useState<ResultClass | null>(null);
+  return (
+    <FormDialog
+      title={t('queue.publishQuestion', { count })}
+      submitLabel={t('answer.publish')}
+      onClose={onClose}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onPublish(resultClass);
+      }}
+      saving={saving}
+      error={error}
+    >
+      <Text>{t('answer.publishMessage')}</Text>
+      <Select
+        label={t('queue.resultClass')}
+        description={t('queue.resultHint')}
+        data={RESULT_CLASS_VALUES.map((value) => ({ value, label: t(`resultClass.${value}`) }))}
+        clearable
+        value={resultClass}
+        onChange={setResultClass}
+      />
+    </FormDialog>
+  );
+}
+
+/** The words for the code of a refusal. */
+function useReasons(): (code: string) => string {
+  const { problemMessage } = useProblems();
+  return (code) => problemMessage(new ApiProblem({ code, status: 409 }));
+}
