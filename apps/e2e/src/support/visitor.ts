@@ -81,7 +81,7 @@ export class Visitor {
   }
 
   /** Sends something to the API as this person, for tests about what comes after. */
-  async send(method: 'POST' | 'PUT', path: string, data: object): Promise<void> {
+  async send(method: 'POST' | 'PUT' | 'PATCH', path: string, data: object): Promise<void> {
     const answer = await this.context.request.fetch(path, { method, data });
     if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
   }
