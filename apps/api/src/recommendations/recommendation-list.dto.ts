@@ -20,6 +20,10 @@ const YES_NO = ['true', 'false'] as const;
 /** The newest first, or what is due first. */
 const SORTS = ['newest', 'deadline'] as const;
 
+/** What a recommendation may be without: nobody has classified it, nobody has it in hand, the record names nobody. */
+export const GAPS = ['topic', 'competence', 'leadUnit', 'raisedByUnit'] as const;
+export type Gap = (typeof GAPS)[number];
+
 /** Which recommendations; what is left out does not narrow. */
 export class RecommendationQuery extends PageQuery {
   /** Standing here in its life cycle; what is still a draft is listed only when DRAFT is asked for. */
@@ -94,6 +98,16 @@ export class RecommendationQuery extends PageQuery {
   @Maybe()
   @OneOf(YES_NO, 'YesNo')
   awaitsReceipt?: (typeof YES_NO)[number] | null;
+
+  /** `true`: answered, and the unit that asked said last that it has the answer; told as `awaitsReceipt` is. */
+  @Maybe()
+  @OneOf(YES_NO, 'YesNo')
+  confirmed?: (typeof YES_NO)[number] | null;
+
+  /** For which this is not known. */
+  @Maybe()
+  @OneOf(GAPS, 'RecommendationGap')
+  without?: Gap | null;
 
   /** Led by this unit (đơn vị chủ trì). */
   @Maybe()

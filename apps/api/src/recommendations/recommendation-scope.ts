@@ -2,9 +2,9 @@ import { literally } from '../common/search';
 import type { Caller } from '../identity/caller';
 import { managedMeetings, type Scope, visibleMeetings } from '../identity/meeting-scope';
 import { DEADLINE_STATE } from './flow/deadline-state';
-import { awaitingReceipt } from './receipts/awaiting-receipt';
+import { awaitingReceipt, confirmedReceipt } from './receipts/awaiting-receipt';
 import { parseRecommendationCode } from './recommendation-number';
-import type { RecommendationQuery } from './recommendation-list.dto';
+import type { Gap, RecommendationQuery } from './recommendation-list.dto';
 
 /** All of the scopes at once. */
 export const allOf = (scopes: readonly Scope[]): Scope => ({
@@ -84,6 +84,13 @@ export function saying(words: string, texts: readonly string[]): Scope {
   };
 }
 
+const MISSING: Record<Gap, string> = {
+  topic: 'r.topic_id IS NULL',
+  competence: 'r.competence IS NULL',
+  leadUnit: 'r.lead_unit_id IS NULL',
+  raisedByUnit: 'r.raised_by_unit_id IS NULL',
+};
+
 /** The filters that everything under a list shares: its rows and its counts. */
 export function sharedFilters(caller: Caller, query: RecommendationQuery): Scope[] {
   const columns = {
@@ -105,16 +112,18 @@ export function sharedFilters(caller: Caller, query: RecommendationQuery): Scope
   const given = (Object.keys(columns) as (keyof typeof columns)[])
     .filter((name) => query[name] !== undefined && query[name] !== null)
     .map((name) => ({ sql: `${columns[name]} :${name}`, parameters: { [name]: query[name] } }));
+  if (query.without) given.push({ sql: MISSING[query.without], parameters: {} });
   return query.q ? [...given, saying(query.q, ['r.text'])] : given;
 }
 
 /** The filters that tell a list's tabs apart; that of the deadline takes a `DeskDay`. */
 export function ownFilters(
   caller: Caller,
-  { status, open, answered, awaitsReceipt, deadline }: RecommendationQuery,
+  { status, open, answered, awaitsReceipt, confirmed, deadline }: RecommendationQuery,
 ): Scope[] {
   const scopes: Scope[] = status === 'DRAFT' ? [] : [{ sql: IS_RECEIVED, parameters: {} }];
   if (awaitsReceipt) scopes.push(awaitingReceipt(caller, awaitsReceipt === 'true'));
+  if (confirmed) scopes.push(confirmedReceipt(caller, confirmed === 'true'));
   if (open) scopes.push({ sql: open === 'true' ? IS_OPEN : `NOT ${IS_OPEN}`, parameters: {} });
   if (status) scopes.push({ sql: 'r.status = :status', parameters: { status } });
   if (answered) scopes.push({ sql: answered === 'true' ? IS_ANSWERED : `NOT ${IS_ANSWERED}`, parameters: {} });

@@ -1,5 +1,5 @@
 import { DEADLINE_STATE } from '../flow/deadline-state';
-import { lastWordOf } from '../flow/received-state';
+import { isConfirmed } from '../receipts/awaiting-receipt';
 import { IN_ANSWERED, IS_OPEN, IS_RECEIVED } from '../recommendation-scope';
 import { AGE } from './ages';
 import { bitIf, bitOf, FIGURES } from './figures';
@@ -31,19 +31,12 @@ export type OverviewRow = OverviewFiguresDto & {
   code: string | null;
 };
 
-/** Whether the unit that asked said last that it has the answer. Most have no receipt and are not looked at closely. */
-const confirmed = (
-  known: string,
-): string => `${known} AND r.id IN (SELECT v.recommendation_id FROM answer_receipt v) AND EXISTS (
-  SELECT 1 FROM recommendation answering WHERE answering.id = coalesce(r.merged_into_id, r.id)
-    AND answering.answered_on IS NOT NULL AND ${lastWordOf('r', 'answering')} = 'CONFIRMED')`;
-
 const factsOf = (known: string): string =>
   [
     bitOf('r.status', { ANSWERED: null, CLOSED: 'closed', MERGED: 'merged' }, 'open'),
     bitOf(DEADLINE_STATE, { OVERDUE: 'overdue', DUE_SOON: 'dueSoon', IN_TIME: 'inTime', LATE: 'late' }, null),
     bitIf(IN_ANSWERED, 'answered'),
-    bitIf(confirmed(known), 'confirmed'),
+    bitIf(isConfirmed(known), 'confirmed'),
   ].join(' + ');
 
 const countsBy = ([dimension, column]: [string, string]): string =>
