@@ -4,9 +4,8 @@ import { Group, Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
-import { ConflictNotice } from '../../shared/conflict-notice';
 import { DayField } from '../../shared/day-field';
-import { FormDialog } from '../../shared/form-dialog';
+import { EditDialog } from '../../shared/edit-dialog';
 import { formatDay } from '../../shared/format';
 import { useEditForm } from '../../shared/use-edit-form';
 import { useCreateHoliday, useUpdateHoliday } from './holidays.queries';
@@ -33,7 +32,7 @@ export function HolidayForm({ holiday, onClose }: HolidayFormProps) {
   const [id] = useState(() => holiday?.id ?? uuidv7());
   const create = useCreateHoliday();
   const update = useUpdateHoliday(id);
-  const { form, submit, saving, error, conflict } = useEditForm<Values, Holiday>({
+  const edit = useEditForm<Values, Holiday>({
     initialValues: holiday
       ? valuesOf(holiday)
       : { kind: HOLIDAY_KIND_VALUES[0], name: '', fromDate: null, toDate: null },
@@ -50,25 +49,13 @@ export function HolidayForm({ holiday, onClose }: HolidayFormProps) {
     },
     onSaved: onClose,
   });
+  const { form } = edit;
   return (
-    <FormDialog
+    <EditDialog
       title={t(holiday ? 'holidays.edit' : 'holidays.create')}
       onClose={onClose}
-      onSubmit={submit}
-      saving={saving}
-      error={error}
-      conflict={
-        conflict && (
-          <ConflictNotice
-            lines={[
-              conflict.current.name,
-              `${formatDay(conflict.current.fromDate)} - ${formatDay(conflict.current.toDate)}`,
-            ]}
-            onTake={conflict.take}
-            onKeep={conflict.keep}
-          />
-        )
-      }
+      edit={edit}
+      linesOf={(current) => [current.name, `${formatDay(current.fromDate)} - ${formatDay(current.toDate)}`]}
     >
       <Radio.Group label={t('holidays.kind')} {...form.getInputProps('kind')}>
         <Group gap="md" mt={4}>
@@ -91,7 +78,7 @@ export function HolidayForm({ holiday, onClose }: HolidayFormProps) {
         minDate={form.values.fromDate ?? undefined}
         clearable
       />
-    </FormDialog>
+    </EditDialog>
   );
 }
 

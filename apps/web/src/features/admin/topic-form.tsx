@@ -3,8 +3,7 @@ import { NumberInput, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
-import { ConflictNotice } from '../../shared/conflict-notice';
-import { FormDialog } from '../../shared/form-dialog';
+import { EditDialog } from '../../shared/edit-dialog';
 import { useEditForm } from '../../shared/use-edit-form';
 import { useCreateTopic, useUpdateTopic } from './topics.queries';
 
@@ -27,7 +26,7 @@ export function TopicForm({ topic, onClose }: TopicFormProps) {
   const create = useCreateTopic();
   const update = useUpdateTopic(id);
   const missing = (value: string) => (value.trim() === '' ? t('topics.nameMissing') : null);
-  const { form, submit, saving, error, conflict } = useEditForm<Values, Topic>({
+  const edit = useEditForm<Values, Topic>({
     initialValues: topic ? valuesOf(topic) : NEW,
     version: topic?.version ?? null,
     validate: {
@@ -42,22 +41,13 @@ export function TopicForm({ topic, onClose }: TopicFormProps) {
         : update.mutateAsync({ version, position, retired, ...names }),
     onSaved: onClose,
   });
+  const { form } = edit;
   return (
-    <FormDialog
+    <EditDialog
       title={t(topic ? 'topics.edit' : 'topics.create')}
       onClose={onClose}
-      onSubmit={submit}
-      saving={saving}
-      error={error}
-      conflict={
-        conflict && (
-          <ConflictNotice
-            lines={[conflict.current.nameVi, conflict.current.nameEn]}
-            onTake={conflict.take}
-            onKeep={conflict.keep}
-          />
-        )
-      }
+      edit={edit}
+      linesOf={(current) => [current.nameVi, current.nameEn]}
     >
       <TextInput label={t('topics.nameVi')} required maxLength={120} data-autofocus {...form.getInputProps('nameVi')} />
       <TextInput label={t('topics.nameEn')} required maxLength={120} lang="en" {...form.getInputProps('nameEn')} />
@@ -87,7 +77,7 @@ export function TopicForm({ topic, onClose }: TopicFormProps) {
           {...form.getInputProps('code')}
         />
       )}
-    </FormDialog>
+    </EditDialog>
   );
 }
 

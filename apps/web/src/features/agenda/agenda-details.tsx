@@ -3,8 +3,7 @@ import { Autocomplete, NumberInput, Select, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, isProblem } from '../../api/problem';
-import { ConflictNotice } from '../../shared/conflict-notice';
-import { FormDialog } from '../../shared/form-dialog';
+import { EditDialog } from '../../shared/edit-dialog';
 import { areMinutes } from '../../shared/line-fields';
 import { useEditForm } from '../../shared/use-edit-form';
 import { type Agenda, type AgendaItem, presentersQuery, useUpdateAgendaItem } from './agenda.queries';
@@ -37,7 +36,7 @@ export function AgendaDetails({ meetingId, item, onClose }: AgendaDetailsProps) 
   const { t } = useTranslation('agenda');
   const presenters = useQuery(presentersQuery(meetingId)).data ?? [];
   const update = useUpdateAgendaItem(meetingId);
-  const { form, submit, saving, error, conflict } = useEditForm<Values, AgendaItem>({
+  const edit = useEditForm<Values, AgendaItem>({
     initialValues: valuesOf(item),
     version: item.version,
     validate: {
@@ -59,27 +58,18 @@ export function AgendaDetails({ meetingId, item, onClose }: AgendaDetailsProps) 
     },
     onSaved: onClose,
   });
+  const { form } = edit;
   return (
-    <FormDialog
+    <EditDialog
       title={t('editTitle', { title: item.title })}
       onClose={onClose}
-      onSubmit={submit}
-      saving={saving}
-      error={error}
-      conflict={
-        conflict && (
-          <ConflictNotice
-            lines={[
-              conflict.current.title,
-              t('time.minutes', { count: conflict.current.minutesPlanned }),
-              conflict.current.presenterName ?? '',
-              conflict.current.note ?? '',
-            ].filter(Boolean)}
-            onTake={conflict.take}
-            onKeep={conflict.keep}
-          />
-        )
-      }
+      edit={edit}
+      linesOf={(current) => [
+        current.title,
+        t('time.minutes', { count: current.minutesPlanned }),
+        current.presenterName,
+        current.note,
+      ]}
     >
       <Textarea
         label={t('field.title')}
@@ -112,7 +102,7 @@ export function AgendaDetails({ meetingId, item, onClose }: AgendaDetailsProps) 
         maxLength={20_000}
         {...form.getInputProps('note')}
       />
-    </FormDialog>
+    </EditDialog>
   );
 }
 

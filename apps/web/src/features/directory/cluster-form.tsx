@@ -2,10 +2,9 @@ import { CLUSTER_TYPE_VALUES } from '@kyhop/api-contract';
 import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
-import { ConflictNotice } from '../../shared/conflict-notice';
 import type { Cluster } from './directory.queries';
 import { useCreateCluster, useUpdateCluster } from './directory.queries';
-import { FormDialog } from '../../shared/form-dialog';
+import { EditDialog } from '../../shared/edit-dialog';
 import { useEditForm } from '../../shared/use-edit-form';
 
 type Values = Pick<Cluster, 'type' | 'name' | 'documentSymbol'>;
@@ -23,7 +22,7 @@ export function ClusterForm({ cluster, onClose }: ClusterFormProps) {
   const { t } = useTranslation(['directory', 'common']);
   const create = useCreateCluster();
   const update = useUpdateCluster(cluster?.id ?? '');
-  const { form, submit, saving, error, conflict } = useEditForm<Values, Cluster>({
+  const edit = useEditForm<Values, Cluster>({
     initialValues: cluster ? valuesOf(cluster) : NEW,
     version: cluster?.version ?? null,
     validate: {
@@ -37,22 +36,13 @@ export function ClusterForm({ cluster, onClose }: ClusterFormProps) {
         : update.mutateAsync({ ...values, version }),
     onSaved: onClose,
   });
+  const { form } = edit;
   return (
-    <FormDialog
+    <EditDialog
       title={cluster ? t('admin.editCluster') : t('admin.addCluster')}
       onClose={onClose}
-      onSubmit={submit}
-      saving={saving}
-      error={error}
-      conflict={
-        conflict && (
-          <ConflictNotice
-            lines={[conflict.current.name, conflict.current.documentSymbol]}
-            onTake={conflict.take}
-            onKeep={conflict.keep}
-          />
-        )
-      }
+      edit={edit}
+      linesOf={(current) => [current.name, current.documentSymbol]}
     >
       {!cluster && (
         <Select
@@ -70,7 +60,7 @@ export function ClusterForm({ cluster, onClose }: ClusterFormProps) {
         maxLength={30}
         {...form.getInputProps('documentSymbol')}
       />
-    </FormDialog>
+    </EditDialog>
   );
 }
 

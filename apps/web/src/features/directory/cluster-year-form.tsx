@@ -3,10 +3,9 @@ import { useConfirm } from '@kyhop/ui';
 import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../shared/format';
-import { ConflictNotice } from '../../shared/conflict-notice';
 import type { Cluster, ClusterYear, Membership } from './directory.queries';
 import { useSetClusterYear } from './directory.queries';
-import { FormDialog } from '../../shared/form-dialog';
+import { EditDialog } from '../../shared/edit-dialog';
 import { useEditForm } from '../../shared/use-edit-form';
 
 interface Values {
@@ -42,7 +41,7 @@ export function ClusterYearForm({ cluster, year, onClose }: ClusterYearFormProps
   const { t } = useTranslation(['directory', 'common']);
   const [dialog, confirm] = useConfirm();
   const set = useSetClusterYear(cluster.id);
-  const { form, submit, saving, error, conflict } = useEditForm<Values, ClusterYear>({
+  const edit = useEditForm<Values, ClusterYear>({
     initialValues: year ? valuesOf(year) : { year: thisYear(), headUnitId: null, deputyUnitId: null, note: '' },
     version: year?.version ?? null,
     validate: { headUnitId: (value) => (value === null ? t('form.missing') : null) },
@@ -51,6 +50,7 @@ export function ClusterYearForm({ cluster, year, onClose }: ClusterYearFormProps
       set.mutateAsync({ ...values, headUnitId: headUnitId ?? '', ...(version !== null && { version }) }),
     onSaved: onClose,
   });
+  const { form } = edit;
   const members = membersIn(cluster.memberships, form.values.year);
 
   const agreed = () =>
@@ -64,20 +64,16 @@ export function ClusterYearForm({ cluster, year, onClose }: ClusterYearFormProps
   const submitWhenAgreed = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (form.validate().hasErrors) return;
-    if (await agreed()) submit();
+    if (await agreed()) edit.submit();
   };
   return (
     <>
       {dialog}
-      <FormDialog
+      <EditDialog
         title={year ? t('admin.editYear', { year: year.year }) : t('admin.setYear')}
         onClose={onClose}
-        onSubmit={(event) => void submitWhenAgreed(event)}
-        saving={saving}
-        error={error}
-        conflict={
-          conflict && <ConflictNotice lines={linesOf(conflict.current)} onTake={conflict.take} onKeep={conflict.keep} />
-        }
+        edit={{ ...edit, submit: (event) => void submitWhenAgreed(event) }}
+        linesOf={linesOf}
       >
         {!year && (
           <NumberInput
@@ -113,7 +109,7 @@ export function ClusterYearForm({ cluster, year, onClose }: ClusterYearFormProps
           maxLength={500}
           {...form.getInputProps('note')}
         />
-      </FormDialog>
+      </EditDialog>
     </>
   );
 }

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
-import { ConflictNotice } from '../../shared/conflict-notice';
 import { DayField } from '../../shared/day-field';
 import type { Membership } from './directory.queries';
 import { useAddMembership, useUpdateMembership } from './directory.queries';
-import { FormDialog } from '../../shared/form-dialog';
+import { EditDialog } from '../../shared/edit-dialog';
 import { usePeriodWords } from './period';
 import { UnitSelect } from './unit-select';
 import { useEditForm } from '../../shared/use-edit-form';
@@ -28,7 +27,7 @@ export function MembershipForm({ clusterId, membership, onClose }: MembershipFor
   const periodInWords = usePeriodWords();
   const add = useAddMembership(clusterId);
   const update = useUpdateMembership(membership?.id ?? '');
-  const { form, submit, saving, error, conflict } = useEditForm<Values, Membership>({
+  const edit = useEditForm<Values, Membership>({
     initialValues: membership ? valuesOf(membership) : { unitId: null, validFrom: null, validTo: null },
     version: membership?.version ?? null,
     validate: {
@@ -42,18 +41,13 @@ export function MembershipForm({ clusterId, membership, onClose }: MembershipFor
         : update.mutateAsync({ version, validFrom, validTo }),
     onSaved: onClose,
   });
+  const { form } = edit;
   return (
-    <FormDialog
+    <EditDialog
       title={membership ? t('admin.editMember', { name: membership.unit.name }) : t('admin.addMember')}
       onClose={onClose}
-      onSubmit={submit}
-      saving={saving}
-      error={error}
-      conflict={
-        conflict && (
-          <ConflictNotice lines={[periodInWords(conflict.current)]} onTake={conflict.take} onKeep={conflict.keep} />
-        )
-      }
+      edit={edit}
+      linesOf={(current) => [periodInWords(current)]}
     >
       <DayField
         label={t('form.validFrom')}
@@ -78,7 +72,7 @@ export function MembershipForm({ clusterId, membership, onClose }: MembershipFor
         {...form.getInputProps('validTo')}
         value={form.values.validTo}
       />
-    </FormDialog>
+    </EditDialog>
   );
 }
 

@@ -2,11 +2,10 @@ import { UNIT_KIND_VALUES } from '@kyhop/api-contract';
 import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
-import { ConflictNotice } from '../../shared/conflict-notice';
 import { DayField } from '../../shared/day-field';
 import type { Unit, UnitKind } from './directory.queries';
 import { useCreateUnit, useUpdateUnit } from './directory.queries';
-import { FormDialog } from '../../shared/form-dialog';
+import { EditDialog } from '../../shared/edit-dialog';
 import { usePeriodWords } from './period';
 import { UnitSelect } from './unit-select';
 import { useEditForm } from '../../shared/use-edit-form';
@@ -46,7 +45,7 @@ export function UnitForm({ unit, onClose }: UnitFormProps) {
   const create = useCreateUnit();
   const update = useUpdateUnit(unit?.id ?? '');
   const missing = (value: string) => (value.trim() === '' ? t('form.missing') : null);
-  const { form, submit, saving, error, conflict } = useEditForm<Values, Unit>({
+  const edit = useEditForm<Values, Unit>({
     initialValues: unit ? valuesOf(unit) : NEW,
     version: unit?.version ?? null,
     validate: { name: missing, fullName: missing },
@@ -55,23 +54,14 @@ export function UnitForm({ unit, onClose }: UnitFormProps) {
       version === null ? create.mutateAsync({ id: uuidv7(), ...values }) : update.mutateAsync({ ...values, version }),
     onSaved: onClose,
   });
+  const { form } = edit;
   const field = form.getInputProps;
   return (
-    <FormDialog
+    <EditDialog
       title={unit ? t('admin.editUnit') : t('admin.addUnit')}
       onClose={onClose}
-      onSubmit={submit}
-      saving={saving}
-      error={error}
-      conflict={
-        conflict && (
-          <ConflictNotice
-            lines={[conflict.current.fullName, periodInWords(conflict.current)]}
-            onTake={conflict.take}
-            onKeep={conflict.keep}
-          />
-        )
-      }
+      edit={edit}
+      linesOf={(current) => [current.fullName, periodInWords(current)]}
     >
       <Select
         label={t('form.kind')}
@@ -109,7 +99,7 @@ export function UnitForm({ unit, onClose }: UnitFormProps) {
         {...field('successorId')}
         value={form.values.successorId}
       />
-    </FormDialog>
+    </EditDialog>
   );
 }
 

@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ConflictNotice } from '../../shared/conflict-notice';
-import { FormDialog } from '../../shared/form-dialog';
+import { EditDialog } from '../../shared/edit-dialog';
 import { useEditForm } from '../../shared/use-edit-form';
 import { FileTarget, type ItemChoice } from './file-target';
 import { type FileFields, type MeetingFile, useChangeFile } from './files.queries';
@@ -18,7 +17,7 @@ const valuesOf = ({ name, agendaItemId, audience }: MeetingFile): FileFields => 
 export function FileEdit({ file, items, onClose }: FileEditProps) {
   const { t } = useTranslation('files');
   const change = useChangeFile(file.meetingId);
-  const { form, submit, saving, error, conflict } = useEditForm<FileFields, MeetingFile>({
+  const edit = useEditForm<FileFields, MeetingFile>({
     version: file.version,
     initialValues: valuesOf(file),
     validate: { name: (name) => (name.trim() === '' ? t('field.nameMissing') : null) },
@@ -26,26 +25,17 @@ export function FileEdit({ file, items, onClose }: FileEditProps) {
     toValues: valuesOf,
     onSaved: onClose,
   });
+  const { form } = edit;
   return (
-    <FormDialog
+    <EditDialog
       title={t('edit.title')}
       onClose={onClose}
-      onSubmit={submit}
-      saving={saving}
-      error={error}
-      conflict={
-        conflict && (
-          <ConflictNotice
-            lines={[
-              conflict.current.name,
-              conflict.current.agendaItemTitle ?? t('wholeMeeting'),
-              t(`audience.${conflict.current.audience}`),
-            ]}
-            onTake={conflict.take}
-            onKeep={conflict.keep}
-          />
-        )
-      }
+      edit={edit}
+      linesOf={(current) => [
+        current.name,
+        current.agendaItemTitle ?? t('wholeMeeting'),
+        t(`audience.${current.audience}`),
+      ]}
     >
       <TextInput
         label={t('field.name')}
@@ -56,6 +46,6 @@ export function FileEdit({ file, items, onClose }: FileEditProps) {
         {...form.getInputProps('name')}
       />
       <FileTarget target={form.values} items={items} onChange={(target) => form.setValues(target)} />
-    </FormDialog>
+    </EditDialog>
   );
 }

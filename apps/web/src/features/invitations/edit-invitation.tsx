@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ConflictNotice } from '../../shared/conflict-notice';
-import { FormDialog } from '../../shared/form-dialog';
+import { EditDialog } from '../../shared/edit-dialog';
 import { useEditForm } from '../../shared/use-edit-form';
 import { type Invitation, useUpdateInvitation } from './invitations.queries';
 
@@ -18,7 +17,7 @@ const toValues = ({ addressee, email }: Invitation) => ({ addressee, email: emai
 export function EditInvitation({ meetingId, invitation, name, onClose }: EditInvitationProps) {
   const { t } = useTranslation('invitations');
   const update = useUpdateInvitation(meetingId);
-  const { form, submit, saving, error, conflict } = useEditForm<ReturnType<typeof toValues>, Invitation>({
+  const edit = useEditForm<ReturnType<typeof toValues>, Invitation>({
     version: invitation.version,
     initialValues: toValues(invitation),
     validate: { addressee: (text) => (text.trim() === '' ? t('edit.addresseeMissing') : null) },
@@ -27,23 +26,14 @@ export function EditInvitation({ meetingId, invitation, name, onClose }: EditInv
       update.mutateAsync({ id: invitation.id, version: version ?? 1, addressee, email: email.trim() || null }),
     onSaved: onClose,
   });
+  const { form } = edit;
   const issued = invitation.sentAt !== null;
   return (
-    <FormDialog
+    <EditDialog
       title={t('edit.title', { name })}
       onClose={onClose}
-      onSubmit={submit}
-      saving={saving}
-      error={error}
-      conflict={
-        conflict && (
-          <ConflictNotice
-            lines={[conflict.current.addressee, conflict.current.email ?? t('row.noEmail')]}
-            onTake={conflict.take}
-            onKeep={conflict.keep}
-          />
-        )
-      }
+      edit={edit}
+      linesOf={(current) => [current.addressee, current.email ?? t('row.noEmail')]}
     >
       <TextInput
         label={t('edit.addressee')}
@@ -62,6 +52,6 @@ export function EditInvitation({ meetingId, invitation, name, onClose }: EditInv
         data-autofocus={issued || undefined}
         {...form.getInputProps('email')}
       />
-    </FormDialog>
+    </EditDialog>
   );
 }

@@ -2,8 +2,7 @@ import { TextInput, Textarea } from '@mantine/core';
 import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
-import { ConflictNotice } from '../../shared/conflict-notice';
-import { FormDialog } from '../../shared/form-dialog';
+import { EditDialog } from '../../shared/edit-dialog';
 import { useCreatePerson } from '../../shared/people.queries';
 import { useEditForm } from '../../shared/use-edit-form';
 import { type Person, useUpdatePerson } from './people.queries';
@@ -26,7 +25,7 @@ export function PersonForm({ person, UnitField, onClose, onSaved }: PersonFormPr
   const update = useUpdatePerson(person?.id ?? '');
   // Made once, so that a save that is sent twice enters one person.
   const [id] = useState(() => person?.id ?? uuidv7());
-  const { form, submit, saving, error, conflict } = useEditForm<PersonValues, Person>({
+  const edit = useEditForm<PersonValues, Person>({
     initialValues: person ? valuesOf(person) : newPerson(),
     version: person?.version ?? null,
     validate: { fullName: (name) => (name.trim() === '' ? t('form.nameMissing') : null) },
@@ -40,23 +39,14 @@ export function PersonForm({ person, UnitField, onClose, onSaved }: PersonFormPr
       onSaved?.(id);
     },
   });
+  const { form } = edit;
   const field = form.getInputProps;
   return (
-    <FormDialog
+    <EditDialog
       title={person ? t('form.edit') : t('form.add')}
       onClose={onClose}
-      onSubmit={submit}
-      saving={saving}
-      error={error}
-      conflict={
-        conflict && (
-          <ConflictNotice
-            lines={[conflict.current.fullName, ...conflict.current.positions.map(({ title }) => title)]}
-            onTake={conflict.take}
-            onKeep={conflict.keep}
-          />
-        )
-      }
+      edit={edit}
+      linesOf={(current) => [current.fullName, ...current.positions.map(({ title }) => title)]}
     >
       <TextInput label={t('field.fullName')} required maxLength={200} data-autofocus {...field('fullName')} />
       <TextInput
@@ -75,6 +65,6 @@ export function PersonForm({ person, UnitField, onClose, onSaved }: PersonFormPr
       <TextInput label={t('field.email')} type="email" maxLength={254} {...field('email')} />
       <TextInput label={t('field.phone')} type="tel" maxLength={50} {...field('phone')} />
       <Textarea label={t('field.note')} maxLength={1000} autosize minRows={1} {...field('note')} />
-    </FormDialog>
+    </EditDialog>
   );
 }
