@@ -21,7 +21,7 @@ const YES_NO = ['true', 'false'] as const;
 const SORTS = ['newest', 'deadline'] as const;
 
 /** What a recommendation may be without: nobody has classified it, nobody has it in hand, the record names nobody. */
-export const GAPS = ['topic', 'competence', 'leadUnit', 'raisedByUnit'] as const;
+const GAPS = ['topic', 'competence', 'leadUnit', 'raisedByUnit'] as const;
 export type Gap = (typeof GAPS)[number];
 
 /** Which recommendations; what is left out does not narrow. */

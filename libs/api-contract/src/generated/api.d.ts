@@ -6290,6 +6290,8 @@ export interface components {
         /** @enum {string} */
         YesNo: "true" | "false";
         /** @enum {string} */
+        RecommendationGap: "topic" | "competence" | "leadUnit" | "raisedByUnit";
+        /** @enum {string} */
         DeadlineState: "NONE" | "RUNNING" | "DUE_SOON" | "OVERDUE" | "IN_TIME" | "LATE";
         /** @enum {string} */
         Competence: "CLUSTER" | "PROVINCE" | "CENTRAL_BOARD" | "HOME_AFFAIRS_MINISTRY" | "CENTRAL_COUNCIL" | "GOVERNMENT" | "NATIONAL_ASSEMBLY" | "OTHER_MINISTRY";
@@ -14388,6 +14390,10 @@ export interface operations {
                  *     answer; `false`: all others. For all but the board, of what their own units asked.
                  */
                 awaitsReceipt?: components["schemas"]["YesNo"];
+                /** @description `true`: answered, and the unit that asked said last that it has the answer; told as `awaitsReceipt` is. */
+                confirmed?: components["schemas"]["YesNo"];
+                /** @description For which this is not known. */
+                without?: components["schemas"]["RecommendationGap"];
                 /** @description Led by this unit (đơn vị chủ trì). */
                 leadUnitId?: string | null;
                 /** @description Followed by this person of the board; finds nothing for anybody else. */
@@ -14510,6 +14516,10 @@ export interface operations {
                  *     answer; `false`: all others. For all but the board, of what their own units asked.
                  */
                 awaitsReceipt?: components["schemas"]["YesNo"];
+                /** @description `true`: answered, and the unit that asked said last that it has the answer; told as `awaitsReceipt` is. */
+                confirmed?: components["schemas"]["YesNo"];
+                /** @description For which this is not known. */
+                without?: components["schemas"]["RecommendationGap"];
                 /** @description Led by this unit (đơn vị chủ trì). */
                 leadUnitId?: string | null;
                 /** @description Followed by this person of the board; finds nothing for anybody else. */
