@@ -6,6 +6,7 @@ import { notFound } from '../common/problem';
 import type { AuditEventDto, AuditPageDto, AuditQuery } from './audit.dto';
 import type { Caller } from './caller';
 import { managedMeetings, type Scope, visibleMeetings } from './meeting-scope';
+import { withoutPrivateWords } from './private-words';
 
 /** What changes with every change, and tells a reader nothing. */
 const NOISE = ['version', 'updated_at'];
@@ -32,15 +33,12 @@ const NAMES = Object.entries({
   applicant: 'name',
   paper: 'title',
 })
-  .map(([table, name]) => `SELECT id, left(${name}, 120) AS name FROM ${table} WHERE id = ANY($1)`)
+  .map(([table, name]) => {
+    // An answer has no words for others before it is published.
+    const known = table === 'response' ? ` AND (status = 'PUBLISHED' OR $2)` : '';
+    return `SELECT id, left(${name}, 120) AS name FROM ${table} WHERE id = ANY($1)${known}`;
+  })
   .join(' UNION ALL ');
-
-/** What only the board knows: who of it works on what, and how an answer came about. By table, its columns. */
-const BOARDS_OWN: Readonly<Record<string, readonly string[]>> = {
-  recommendation: ['handler_id'],
-  response: ['author_id', 'approved_by_id', 'approved_at', 'return_reason'],
-  desk_note: ['text'],
-};
 
 /**
  * Of answers, what everybody may read: not before they are published, nor what was said of them till then; and nothing
@@ -63,10 +61,9 @@ const PRIVATE_OF_ATTENDEES = ['email', 'phone', 'note', 'person_id', 'user_id'];
 export class AuditService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The trail of everything, newest first; the words of the board's notes are for the board alone. */
+  /** The trail of everything, newest first; what the board keeps to itself is told to the board alone. */
   list(caller: Caller, { table, rowId, actorId, ...page }: AuditQuery): Promise<AuditPageDto> {
-    const open = caller.can('note:write') ? onlyChanges : (event: AuditEventDto) => withoutWords(onlyChanges(event));
-    return this.page(page, { table_name: table, row_id: rowId, actor_id: actorId }, [], open);
+    return this.page(caller, page, { table_name: table, row_id: rowId, actor_id: actorId }, [], opener(caller));
   }
 
   /**
@@ -84,18 +81,16 @@ export class AuditService {
       .andWhere(scope.sql, { ...scope.parameters, ...managed.parameters })
       .getRawOne<{ managed: boolean }>();
     if (seen === undefined) throw notFound();
-    const seesDrafts = caller.can('response:draft') || caller.can('audit:read');
+    const seesAll = isBoard(caller) || caller.can('audit:read');
     const seesDesk = seen.managed || caller.can('audit:read');
     const conditions = [
-      ...(seesDrafts ? [] : [PUBLISHED_ONLY, ...(seen.managed ? [] : [WITHOUT_THE_RECORD])]),
+      ...(seesAll ? [] : [PUBLISHED_ONLY, ...(seen.managed ? [] : [WITHOUT_THE_RECORD])]),
       ...(seesDesk ? [] : [WITHOUT_THE_SECRETARIATS_DESK]),
     ];
-    const open = (event: AuditEventDto): AuditEventDto => {
-      const changed = seesDrafts ? onlyChanges(event) : withoutTheBoards(onlyChanges(event));
-      return seesDesk ? changed : withoutContacts(changed);
-    };
-    const shown = await this.page(page, { meeting_id: meetingId }, conditions, open);
-    return seesDrafts ? shown : { ...shown, names: await this.namesSeen(scope, shown.names) };
+    const told = opener(caller);
+    const open = seesDesk ? told : (event: AuditEventDto) => withoutContacts(told(event));
+    const shown = await this.page(caller, page, { meeting_id: meetingId }, conditions, open);
+    return seesAll ? shown : { ...shown, names: await this.namesSeen(scope, shown.names) };
   }
 
   /** A recommendation may be merged into one of another cluster, or repeat it: the words of that one stay there. */
@@ -112,6 +107,7 @@ export class AuditService {
   }
 
   private async page(
+    caller: Caller,
     { after, limit = DEFAULT_PAGE }: PageQuery,
     filters: Record<string, string | undefined>,
     conditions: readonly string[],
@@ -133,14 +129,14 @@ export class AuditService {
     if (after !== undefined) query.andWhere('e.id < :last', { last: lastId(after) });
     const rows = await query.getRawMany<AuditEventDto>();
     const shown = toPage(rows, limit, (row) => [row.id], open);
-    return { ...shown, names: await this.namesIn(shown.items) };
+    return { ...shown, names: await this.namesIn(shown.items, isBoard(caller)) };
   }
 
   /** What the ids in these changes stand for; of what is no longer there the change itself tells all. */
-  private async namesIn(events: AuditEventDto[]): Promise<Record<string, string>> {
+  private async namesIn(events: AuditEventDto[], withDrafts: boolean): Promise<Record<string, string>> {
     const values = events.flatMap(({ rowId, before, after }) => [rowId, ...valuesOf(before), ...valuesOf(after)]);
     const ids = new Set(values.filter((value) => isUUID(value)));
-    const rows = await this.dataSource.query<{ id: string; name: string }[]>(NAMES, [[...ids]]);
+    const rows = await this.dataSource.query<{ id: string; name: string }[]>(NAMES, [[...ids], withDrafts]);
     return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
   }
 }
@@ -167,10 +163,11 @@ function without(event: AuditEventDto, columns: readonly string[]): AuditEventDt
 const withoutContacts = (event: AuditEventDto): AuditEventDto =>
   event.table === 'attendee' ? without(event, PRIVATE_OF_ATTENDEES) : event;
 
-const withoutTheBoards = (event: AuditEventDto): AuditEventDto => without(event, BOARDS_OWN[event.table] ?? []);
+const isBoard = (caller: Caller): boolean => caller.can('recommendation:handle');
 
-const withoutWords = (event: AuditEventDto): AuditEventDto =>
-  event.table === 'desk_note' ? withoutTheBoards(event) : event;
+/** How a change is told to the caller. */
+const opener = (caller: Caller): ((event: AuditEventDto) => AuditEventDto) =>
+  isBoard(caller) ? onlyChanges : (event) => onlyChanges(withoutPrivateWords(event));
 
 /** Of an update, only the fields that it changed. */
 function onlyChanges(event: AuditEventDto): AuditEventDto {
