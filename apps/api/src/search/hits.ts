@@ -159,7 +159,8 @@ function partsOf(kind: SearchKind, caller: Caller, query: Within): KindParts {
     const better = all.slice(0, tier).map((one) => `NOT ${one.fits}`);
     const later = after?.tier === tier ? ['(e.happened_on, e.id) < (:lastDay::date, :lastId::uuid)'] : [];
     return looks.map((look) => {
-      const own = [look.indexed, look.besides, fits, ...better, ...later, ...filtersOf(query), near.sql].join(' AND ');
+      const words = look.exact === true ? [look.indexed] : [look.indexed, fits];
+      const own = [...words, look.besides, ...better, ...later, ...filtersOf(query), near.sql].join(' AND ');
       const sql = `(SELECT e.kind, e.id, ${tier} AS tier, e.happened_on::text AS "happenedOn"
         FROM ${rowsOf(kind, own, look)} ${joins}
         WHERE ${look.inOrder === true ? own : 'TRUE'} AND ${scope.sql} ${NEWEST_FIRST} LIMIT ${query.most})`;

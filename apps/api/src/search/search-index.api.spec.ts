@@ -241,15 +241,20 @@ describe('the index', () => {
 
 describe('the words of a text', () => {
   it.each([
-    ['Phong trào TĐKT', 'thi_dua & dua_khen & khen_thuong & trao_thi'],
+    ['Phong trào TĐKT', '_thi_dua & _dua_khen & _khen_thuong & _trao_thi'],
     ['Thi đua – khen thưởng', 'tdkt'],
-    ['Thi đua, Khen thưởng năm 2020', 'tdkt_nam & thuong_nam & 2020'],
-    ['UBND TP. Cần Thơ', 'uy_ban & dan_thanh & thanh_pho & pho_can & tp_can'],
-    ['Ủy ban nhân dân thành phố', 'ubnd_tp'],
-    ['Đặng Hoà'.normalize('NFD'), 'dang_hoa'],
+    ['Thi đua, Khen thưởng năm 2020', '_tdkt_nam & _thuong_nam & 2020'],
+    ['UBND TP. Cần Thơ', '_uy_ban & _dan_thanh & _thanh_pho & _pho_can & _tp_can'],
+    ['Ủy ban nhân dân thành phố', '_ubnd_tp'],
+    ['Đặng Hoà'.normalize('NFD'), '_dang_hoa'],
   ])('%s', async (text, wanted) => {
     const [row] = await api.rows<{ fits: boolean }>('SELECT search_words($1) @@ $2::tsquery AS fits', [text, wanted]);
     expect(row?.fits).toBe(true);
+  });
+
+  it('do not begin like its pairs', async () => {
+    const [row] = await api.rows(`SELECT search_words('gió biển') @@ $$'gio_':*$$::tsquery AS fits`);
+    expect(row).toEqual({ fits: false });
   });
 
   it('are cut where no word of any language is as long', async () => {

@@ -3,11 +3,11 @@ import { wantedOf } from './wanted';
 
 describe('what is looked for', () => {
   it.each([
-    ['thi đua', ['thi', 'dua'], ['thi_dua']],
-    ['  Thi đua,  KHEN thưởng ', ['thi', 'dua', 'khen', 'thuong'], ['thi_dua', 'dua_khen', 'khen_thuong']],
-    ['TP. Cần Thơ', ['tp', 'can', 'tho'], ['tp_can', 'can_tho']],
+    ['thi đua', ['thi', 'dua'], ['_thi_dua']],
+    ['  Thi đua,  KHEN thưởng ', ['thi', 'dua', 'khen', 'thuong'], ['_thi_dua', '_dua_khen', '_khen_thuong']],
+    ['TP. Cần Thơ', ['tp', 'can', 'tho'], ['_tp_can', '_can_tho']],
     ['k', ['k'], []],
-    [`a & b | !c <-> ('d:*' \\`, ['a', 'b', 'c', 'd'], ['a_b', 'b_c', 'c_d']],
+    [`a & b | !c <-> ('d:*' \\`, ['a', 'b', 'c', 'd'], ['_a_b', '_b_c', '_c_d']],
     ['100%_😀', ['100'], []],
     ['😀 !!! ()', [], []],
   ])('reads %j', (typed, words, pairs) => {

@@ -4,7 +4,7 @@ import { fold } from '@kyhop/vietnamese';
 export interface Wanted {
   /** Folded words in the order in which they were typed; none when nothing was typed that could be found. */
   words: string[];
-  /** The words beside each other, as the index pairs them; none for a single word. */
+  /** The words beside each other, as the index pairs them (migrations/1807000000000-search-pairs.ts); none for a single word. */
   pairs: string[];
   /** LIKE pattern for the number of a recommendation or document; null when the text is none. */
   codePattern: string | null;
@@ -34,6 +34,6 @@ function codePatternOf(folded: string): string | null {
 export function wantedOf(typed: string): Wanted {
   const folded = fold(typed);
   const words = (folded.match(/[a-z0-9]+/gu) ?? []).map((word) => word.slice(0, LONGEST_WORD));
-  const pairs = words.slice(1).map((word, before) => `${words[before] ?? ''}_${word}`);
+  const pairs = words.slice(1).map((word, before) => `_${words[before] ?? ''}_${word}`);
   return { words, pairs, codePattern: codePatternOf(folded) };
 }

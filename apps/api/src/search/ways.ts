@@ -12,6 +12,8 @@ export interface Look {
   indexed: string;
   /** What else holds of these rows, so that no row is looked at twice. */
   besides: string;
+  /** The index has asked for every word: the rows need not be read for that, and words of a long text lie far from the row. */
+  exact?: boolean;
   /** The index gives the rows newest first: who has enough need not read all of them. */
   inOrder?: boolean;
   /** It most likely holds all that is wanted: what comes after is asked only when it does not. */
@@ -54,14 +56,10 @@ function spansFor(most: number, share: number, { newest, recent }: { newest: str
   return [first, first * LONGER].filter((quarters) => quarters <= LONGEST);
 }
 
-const isPair = (lexeme: string): boolean => lexeme.includes('_');
-
 function shareOf({ anyOf, prefix }: Group, shares: ReadonlyMap<string, number>): number {
   let sum = 0;
   if (prefix === true) {
-    // A row that holds a pair holds its words: to count both would be to count it twice.
-    const alike = (word: string) => anyOf.some((start) => word.startsWith(start) && isPair(word) === isPair(start));
-    for (const [word, share] of shares) if (alike(word)) sum += share;
+    for (const [word, share] of shares) if (anyOf.some((start) => word.startsWith(start))) sum += share;
   } else {
     for (const lexeme of anyOf) sum += shares.get(lexeme) ?? RARE;
   }
@@ -91,10 +89,13 @@ export const tsquery = (groups: readonly Group[]): string =>
     .map(({ anyOf, prefix }) => `(${anyOf.map((lexeme) => `'${lexeme}'${prefix === true ? ':*' : ''}`).join(' | ')})`)
     .join(' & ');
 
-/** The lexemes that the index is asked for: the rarer ones; what is left out is looked for in the rows. */
-function askedOf(groups: readonly { group: Group; share: number }[]): Group[] {
+/**
+ * The lexemes that the index is asked for: of short texts the rarer ones, and what is left out is looked for in the rows; of
+ * long texts all, as to read their words costs more than to merge any list.
+ */
+function askedOf(groups: readonly { group: Group; share: number }[], long: boolean): Group[] {
   const sorted = [...groups].sort((a, b) => a.share - b.share);
-  return sorted.filter(({ share }, at) => at === 0 || share < LONG).map(({ group }) => group);
+  return sorted.filter(({ share }, at) => long || at === 0 || share < LONG).map(({ group }) => group);
 }
 
 /**
@@ -115,7 +116,8 @@ export function waysTo(
   const shares = column === 'words' ? words : titleWords;
   const withShare = (group: Group) => ({ group, share: shareOf(group, shares) });
   const [known, narrowed] = [wanted.map(withShare), marks.map(withShare)];
-  const asked = askedOf([...known, ...narrowed]);
+  const asked = askedOf([...known, ...narrowed], long);
+  const exact = wanted.every((group) => asked.includes(group));
   const indexed = (more: readonly Group[] = []): string =>
     `e.${column} @@ $q$${tsquery([...asked, ...more])}$q$::tsquery`;
   const product = (groups: typeof known): number => groups.reduce((so, { share }) => so * share, 1);
@@ -123,7 +125,7 @@ export function waysTo(
   // Words that make up a phrase stand in the same rows; once those are set aside, what is left meets by chance.
   const share = (apart ? Math.min(rarest, product(known) * BY_CHANCE) : rarest) * product(narrowed);
   if (rows * share * dear <= FEW || newest === null || recent === null)
-    return [{ indexed: indexed(), besides: 'TRUE' }];
+    return [{ indexed: indexed(), besides: 'TRUE', exact }];
 
   const walks = marks.length === 0 && product(known) >= FREQUENT * dear;
   const older = walks ? `e.happened_on < '${recent}'` : 'TRUE';
@@ -134,7 +136,7 @@ export function waysTo(
   for (const quarters of spansFor(most, apart ? share / BY_CHANCE : share, { newest, recent })) {
     from -= quarters;
     const quarterMarks = Array.from({ length: until - from + 1 }, (_, n) => `#t${from + n}`);
-    spans.push({ indexed: indexed([{ anyOf: quarterMarks }]), besides: older, ample: spans.length === 0 });
+    spans.push({ indexed: indexed([{ anyOf: quarterMarks }]), besides: older, exact, ample: spans.length === 0 });
     until = from - 1;
   }
   const rest =
@@ -144,6 +146,6 @@ export function waysTo(
   return [
     ...(walks ? [{ indexed: `e.happened_on >= '${recent}'`, besides: 'TRUE', inOrder: true, ample: true }] : []),
     ...spans,
-    { indexed: indexed(), besides: `${rest} AND ${older}` },
+    { indexed: indexed(), besides: `${rest} AND ${older}`, exact },
   ];
 }
