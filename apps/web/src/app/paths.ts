@@ -32,6 +32,8 @@ export const FILTERS = {
   deadline: 'han',
   resultClass: 'ket-qua',
   competence: 'tham-quyen',
+  without: 'chua-co',
+  confirmed: 'xac-nhan',
 } as const;
 
 /** Of a filter that is on. */

@@ -139,6 +139,22 @@ describe('the list of recommendations', () => {
     expect(router.state.location.search).not.toContain('con-mo');
   });
 
+  it('lists what lacks something or is confirmed, and says so', async () => {
+    const list = answer('get', '/api/recommendations', ({ query }) => ({
+      items:
+        query.get('without') === 'leadUnit' && query.get('confirmed') === 'true'
+          ? [aRecommendationItem({ text: 'Chưa ai chủ trì' })]
+          : [],
+      next: null,
+    }));
+    const address = paths.recommendations({ without: 'leadUnit', confirmed: 'co' });
+    const { user, router } = await renderRoute(address, { handlers: [list, noCounts, ...choices] });
+    expect(await screen.findByRole('link', { name: 'Chưa ai chủ trì' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Bỏ lọc Tỉnh đã xác nhận' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Bỏ lọc Đơn vị chủ trì: Chưa giao' }));
+    expect(router.state.location.search).toBe('?xac-nhan=co');
+  });
+
   it('says what went wrong and lets the reader try again', async () => {
     const list = answer('get', '/api/recommendations', () => problem(503, 'service.database_unavailable'));
     await renderRoute(paths.recommendations(), { handlers: [list, noCounts, ...choices] });

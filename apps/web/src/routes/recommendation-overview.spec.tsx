@@ -99,6 +99,26 @@ describe('the overview of recommendations', () => {
     );
   });
 
+  it('leads to those that lack something, and to those that are confirmed, as to all others', async () => {
+    const none = someFigures({ asked: 4, confirmed: 2 });
+    await open(undefined, [
+      figures({
+        byTopic: [{ topic: null, figures: none }],
+        byLeadUnit: { lines: [{ unit: null, figures: none }], rest: null, restUnits: 0 },
+        byResult: [{ resultClass: 'RESOLVED', figures: none }],
+      }),
+    ]);
+    const door = async (table: string, name: string) =>
+      hrefOf(within(await screen.findByRole('table', { name: table })).getByRole('link', { name }));
+    expect(await door('Theo lĩnh vực', 'Chưa phân loại')).toEqual(placeOf('/kien-nghi?chua-co=topic'));
+    expect(await door('Theo đơn vị chủ trì', 'Chưa giao, Tổng số: 4. Mở danh sách')).toEqual(
+      placeOf('/kien-nghi?chua-co=leadUnit'),
+    );
+    expect(await door('Kết quả giải quyết', 'Đã giải quyết xong, Tỉnh đã xác nhận: 2. Mở danh sách')).toEqual(
+      placeOf('/kien-nghi?ket-qua=RESOLVED&xac-nhan=co'),
+    );
+  });
+
   it('adds up the units that no line is left for, without a door', async () => {
     const lines = [{ unit: { id: 'kg', name: 'Kiên Giang' }, figures: someFigures({ asked: 2 }) }];
     await open(undefined, [figures({ byAskingUnit: { lines, rest: someFigures({ asked: 7 }), restUnits: 43 } })]);

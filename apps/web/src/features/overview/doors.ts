@@ -1,8 +1,8 @@
 import { paths, type RecommendationLinkFilters, YES } from '../../app/paths';
 import type { Figures, OverviewFilters } from './overview.queries';
 
-/** The list behind a figure, beside the filters under which it was counted; those that have none are not doors. */
-const NARROWED_TO: Partial<Record<keyof Figures, RecommendationLinkFilters>> = {
+/** The list behind a figure, beside the filters under which it was counted. */
+const NARROWED_TO: Record<keyof Figures, RecommendationLinkFilters> = {
   asked: {},
   open: { open: YES },
   overdue: { deadline: 'OVERDUE' },
@@ -13,6 +13,7 @@ const NARROWED_TO: Partial<Record<keyof Figures, RecommendationLinkFilters>> = {
   late: { deadline: 'LATE' },
   closed: { status: 'CLOSED' },
   merged: { status: 'MERGED' },
+  confirmed: { confirmed: YES },
 };
 
 function yearsOf({ fromYear, toYear }: OverviewFilters): RecommendationLinkFilters {
@@ -20,15 +21,13 @@ function yearsOf({ fromYear, toYear }: OverviewFilters): RecommendationLinkFilte
 }
 
 /** The address of the list of what a figure of a line counts. */
-export type Door = (line: RecommendationLinkFilters, figure?: keyof Figures) => string | null;
+export type Door = (line: RecommendationLinkFilters, figure?: keyof Figures) => string;
 
 /** Doors to the lists behind figures that were counted under these filters. */
 export function doorsOf(filters: OverviewFilters): Door {
   const { fromYear: _, toYear: __, ...others } = filters;
   return (line, figure = 'asked') => {
-    const narrowed = NARROWED_TO[figure];
-    if (!narrowed) return null;
     const years = line.year === undefined ? yearsOf(filters) : {};
-    return paths.recommendations({ ...others, ...years, ...line, ...narrowed });
+    return paths.recommendations({ ...others, ...years, ...line, ...NARROWED_TO[figure] });
   };
 }

@@ -16,7 +16,7 @@ export function Headline({ total, door }: { total: Figures; door: Door }) {
     <ul className={classes['headline']} aria-label={t('headline')}>
       {SHOWN.map((figure) => (
         <li key={figure} data-alarm={(figure === 'overdue' && total.overdue > 0) || undefined}>
-          <Link to={door({}, figure) ?? ''}>
+          <Link to={door({}, figure)}>
             <span className={classes['figure']}>{whole(total[figure])}</span>
             <span>{t(`figure.${figure}`)}</span>
             <span className={classes['about']}>{about[figure]}</span>

@@ -47,7 +47,7 @@ export function useBreakdowns(overview: Overview): Breakdowns {
         key: topic?.id ?? '',
         name: topic ? topicName(topic) : t('topic.none'),
         figures,
-        filters: topic && { topicId: topic.id },
+        filters: topic ? { topicId: topic.id } : { without: 'topic' },
       })),
     ),
     askingUnit: table('askingUnit', useUnitLines(overview.byAskingUnit, 'askingUnit')),
@@ -58,7 +58,7 @@ export function useBreakdowns(overview: Overview): Breakdowns {
         key: competence ?? '',
         name: competence ? t(`recommendations:competence.${competence}`) : t('competence.none'),
         figures,
-        filters: competence && { competence },
+        filters: competence ? { competence } : { without: 'competence' },
       })),
     ),
     status: table(
@@ -80,6 +80,7 @@ type Breakdowns = Record<
 >;
 
 const FILTER_OF = { askingUnit: 'raisedByUnitId', leadUnit: 'leadUnitId' } as const;
+const GAP_OF = { askingUnit: 'raisedByUnit', leadUnit: 'leadUnit' } as const;
 
 /** The units with the most; the others stand together in the last line, which no list shows. */
 function useUnitLines({ lines, rest, restUnits }: Overview['byLeadUnit'], of: keyof typeof FILTER_OF): Line[] {
@@ -88,7 +89,7 @@ function useUnitLines({ lines, rest, restUnits }: Overview['byLeadUnit'], of: ke
     key: unit?.id ?? '',
     name: unit?.name ?? t(`${of}.none`),
     figures,
-    filters: unit && { [FILTER_OF[of]]: unit.id },
+    filters: unit ? { [FILTER_OF[of]]: unit.id } : { without: GAP_OF[of] },
   }));
   return rest === null
     ? units

@@ -4,14 +4,26 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../shared/format';
 import { unitNameQuery } from '../../shared/reference.queries';
+import type { Gap } from './recommendations.queries';
 import { useRecommendationFilters } from './use-recommendation-filters';
+
+/** The line of the overview that counts those without it, and has the words for them. */
+const LINE_WITHOUT = {
+  topic: 'topic',
+  competence: 'competence',
+  leadUnit: 'leadUnit',
+  raisedByUnit: 'askingUnit',
+} as const satisfies Record<Gap, string>;
 
 /** What a link has narrowed the list to and no field of the page shows: each in words, and taken away by a press. */
 export function FilterChips() {
-  const { t } = useTranslation('recommendations');
+  const { t } = useTranslation(['recommendations', 'overview']);
   const { filters, change } = useRecommendationFilters();
   const { fromYear, toYear, from, to, open, leadUnitId, handlerId, deadline, resultClass, competence } = filters;
+  const { without, confirmed } = filters;
   const { data: leadUnit } = useQuery({ ...unitNameQuery(leadUnitId ?? ''), enabled: leadUnitId !== undefined });
+  const gapWords = (gap: Gap) =>
+    `${t(`overview:${LINE_WITHOUT[gap]}.name`)}: ${t(`overview:${LINE_WITHOUT[gap]}.none`)}`;
   const chips = [
     fromYear && ({ name: 'fromYear', value: t('narrowed.fromYear', { year: fromYear }) } as const),
     toYear && ({ name: 'toYear', value: t('narrowed.toYear', { year: toYear }) } as const),
@@ -23,6 +35,8 @@ export function FilterChips() {
     handlerId && ({ name: 'handlerId', value: t('field.handler') } as const),
     resultClass && ({ name: 'resultClass', value: t(`resultClass.${resultClass}`) } as const),
     competence && ({ name: 'competence', value: t(`competence.${competence}`) } as const),
+    without && ({ name: 'without', value: gapWords(without) } as const),
+    confirmed && ({ name: 'confirmed', value: t('overview:figure.confirmed') } as const),
   ].filter((chip) => chip !== undefined && chip !== '' && chip !== 0);
   if (chips.length === 0) return null;
   return (

@@ -8,6 +8,7 @@ export type RecommendationStatus = Recommendation['status'];
 export type DeadlineState = RecommendationListItem['deadlineState'];
 export type ResultClass = NonNullable<Recommendation['resultClass']>;
 export type Competence = NonNullable<Recommendation['competence']>;
+export type Gap = Schema<'RecommendationGap'>;
 export type Answer = Schema<'ResponseDto'>;
 
 /** What the list can be narrowed by; all of it stands in the address of the page. */
@@ -29,6 +30,8 @@ export interface RecommendationFilters {
   deadline?: DeadlineState;
   resultClass?: ResultClass;
   competence?: Competence;
+  without?: Gap;
+  confirmed?: 'true';
 }
 
 /** The latest first, or what is due first. */
@@ -47,12 +50,13 @@ export const recommendationsQuery = (filters: RecommendationFilters, sort?: Reco
     placeholderData: (before) => before,
   });
 
-/** How many there are of each status; status, answer and deadline, by which the tabs themselves narrow, do not count. */
+/** How many there are of each status; status, answer, deadline and receipt, by which the tabs narrow, do not count. */
 export const recommendationCountsQuery = ({
   status: _,
   answered: __,
   deadline: ___,
   open: ____,
+  confirmed: _____,
   ...query
 }: RecommendationFilters) =>
   queryOptions({

@@ -1,6 +1,7 @@
 import {
   COMPETENCE_VALUES,
   DEADLINE_STATE_VALUES,
+  RECOMMENDATION_GAP_VALUES,
   RECOMMENDATION_STATUS_VALUES,
   RESULT_CLASS_VALUES,
 } from '@kyhop/api-contract';
@@ -42,6 +43,8 @@ export function useRecommendationFilters() {
     deadline: DEADLINE_STATE_VALUES.find((state) => state === get(FILTERS.deadline)),
     resultClass: RESULT_CLASS_VALUES.find((result) => result === get(FILTERS.resultClass)),
     competence: COMPETENCE_VALUES.find((competence) => competence === get(FILTERS.competence)),
+    without: RECOMMENDATION_GAP_VALUES.find((gap) => gap === get(FILTERS.without)),
+    confirmed: get(FILTERS.confirmed) === YES ? 'true' : undefined,
   };
   const change = (changes: Partial<Record<Name, string | null>>) =>
     set(Object.fromEntries(Object.entries(changes).map(([name, value]) => [FILTERS[name as Name], value])));
