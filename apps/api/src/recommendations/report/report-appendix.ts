@@ -23,7 +23,8 @@ export function noteOf({ overdue, origins, repeats, status }: ReportGroup): stri
 /** Widths in millimetres, 252 in all: the text of a page across (libs/official-documents, LANDSCAPE_TEXT_WIDTH_MM). */
 export const APPENDIX_COLUMNS: readonly AppendixColumn[] = [
   { header: 'STT', widthMm: 11, align: 'center', value: (_, at) => String(at + 1) },
-  { header: 'Nội dung kiến nghị', widthMm: 43, align: 'left', value: ({ text, code }) => `${text} (${code})` },
+  // The number on a line of its own: a narrow cell would break it at a hyphen.
+  { header: 'Nội dung kiến nghị', widthMm: 43, align: 'left', value: ({ text, code }) => `${text}\n(${code})` },
   { header: 'Đơn vị kiến nghị', widthMm: 22, align: 'left', value: ({ units }) => units.join('; ') },
   { header: 'Lĩnh vực', widthMm: 19, align: 'left', value: ({ topic }) => topic ?? '' },
   {

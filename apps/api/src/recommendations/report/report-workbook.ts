@@ -114,6 +114,20 @@ function addFigures(workbook: ExcelJS.stream.xlsx.WorkbookWriter, figures: Repor
   sheet.commit();
 }
 
+/** "Danh mục văn bản đã ban hành" (docs/domain.md §4.4): each with what it settles. */
+function addDocuments(workbook: ExcelJS.stream.xlsx.WorkbookWriter, figures: ReportFiguresDto, title: string): void {
+  const columns = [
+    { header: 'STT', width: 6 },
+    { header: 'Văn bản đã ban hành (số, ngày)', width: 60 },
+    { header: 'Kiến nghị đã giải quyết xong', width: 60 },
+  ];
+  const sheet = openSheet(workbook, { name: 'Văn bản', title, columns });
+  figures.documents.forEach(({ reference, codes }, at) => {
+    addRow(sheet, HEAD_ROW + 1 + at, [at + 1, reference, codes.join(', ')]);
+  });
+  sheet.commit();
+}
+
 const DUE_COLUMN = APPENDIX_COLUMNS.findIndex(({ header }) => header === 'Hạn');
 
 const valuesOf = (group: ReportGroup, at: number): Value[] =>
@@ -133,6 +147,7 @@ export async function reportWorkbook(
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true });
   const title = `Tổng hợp kết quả giải quyết kiến nghị ${yearsInWords(years)} của ${scopeName}`;
   addFigures(workbook, figures, title);
+  addDocuments(workbook, figures, title);
   const columns = APPENDIX_COLUMNS.map(({ header, widthMm }) => ({ header, width: charactersOf(widthMm) }));
   const sheet = openSheet(workbook, { name: 'Phụ lục', title, columns });
   const pause = breathing();

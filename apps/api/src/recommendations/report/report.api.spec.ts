@@ -135,7 +135,7 @@ describe('GET /recommendation-report', () => {
   it('names all who asked the same in one row, with what was published and nothing that was not', async () => {
     const { document } = await report(`year=2020&clusterId=${southwest}`);
     const [row] = document.appendix.table.rows;
-    expect(row?.slice(0, 4)).toEqual(['1', `${HOSTILE} (KN-2020-101)`, 'Kiên Giang; Sóc Trăng', 'Tập huấn nghiệp vụ']);
+    expect(row?.slice(0, 4)).toEqual(['1', `${HOSTILE}\n(KN-2020-101)`, 'Kiên Giang; Sóc Trăng', 'Tập huấn nghiệp vụ']);
     expect(row?.[6]).toMatch(/^Trả lời mẫu \d+\nĐã tập huấn \(mẫu\)\.$/u);
     expect(row?.slice(7)).toEqual([REFERENCE, 'Đã giải quyết xong', '23/04/2021', 'Gộp 2 kiến nghị']);
     expect(JSON.stringify(document)).not.toMatch(/Chưa ai đọc|Bản nháp/u);
@@ -271,7 +271,7 @@ describe('GET /recommendation-report/file.xlsx', () => {
 
   it('has the figures and the appendix, to print on A4 across with the head on every page', async () => {
     const workbook = await open();
-    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Số liệu', 'Phụ lục']);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Số liệu', 'Văn bản', 'Phụ lục']);
     for (const { pageSetup } of workbook.worksheets) {
       expect(pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9, fitToWidth: 1, printTitlesRow: '3:3' });
     }
@@ -283,11 +283,17 @@ describe('GET /recommendation-report/file.xlsx', () => {
     expect(row('Mới được ghi nhận')?.[0]).toBe(2);
   });
 
+  it('lists the documents that settled something, with what each settled', async () => {
+    const sheet = (await open()).getWorksheet('Văn bản');
+    expect(sheet?.getRow(4).values).toEqual([undefined, 1, REFERENCE, 'KN-2020-101']);
+    expect(sheet?.rowCount).toBe(4);
+  });
+
   it('keeps what people typed as words, never as a formula, and days as days', async () => {
     const sheet = (await open()).getWorksheet('Phụ lục');
     const row = sheet?.getRow(4);
     expect(row?.getCell(2)).toMatchObject({
-      value: `${HOSTILE} (KN-2020-101)`,
+      value: `${HOSTILE}\n(KN-2020-101)`,
       type: ExcelJS.ValueType.String,
       numFmt: '@',
     });
