@@ -187,6 +187,22 @@ describe('looking a list through', () => {
     );
   });
 
+  it('compares the rows anew when the meeting has changed meanwhile', async () => {
+    const list = anImport();
+    const said: unknown[] = [];
+    const handlers = [
+      answer('get', '/api/attendee-imports/{id}', list),
+      answer('post', '/api/attendee-imports/{id}/apply', problem(409, 'import.has_errors')),
+      answer('patch', '/api/attendee-imports/{id}/rows', ({ body }) => {
+        said.push(body);
+        return list;
+      }),
+    ];
+    const { user } = await renderRoute(`${page}?danh-sach=${list.id}`, { handlers: [...shell, ...handlers] });
+    await user.click(await screen.findByRole('button', { name: 'Nhập 1 đại biểu' }));
+    await waitFor(() => expect(said).toEqual([{ version: 2 }]));
+  });
+
   it('reads on page by page, one kind of rows at a time', async () => {
     const asked: string[] = [];
     const list = anImport({ preview: anImportPreview([anImportRow()], { total: 5000 }) });

@@ -104,6 +104,32 @@ describe('looking a table through', () => {
     );
   });
 
+  it('shows at once what was decided, while the server still compares the rows', async () => {
+    const list = anIntake([anIntakeRow()]);
+    let compared: () => void = () => undefined;
+    const comparing = new Promise<void>((resolve) => (compared = resolve));
+    const handlers = [
+      answer('get', '/api/recommendation-imports/{id}', list),
+      http.patch('*/api/recommendation-imports/:id/rows', () => comparing.then(() => problem(409, 'import.applied'))),
+    ];
+    const { user } = await renderRoute(`${page}?bang=${list.id}`, { handlers });
+    await user.click(await screen.findByRole('button', { name: /^Ghi chú, dòng 2: trống/ }));
+    await user.type(screen.getByRole('textbox', { name: 'Ghi chú, dòng 2' }), 'Gấp{Enter}');
+    await user.click(screen.getByRole('checkbox', { name: 'Bỏ qua dòng 2' }));
+    expect(await screen.findByRole('button', { name: /^Ghi chú, dòng 2: Gấp/ })).toBeInTheDocument();
+    expect(screen.getByRole('checkbox', { name: 'Bỏ qua dòng 2' })).toBeChecked();
+    compared();
+    await waitFor(() => expect(screen.getByRole('checkbox', { name: 'Bỏ qua dòng 2' })).not.toBeChecked());
+    expect(screen.getByRole('button', { name: /^Ghi chú, dòng 2: trống/ })).toBeInTheDocument();
+  });
+
+  it('leads back to choosing a file when the table is no longer there', async () => {
+    const gone = answer('get', '/api/recommendation-imports/{id}', problem(404, 'resource.not_found'));
+    const { user } = await renderRoute(`${page}?bang=gone`, { handlers: [meetings, gone] });
+    await user.click(await screen.findByRole('button', { name: 'Chọn tệp khác' }));
+    expect(await screen.findByRole('link', { name: 'Tải bảng mẫu' })).toBeInTheDocument();
+  });
+
   it('leaves out a row, or all with errors', async () => {
     const { user, said } = await openTable(anIntake([anIntakeRow(), unknownUnit]));
     await user.click(await screen.findByRole('checkbox', { name: 'Bỏ qua dòng 2' }));

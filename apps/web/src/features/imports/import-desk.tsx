@@ -3,10 +3,9 @@ import { EmptyState } from '@kyhop/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { QueryView } from '../../shared/query-view';
-import { ReadingList } from '../../shared/table-import/reading-list';
+import { ImportFace } from '../../shared/table-import/import-face';
 import { ImportReview } from './import-review';
-import { type AttendeeImport, importQuery, type RowsInSight } from './imports.queries';
+import { importQuery, type RowsInSight } from './imports.queries';
 
 interface ImportDeskProps {
   importId: string;
@@ -17,35 +16,17 @@ interface ImportDeskProps {
 
 /** A list that was brought, through being read, looked at and taken over. */
 export function ImportDesk({ importId, onAgain, onDone }: ImportDeskProps) {
+  const { t } = useTranslation('imports');
   const [rows, setRows] = useState<RowsInSight>({ from: 0, show: 'ALL' });
   const query = useQuery(importQuery(importId, rows));
+  const done = <EmptyState title={t('applied')} action={<Button onClick={onDone}>{t('back')}</Button>} />;
   return (
-    <QueryView query={query} lines={6}>
-      {(list) => <Face list={list} rows={rows} onRows={setRows} onAgain={onAgain} onDone={onDone} />}
-    </QueryView>
+    <ImportFace query={query} tooManyRows={t('failed.import.too_many_rows')} onAgain={onAgain}>
+      {(list) => {
+        const { preview } = list;
+        if (preview === null) return done;
+        return <ImportReview {...{ list, preview, rows, onAgain, onDone }} onRows={setRows} />;
+      }}
+    </ImportFace>
   );
-}
-
-interface FaceProps extends Omit<ImportDeskProps, 'importId'> {
-  list: AttendeeImport;
-  rows: RowsInSight;
-  onRows: (rows: RowsInSight) => void;
-}
-
-function Face({ list, ...props }: FaceProps) {
-  const { t } = useTranslation('imports');
-  const { fileName: name, failure, preview } = list;
-  if (list.state === 'READING') return <ReadingList name={name} percent={list.progress} />;
-  if (list.state === 'FAILED') {
-    return (
-      <EmptyState
-        title={t('failed.title', { name })}
-        description={t(`failed.${failure ?? 'import.unreadable'}`)}
-        action={<Button onClick={props.onAgain}>{t('failed.again')}</Button>}
-      />
-    );
-  }
-  if (preview === null)
-    return <EmptyState title={t('applied')} action={<Button onClick={props.onDone}>{t('back')}</Button>} />;
-  return <ImportReview list={list} preview={preview} {...props} />;
 }

@@ -1,27 +1,26 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { NativeSelect, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { SHOWN_ROWS_VALUES } from '@kyhop/api-contract';
-import { useConfirm } from '@kyhop/ui';
-import type { ReactNode } from 'react';
+import { IMPORT_COLUMN_VALUES, LIST_FORMAT_VALUES, SHOWN_ROWS_VALUES } from '@kyhop/api-contract';
+import { StatusBadge } from '@kyhop/ui';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem';
-import { useProblems } from '../../api/problem-messages';
-import { ProblemState } from '../../shared/query-view';
 import { EncodingQuestion } from '../../shared/table-import/encoding-question';
+import { ImportDecision } from '../../shared/table-import/import-decision';
+import { ImportSummary } from '../../shared/table-import/import-summary';
+import { ReadingOptions } from '../../shared/table-import/reading-options';
 import { RowPages } from '../../shared/table-import/row-pages';
-import classes from '../../shared/table-import/table-import.module.css';
-import { ImportSummary } from './import-summary';
+import { useUnsavedRows } from '../../shared/table-import/use-unsaved-rows';
 import {
   type AttendeeImport,
-  type ChangedRow,
+  importKey,
   type ImportPreview,
   type RowsInSight,
+  type Told,
   useApplyImport,
   useChangeRows,
   useDiscardImport,
   useSetReading,
 } from './imports.queries';
-import { ReadingOptions } from './reading-options';
 import { RowTable } from './row-table';
 
 interface ImportReviewProps {
@@ -36,38 +35,93 @@ interface ImportReviewProps {
 /** What was read of a list: looked through, corrected, and taken over by one button. */
 export function ImportReview({ list, preview, rows, onRows, onAgain, onDone }: ImportReviewProps) {
   const { t } = useTranslation('imports');
-  const { problemMessage } = useProblems();
-  const reading = useSetReading(list.id, rows);
-  const changing = useChangeRows(list.id, rows);
-  const onError = (error: Error) =>
-    void notifications.show({
-      color: 'red',
-      message: isProblem(error, 'resource.version_conflict') ? t('changed') : problemMessage(error),
-    });
+  const { id, told } = list;
+  const { question, summary } = preview;
+  const reading = useSetReading(id, rows);
+  const changing = useChangeRows(id, rows);
+  const shownRows = useUnsavedRows(importKey(id), preview.rows);
+  const apply = useApplyImport();
+  const remove = useDiscardImport();
   const kinds = SHOWN_ROWS_VALUES.map((value) => ({ value, label: t(`show.${value}`) }));
-  const change = (row: ChangedRow) => changing.mutate({ rows: [row] }, { onError });
+  const enter = () =>
+    apply.mutate(list, {
+      onSuccess: ({ added }) => {
+        notifications.show({ message: t('apply.done', { count: added }) });
+        onDone();
+      },
+      onError: (error) => {
+        // The meeting has changed meanwhile: the rows are compared anew.
+        if (isProblem(error, 'import.has_errors')) changing.mutate({});
+      },
+    });
   return (
     <Stack gap="md">
-      {preview.question && (
+      {question && (
         <EncodingQuestion
-          question={preview.question}
-          answer={list.told.encoding}
-          onAnswer={(encoding) => reading.mutate({ ...list.told, encoding }, { onError })}
+          question={question}
+          answer={told.encoding}
+          onAnswer={(encoding) => reading.mutate({ ...told, encoding })}
         />
       )}
-      <ReadingOptions
-        key={list.version}
-        list={list}
-        preview={preview}
-        onRead={(told) => reading.mutate(told, { onError })}
-      />
-      <ImportSummary summary={preview.summary} onSkip={(skip) => changing.mutate({ skip }, { onError })} />
+      <Options key={list.version} preview={preview} onRead={(one) => reading.mutate({ ...told, ...one })} />
+      <ImportSummary summary={summary} onSkip={(skip) => changing.mutate({ skip })}>
+        {summary.known > 0 && <StatusBadge tone="done">{t('summary.known', { count: summary.known })}</StatusBadge>}
+      </ImportSummary>
       <RowPages rows={rows} kinds={kinds} total={preview.total} onRows={onRows}>
-        <RowTable rows={preview.rows} delegations={list.delegations} onChange={change} />
+        <RowTable
+          rows={shownRows}
+          delegations={list.delegations}
+          onChange={(row) => changing.mutate({ rows: [row] })}
+        />
       </RowPages>
       <Rest rest={preview.rest} />
-      <Decision list={list} preview={preview} onAgain={onAgain} onDone={onDone} />
+      <ImportDecision
+        unanswered={question !== null && told.encoding === null}
+        summary={summary}
+        label={t('apply.apply', { count: summary.taken })}
+        discardMessage={t('apply.discardMessage')}
+        applying={apply}
+        onApply={enter}
+        onDiscard={() => remove.mutate(id, { onSettled: onAgain })}
+      />
     </Stack>
+  );
+}
+
+interface OptionsProps {
+  preview: ImportPreview;
+  onRead: (told: Partial<Told>) => void;
+}
+
+/** What each column is; a text may be sentences instead. */
+function Options({ preview, onRead }: OptionsProps) {
+  const { t } = useTranslation('imports');
+  const { sheets, sheet, format } = preview;
+  const isTable = format === 'TABLE';
+  const isNameless = isTable && !preview.columns.includes('NAME');
+  const kinds = IMPORT_COLUMN_VALUES.map((value) => ({
+    value,
+    label: value === 'IGNORED' ? t('options.ignored') : t(`field.${value}`),
+  }));
+  return (
+    <ReadingOptions
+      preview={preview}
+      kinds={kinds}
+      missing={isNameless ? t('options.nameless') : null}
+      isTable={isTable}
+      onRead={onRead}
+    >
+      {sheets[sheet] === '' && (
+        <NativeSelect
+          label={t('options.format')}
+          value={format}
+          data={LIST_FORMAT_VALUES.map((value) => ({ value, label: t(`options.formats.${value}`) }))}
+          onChange={(event) =>
+            onRead({ format: event.currentTarget.value as Told['format'], columns: null, headerRow: null })
+          }
+        />
+      )}
+    </ReadingOptions>
   );
 }
 
@@ -88,54 +142,4 @@ function Rest({ rest }: { rest: readonly string[] }) {
       </ul>
     </section>
   );
-}
-
-type DecisionProps = Omit<ImportReviewProps, 'rows' | 'onRows'>;
-
-/** Takes the list over, or lets it go. */
-function Decision({ list, preview, onAgain, onDone }: DecisionProps) {
-  const { t } = useTranslation('imports');
-  const [dialog, discard] = useDiscard(list.id, onAgain);
-  const apply = useApplyImport();
-  const { errors, taken } = preview.summary;
-  const unanswered = preview.question !== null && list.told.encoding === null;
-  const told = ({ added }: { added: number }) => {
-    notifications.show({ message: t('apply.done', { count: added }) });
-    onDone();
-  };
-  return (
-    <div className={classes['decision']}>
-      <ProblemState error={apply.error} />
-      <Group justify="flex-end" gap="sm">
-        <Text size="sm" role="status">
-          {unanswered && t('apply.blockedLetters')} {errors > 0 && t('apply.blockedErrors')}
-        </Text>
-        <Button variant="default" onClick={discard}>
-          {t('apply.discard')}
-        </Button>
-        <Button
-          disabled={unanswered || errors > 0 || taken === 0}
-          loading={apply.isPending}
-          onClick={() => apply.mutate(list, { onSuccess: told })}
-        >
-          {t('apply.apply', { count: taken })}
-        </Button>
-      </Group>
-      {dialog}
-    </div>
-  );
-}
-
-function useDiscard(id: string, onGone: () => void): [ReactNode, () => void] {
-  const { t } = useTranslation(['imports', 'common']);
-  const [dialog, confirm] = useConfirm();
-  const remove = useDiscardImport();
-  const discard = () => {
-    const question = { title: t('apply.discardQuestion'), message: t('apply.discardMessage') };
-    const labels = { confirmLabel: t('apply.discard'), cancelLabel: t('common:action.back') };
-    void confirm({ ...question, ...labels, danger: true }).then((yes) => {
-      if (yes) remove.mutate(id, { onSettled: onGone });
-    });
-  };
-  return [dialog, discard];
 }

@@ -1,9 +1,8 @@
 import type { Schema } from '@kyhop/api-contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { v7 as uuidv7 } from 'uuid';
 import { client, unwrap } from '../../api/client';
 import { ASK_AGAIN, ROWS_IN_SIGHT, type RowsInSight as Sight } from '../../shared/table-import/rows-in-sight';
-import { uploadFile } from '../../shared/upload';
+import { useImportChange } from '../../shared/table-import/use-import-change';
 
 export type AttendeeImport = Schema<'AttendeeImportDto'>;
 export type ImportPreview = Schema<'ImportPreviewDto'>;
@@ -16,58 +15,24 @@ export type ShownRows = 'ALL' | 'ERRORS' | 'WARNINGS' | 'KNOWN' | 'SKIPPED';
 export type RowsInSight = Sight<ShownRows>;
 
 const root = ['imports'] as const;
+export const importKey = (id: string) => [...root, id];
 const pageOf = ({ from, show }: RowsInSight) => ({ from, show, limit: ROWS_IN_SIGHT });
 
 /** A list on its way in, with the rows in sight; asked again and again until it has been read. */
 export const importQuery = (id: string, rows: RowsInSight) =>
   queryOptions({
-    queryKey: [...root, id, rows],
+    queryKey: [...importKey(id), rows],
     queryFn: ({ signal }) =>
       unwrap(client.GET('/api/attendee-imports/{id}', { params: { path: { id }, query: pageOf(rows) }, signal })),
     refetchInterval: (query) => (query.state.data?.state === 'READING' ? ASK_AGAIN : false),
     placeholderData: (before) => before,
   });
 
-/** Sends a list; says from 0 to 1 how much of it has gone. */
-export function useBringList(meetingId: string, onProgress: (share: number) => void) {
-  return useMutation({
-    mutationFn: (file: File) => {
-      const name = encodeURIComponent(file.name);
-      const address = `/api/meetings/${meetingId}/attendee-imports/${uuidv7()}?name=${name}`;
-      return uploadFile<AttendeeImport>(address, file, { onProgress });
-    },
-  });
-}
-
-/**
- * Changes of a list, one after the other: each names the version that the one before it gave. What comes back is the list
- * with the rows in sight.
- */
-function useChange<Input>(
-  id: string,
-  rows: RowsInSight,
-  write: (input: Input, version: number) => Promise<AttendeeImport>,
-) {
-  const queryClient = useQueryClient();
-  const { queryKey } = importQuery(id, rows);
-  const latestVersion = () => {
-    const known = queryClient.getQueriesData<AttendeeImport>({ queryKey: [...root, id] });
-    return Math.max(0, ...known.map(([, list]) => list?.version ?? 0));
-  };
-  return useMutation({
-    scope: { id: `import-${id}` },
-    mutationFn: (input: Input) => write(input, latestVersion()),
-    onSuccess: async (list) => {
-      queryClient.setQueryData(queryKey, list);
-      await queryClient.invalidateQueries({ queryKey: [...root, id], refetchType: 'none' });
-    },
-    onError: () => queryClient.invalidateQueries({ queryKey: [...root, id] }),
-  });
-}
+const keysOf = (id: string, rows: RowsInSight) => ({ table: importKey(id), inSight: importQuery(id, rows).queryKey });
 
 /** Corrects rows, leaves them out, says who somebody is. */
 export const useChangeRows = (id: string, rows: RowsInSight) =>
-  useChange(id, rows, (body: Omit<Schema<'ChangeRowsDto'>, 'version'>, version) =>
+  useImportChange(keysOf(id, rows), (body: Omit<Schema<'ChangeRowsDto'>, 'version'>, version) =>
     unwrap(
       client.PATCH('/api/attendee-imports/{id}/rows', {
         params: { path: { id }, query: pageOf(rows) },
@@ -78,7 +43,7 @@ export const useChangeRows = (id: string, rows: RowsInSight) =>
 
 /** Has the list read again, in another way. */
 export const useSetReading = (id: string, rows: RowsInSight) =>
-  useChange(id, rows, (told: Told, version) =>
+  useImportChange(keysOf(id, rows), (told: Told, version) =>
     unwrap(client.PUT('/api/attendee-imports/{id}/reading', { params: { path: { id } }, body: { ...told, version } })),
   );
 

@@ -1,30 +1,18 @@
-import { Anchor, Progress, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ProblemState } from '../../shared/query-view';
-import { FilePlace } from '../../shared/table-import/file-place';
-import { PastePlace } from '../../shared/table-import/paste-place';
-import { useBringTable } from './intake.queries';
+import { BringFile } from '../../shared/table-import/bring-file';
 
 interface BringTableProps {
   meetingId: string;
   onBrought: (importId: string) => void;
 }
 
-/** Takes a table as a file, or as what was copied from one. */
+/** Takes a table of recommendations for a meeting. */
 export function BringTable({ meetingId, onBrought }: BringTableProps) {
   const { t } = useTranslation('intake');
-  const [share, setShare] = useState(0);
-  const bring = useBringTable(meetingId, setShare);
-  const take = (file: File) => bring.mutate(file, { onSuccess: ({ id }) => onBrought(id) });
-  if (bring.isPending) return <Progress value={share * 100} aria-label={t('bring.sending')} />;
-  return (
-    <Stack gap="md">
-      <ProblemState error={bring.error} />
-      <FilePlace onFile={take} />
-      <PastePlace placeholder={t('bring.pasteExample')} onFile={take} />
-    </Stack>
-  );
+  const addressOf = (id: string, name: string) =>
+    `/api/recommendation-imports/${id}?${new URLSearchParams({ meetingId, name }).toString()}`;
+  return <BringFile addressOf={addressOf} pasteExample={t('bring.pasteExample')} onBrought={onBrought} />;
 }
 
 /** How a table should look, and an empty one to fill in. */

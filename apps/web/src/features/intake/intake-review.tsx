@@ -1,18 +1,17 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { SHOWN_INTAKE_ROWS_VALUES } from '@kyhop/api-contract';
-import { StatusBadge, useConfirm } from '@kyhop/ui';
+import { Stack } from '@mantine/core';
+import { INTAKE_COLUMN_VALUES, SHOWN_INTAKE_ROWS_VALUES } from '@kyhop/api-contract';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem';
-import { useProblems } from '../../api/problem-messages';
-import { ProblemState } from '../../shared/query-view';
 import { EncodingQuestion } from '../../shared/table-import/encoding-question';
+import { ImportDecision } from '../../shared/table-import/import-decision';
+import { ImportSummary } from '../../shared/table-import/import-summary';
+import { ReadingOptions } from '../../shared/table-import/reading-options';
 import { RowPages } from '../../shared/table-import/row-pages';
-import classes from '../../shared/table-import/table-import.module.css';
-import { IntakeColumns } from './intake-columns';
+import { useUnsavedRows } from '../../shared/table-import/use-unsaved-rows';
 import { IntakeTable } from './intake-table';
 import {
   type Intake,
+  intakeKey,
   type IntakePreview,
   type IntakeSight,
   useApplyIntake,
@@ -31,109 +30,55 @@ interface IntakeReviewProps {
 
 /** What was read of a table: looked through, corrected, and entered by one button. */
 export function IntakeReview({ list, preview, rows, onRows, onAgain }: IntakeReviewProps) {
-  const { t } = useTranslation(['imports', 'intake']);
-  const { problemMessage } = useProblems();
-  const reading = useReadIntake(list.id, rows);
-  const changing = useChangeIntake(list.id, rows);
-  const onError = (error: Error) =>
-    void notifications.show({
-      color: 'red',
-      message: isProblem(error, 'resource.version_conflict') ? t('changed') : problemMessage(error),
-    });
-  const kinds = SHOWN_INTAKE_ROWS_VALUES.map((value) => ({ value, label: t(`show.${value}`) }));
-  return (
-    <Stack gap="md">
-      {preview.question && (
-        <EncodingQuestion
-          question={preview.question}
-          answer={list.told.encoding}
-          onAnswer={(encoding) => reading.mutate({ ...list.told, encoding }, { onError })}
-        />
-      )}
-      <IntakeColumns
-        key={list.version}
-        list={list}
-        preview={preview}
-        onRead={(told) => reading.mutate(told, { onError })}
-      />
-      <Summary summary={preview.summary} onSkip={(skip) => changing.mutate({ skip }, { onError })} />
-      <RowPages rows={rows} kinds={kinds} total={preview.total} onRows={onRows}>
-        <IntakeTable rows={preview.rows} onChange={(row) => changing.mutate({ rows: [row] }, { onError })} />
-      </RowPages>
-      <Decision list={list} preview={preview} onAgain={onAgain} onStale={() => changing.mutate({})} />
-    </Stack>
-  );
-}
-
-interface SummaryProps {
-  summary: IntakePreview['summary'];
-  onSkip: (rows: 'ERRORS' | 'DOUBLES') => void;
-}
-
-/** How many rows there are of each kind, and what may be done about all of one kind. */
-function Summary({ summary, onSkip }: SummaryProps) {
-  const { t } = useTranslation('imports');
-  const { rows, taken, errors, warnings, doubles } = summary;
-  return (
-    <Group gap="sm" role="group" aria-label={t('summary.title')}>
-      <StatusBadge tone="active">{t('summary.rows', { count: rows })}</StatusBadge>
-      {errors > 0 && <StatusBadge tone="stopped">{t('summary.errors', { count: errors })}</StatusBadge>}
-      {warnings > 0 && <StatusBadge tone="warning">{t('summary.warnings', { count: warnings })}</StatusBadge>}
-      {rows > taken && <StatusBadge tone="draft">{t('summary.skipped', { count: rows - taken })}</StatusBadge>}
-      {errors > 0 && (
-        <Button size="compact-sm" variant="default" onClick={() => onSkip('ERRORS')}>
-          {t('summary.skipErrors', { count: errors })}
-        </Button>
-      )}
-      {doubles > 0 && (
-        <Button size="compact-sm" variant="default" onClick={() => onSkip('DOUBLES')}>
-          {t('summary.skipDoubles', { count: doubles })}
-        </Button>
-      )}
-    </Group>
-  );
-}
-
-interface DecisionProps extends Pick<IntakeReviewProps, 'list' | 'preview' | 'onAgain'> {
-  /** Something else was entered meanwhile: the rows must be compared anew. */
-  onStale: () => void;
-}
-
-/** Enters the recommendations, or lets the table go. */
-function Decision({ list, preview, onAgain, onStale }: DecisionProps) {
-  const { t } = useTranslation(['imports', 'intake', 'common']);
-  const [dialog, confirm] = useConfirm();
+  const { t } = useTranslation(['intake', 'imports']);
+  const { id, told } = list;
+  const { question, summary } = preview;
+  const reading = useReadIntake(id, rows);
+  const changing = useChangeIntake(id, rows);
+  const shownRows = useUnsavedRows(intakeKey(id), preview.rows);
   const apply = useApplyIntake();
   const remove = useDiscardIntake();
-  const { errors, taken } = preview.summary;
-  const unanswered = preview.question !== null && list.told.encoding === null;
-  const discard = async () => {
-    const question = { title: t('apply.discardQuestion'), message: t('intake:discardMessage') };
-    const labels = { confirmLabel: t('apply.discard'), cancelLabel: t('common:action.back') };
-    if (await confirm({ ...question, ...labels, danger: true })) remove.mutate(list.id, { onSettled: onAgain });
-  };
-  const onError = (error: Error) => {
-    if (isProblem(error, 'import.has_errors')) onStale();
-  };
+  const shown = SHOWN_INTAKE_ROWS_VALUES.map((value) => ({ value, label: t(`imports:show.${value}`) }));
+  const columns = INTAKE_COLUMN_VALUES.map((value) => ({
+    value,
+    label: value === 'IGNORED' ? t('imports:options.ignored') : t(`field.${value}`),
+  }));
+  const enter = () =>
+    apply.mutate(list, {
+      onError: (error) => {
+        // Something else was entered meanwhile: the rows are compared anew.
+        if (isProblem(error, 'import.has_errors')) changing.mutate({});
+      },
+    });
   return (
-    <div className={classes['decision']}>
-      <ProblemState error={apply.error} />
-      <Group justify="flex-end" gap="sm">
-        <Text size="sm" role="status">
-          {unanswered && t('apply.blockedLetters')} {errors > 0 && t('apply.blockedErrors')}
-        </Text>
-        <Button variant="default" onClick={() => void discard()}>
-          {t('apply.discard')}
-        </Button>
-        <Button
-          disabled={unanswered || errors > 0 || taken === 0}
-          loading={apply.isPending}
-          onClick={() => apply.mutate(list, { onError })}
-        >
-          {t('intake:enter', { count: taken })}
-        </Button>
-      </Group>
-      {dialog}
-    </div>
+    <Stack gap="md">
+      {question && (
+        <EncodingQuestion
+          question={question}
+          answer={told.encoding}
+          onAnswer={(encoding) => reading.mutate({ ...told, encoding })}
+        />
+      )}
+      <ReadingOptions
+        key={list.version}
+        preview={preview}
+        kinds={columns}
+        missing={preview.columns.includes('TEXT') ? null : t('textMissing')}
+        onRead={(one) => reading.mutate({ ...told, ...one })}
+      />
+      <ImportSummary summary={summary} onSkip={(skip) => changing.mutate({ skip })} />
+      <RowPages rows={rows} kinds={shown} total={preview.total} onRows={onRows}>
+        <IntakeTable rows={shownRows} onChange={(row) => changing.mutate({ rows: [row] })} />
+      </RowPages>
+      <ImportDecision
+        unanswered={question !== null && told.encoding === null}
+        summary={summary}
+        label={t('enter', { count: summary.taken })}
+        discardMessage={t('discardMessage')}
+        applying={apply}
+        onApply={enter}
+        onDiscard={() => remove.mutate(id, { onSettled: onAgain })}
+      />
+    </Stack>
   );
 }

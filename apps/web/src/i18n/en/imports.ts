@@ -31,6 +31,7 @@ export default {
       unreadable: 'This is neither a spreadsheet nor a text.',
     },
   },
+  gone: 'This list is no longer there. What is not imported is kept for 7 days.',
   letters: {
     question: '{{encoding}} letters: convert to Unicode?',
     encoding: { TCVN3: 'TCVN3 (ABC)', VNI: 'VNI-Windows' },

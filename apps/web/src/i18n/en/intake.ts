@@ -18,7 +18,6 @@ export default {
     advice:
       'An Excel (.xlsx) or CSV file of at most 10 MB, or cells copied from a spreadsheet. Each row is a recommendation. Nothing is saved until you press Enter recommendations.',
     template: 'Download an empty table',
-    sending: 'Sending the table',
     pasteExample: 'Cells copied from Excel, with the heading: Nội dung kiến nghị, Đơn vị kiến nghị, Lĩnh vực, …',
   },
   tooManyRows: 'The table has more than 3,000 rows. Split it into several files.',

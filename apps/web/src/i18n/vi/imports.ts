@@ -28,6 +28,7 @@ export default {
       unreadable: 'Đây không phải là bảng tính hay văn bản.',
     },
   },
+  gone: 'Danh sách này không còn nữa. Danh sách chưa nhập được giữ trong 7 ngày.',
   letters: {
     question: 'Chữ {{encoding}}: chuyển sang Unicode?',
     encoding: { TCVN3: 'TCVN3 (ABC)', VNI: 'VNI-Windows' },

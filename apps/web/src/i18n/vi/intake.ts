@@ -15,7 +15,6 @@ export default {
     advice:
       'Tệp Excel (.xlsx) hoặc CSV, tối đa 10 MB; hoặc các ô sao chép từ bảng tính. Mỗi dòng là một kiến nghị. Chưa có gì được lưu cho đến khi bạn bấm Nhập.',
     template: 'Tải bảng mẫu',
-    sending: 'Đang gửi bảng',
     pasteExample: 'Các ô sao chép từ Excel, kể cả dòng tiêu đề: Nội dung kiến nghị, Đơn vị kiến nghị, Lĩnh vực, …',
   },
   tooManyRows: 'Bảng có hơn 3.000 dòng. Hãy chia thành nhiều tệp.',
