@@ -1,9 +1,11 @@
+import type { Schema } from '@kyhop/api-contract';
 import { screen, waitFor, within } from '@testing-library/react';
 import { addDays } from '@kyhop/vietnamese';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { paths } from '../app/paths';
 import { today } from '../shared/format';
 import { answer, problem, renderRoute, signedIn } from '../testing';
+import { aWarning } from '../testing/calendar.factory';
 import { aMeeting, anAgenda } from '../testing/meetings.factory';
 
 const { id } = aMeeting();
@@ -61,6 +63,44 @@ describe('the head of a meeting', () => {
     await open({ actions: [] }, [signedIn({ permissions: ['meeting:read', 'minutes:read'] })]);
     expect(await tabs()).toEqual(['Tổng quan', 'Chương trình', 'Đại biểu', 'Biên bản']);
     expect(screen.queryByRole('button', { name: 'Việc khác' })).not.toBeInTheDocument();
+  });
+
+  describe('of a draft', () => {
+    const draft = { status: 'DRAFT' as const, actions: ['schedule' as const, 'update' as const] };
+    const moves: unknown[] = [];
+    const scheduling = answer('post', '/api/meetings/{id}/transitions', ({ body }) => {
+      moves.push(body);
+      return aMeeting({ status: 'SCHEDULED', version: 2, actions: [] });
+    });
+    const warningsOf = (...items: Schema<'WarningDto'>[]) => answer('get', '/api/meetings/{id}/warnings', { items });
+    beforeEach(() => {
+      moves.length = 0;
+    });
+
+    it('names what stands in the way before it is scheduled, but for what has a reason', async () => {
+      const reason = { text: 'Trung ương đã thống nhất', byName: 'Thư ký', at: '2026-11-23T01:00:00Z' };
+      const given = aWarning({ code: 'SAME_VENUE', subject: 'x', name: 'Hội trường mẫu', reason });
+      const { user } = await open(draft, [scheduling, warningsOf(aWarning(), given)]);
+      await user.click(await screen.findByRole('button', { name: 'Lên lịch' }));
+      const question = within(await screen.findByRole('dialog', { name: 'Vẫn lên lịch cuộc họp này?' }));
+      expect(question.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+        'Ngày 28/11/2026 là cuối tuần.',
+      ]);
+      await user.click(question.getByRole('button', { name: 'Bỏ qua' }));
+      expect(moves).toEqual([]);
+      await user.click(screen.getByRole('button', { name: 'Lên lịch' }));
+      const again = within(await screen.findByRole('dialog', { name: 'Vẫn lên lịch cuộc họp này?' }));
+      await user.click(again.getByRole('button', { name: 'Lên lịch' }));
+      expect(await screen.findByText('Đã lên lịch cuộc họp.')).toBeInTheDocument();
+      expect(moves).toEqual([{ to: 'SCHEDULED', version: 1 }]);
+    });
+
+    it('is scheduled at once when nothing stands in the way', async () => {
+      const { user } = await open(draft, [scheduling, warningsOf()]);
+      await user.click(await screen.findByRole('button', { name: 'Lên lịch' }));
+      expect(await screen.findByText('Đã lên lịch cuộc họp.')).toBeInTheDocument();
+      expect(moves).toHaveLength(1);
+    });
   });
 
   it('offers the next lawful step as its one main button, and takes it', async () => {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useParams } from 'react-router';
 import { paths } from '../app/paths';
+import { useOpenWarnings } from '../features/calendar/use-open-warnings';
 import { MeetingFacts } from '../features/meetings/meeting-facts';
 import { MeetingSteps } from '../features/meetings/meeting-steps';
 import { MeetingTabs } from '../features/meetings/meeting-tabs';
@@ -19,6 +20,7 @@ export function Component() {
   const { t } = useTranslation('meetings');
   const { id = '' } = useParams<'id'>();
   const query = useQuery(meetingQuery(id));
+  const readOpenWarnings = useOpenWarnings(id);
   return (
     <QueryView query={query} lines={3}>
       {(meeting) => (
@@ -28,7 +30,7 @@ export function Component() {
           subtitle={<MeetingFacts meeting={meeting} />}
           breadcrumbs={[<TextLink key="list" to={paths.meetings()} children={t('section')} />]}
           breadcrumbsLabel={t('breadcrumbs')}
-          actions={<MeetingSteps meeting={meeting} />}
+          actions={<MeetingSteps meeting={meeting} readOpenWarnings={readOpenWarnings} />}
         >
           <MeetingTabs meeting={meeting} />
           <Outlet />

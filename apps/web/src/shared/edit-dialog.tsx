@@ -29,7 +29,7 @@ export function EditDialog<Current>({ edit, linesOf, ...props }: EditDialogProps
       conflict={
         conflict && (
           <ConflictNotice
-            lines={linesOf(conflict.current).filter((line) => line !== null && line !== '')}
+            lines={linesOf(conflict.current).filter((line): line is string => Boolean(line))}
             onTake={conflict.take}
             onKeep={conflict.keep}
           />

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Menu, Modal, Stack, Text, Textarea } from '@
 import { notifications } from '@mantine/notifications';
 import { useConfirm } from '@kyhop/ui';
 import { IconCopy, IconDots, IconEdit, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useProblems } from '../../api/problem-messages';
@@ -30,39 +30,62 @@ const FORWARD: readonly Step[] = ['schedule', 'start', 'close'];
 const ASIDE = ['postpone', 'cancel', 'reopen'] as const satisfies readonly Step[];
 type Aside = (typeof ASIDE)[number];
 
+interface MeetingStepsProps {
+  meeting: Meeting;
+  /** Reads what stands in the way of the meeting and has no reason yet; null: nothing. */
+  readOpenWarnings: () => Promise<ReactNode>;
+}
+
 /** The next lawful step of the meeting as the one main button, and what else may be done in a menu. */
-export function MeetingSteps({ meeting }: { meeting: Meeting }) {
+export function MeetingSteps({ meeting, readOpenWarnings }: MeetingStepsProps) {
   const { t } = useTranslation(['meetings', 'common']);
   const { problemMessage } = useProblems();
   const [confirmDialog, confirm] = useConfirm();
   const [asking, setAsking] = useState<Aside>();
+  const [looking, setLooking] = useState(false);
   const move = useMoveMeeting(meeting.id);
   const next = FORWARD.find((step) => meeting.actions.includes(step));
 
-  const go = async (step: Step) => {
+  const ask = (step: 'schedule' | 'start' | 'close', warnings?: ReactNode) =>
+    confirm({
+      title: t(`stepQuestion.${step}`),
+      message: (
+        <Stack gap="xs">
+          {t(`stepAdvice.${step}`, { day: formatDay(meeting.heldOn) })}
+          {warnings}
+        </Stack>
+      ),
+      confirmLabel: t(`step.${step}`),
+      cancelLabel: t('common:action.cancel'),
+    });
+  const agreed = async (step: Step): Promise<boolean> => {
     // Publishing puts this button where the one to publish was: whoever presses twice must not open a meeting of next month.
-    if (step === 'close' || (step === 'start' && meeting.heldOn > today())) {
-      const agreed = await confirm({
-        title: t(`stepQuestion.${step}`),
-        message: t(`stepAdvice.${step}`, { day: formatDay(meeting.heldOn) }),
-        confirmLabel: t(`step.${step}`),
-        cancelLabel: t('common:action.cancel'),
-      });
-      if (!agreed) return;
+    if (step === 'close' || (step === 'start' && meeting.heldOn > today())) return ask(step);
+    if (step !== 'schedule') return true;
+    const warnings = await readOpenWarnings();
+    return warnings === null || ask(step, warnings);
+  };
+  const refused = (error: unknown) => notifications.show({ color: 'red', message: problemMessage(error) });
+  const go = async (step: Step) => {
+    setLooking(true);
+    try {
+      if (!(await agreed(step))) return;
+    } catch (error) {
+      refused(error);
+      return;
+    } finally {
+      setLooking(false);
     }
     move.mutate(
       { to: TARGETS[step], version: meeting.version },
-      {
-        onSuccess: () => notifications.show({ message: t(`stepDone.${step}`) }),
-        onError: (error) => notifications.show({ color: 'red', message: problemMessage(error) }),
-      },
+      { onSuccess: () => notifications.show({ message: t(`stepDone.${step}`) }), onError: refused },
     );
   };
   return (
     <Group gap="xs" wrap="nowrap">
       <MoreSteps meeting={meeting} onAside={setAsking} />
       {next && (
-        <Button loading={move.isPending} onClick={() => void go(next)}>
+        <Button loading={looking || move.isPending} onClick={() => void go(next)}>
           {t(`step.${next}`)}
         </Button>
       )}

@@ -147,6 +147,7 @@ export default {
     reopen: 'Reopen',
   },
   stepQuestion: {
+    schedule: 'Schedule this meeting all the same?',
     start: 'Start before the day?',
     close: 'Close this meeting?',
     postpone: 'Postpone this meeting?',
@@ -154,6 +155,7 @@ export default {
     reopen: 'Reopen this meeting?',
   },
   stepAdvice: {
+    schedule: 'These stand in the way and nobody has given a reason yet. Once scheduled, everybody sees the plan.',
     start: 'The meeting is scheduled for {{day}}. Once it has begun it cannot go back to being scheduled.',
     close: 'The recommendations on record get their numbers and go to the central board.',
     postpone: 'The meeting can be scheduled again later. Everybody who may see the meeting sees the reason.',

@@ -144,6 +144,7 @@ export default {
     reopen: 'Mở lại',
   },
   stepQuestion: {
+    schedule: 'Vẫn lên lịch cuộc họp này?',
     start: 'Bắt đầu họp trước ngày?',
     close: 'Kết thúc cuộc họp này?',
     postpone: 'Hoãn cuộc họp này?',
@@ -151,6 +152,7 @@ export default {
     reopen: 'Mở lại cuộc họp này?',
   },
   stepAdvice: {
+    schedule: 'Những điều sau chưa được giải quyết và chưa ghi lý do. Lên lịch rồi thì mọi người thấy lịch này.',
     start: 'Lịch họp là ngày {{day}}. Bắt đầu rồi thì không trở lại trạng thái đã lên lịch được.',
     close: 'Các kiến nghị đã ghi sẽ được cấp số và chuyển tới Ban Thi đua - Khen thưởng Trung ương.',
     postpone: 'Cuộc họp có thể được lên lịch lại sau. Lý do hiện cho mọi người được xem cuộc họp.',
