@@ -62,6 +62,7 @@ export class AgendaItem {
   @Column('integer', { nullable: true }) reportsYear: number | null;
 
   /** The preparatory session on whose promises this line reports what became of them; null: it reports of none. */
+  @Index({ where: 'reports_meeting_id IS NOT NULL' })
   @ForeignKey(() => Meeting, { onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })
   reportsMeetingId: string | null;

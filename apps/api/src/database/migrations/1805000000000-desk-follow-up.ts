@@ -31,8 +31,9 @@ UPDATE recommendation_step s SET left_group_id = (
 WHERE s.from_status = 'MERGED' AND s.to_status <> 'MERGED';
 `;
 
-/** Lists ask for the recommendations of a topic, the newest first. */
+/** Lists ask for the recommendations of a topic, the newest first; a meeting that is deleted looks for who reports on it. */
 const INDEXES = `
+CREATE INDEX ix_agenda_item_reports_meeting_id ON agenda_item (reports_meeting_id) WHERE reports_meeting_id IS NOT NULL;
 CREATE INDEX ix_recommendation_topic_id_raised_on_id ON recommendation (topic_id, raised_on, id);
 `;
 
