@@ -66,13 +66,19 @@ async function consequences(
       return from === 'RECEIVED' ? begun : { ...begun, leadUnitId: null, dueOn: null, answeredOn: null };
     case 'ANSWERED':
       return { ...begun, answeredOn: today };
-    case 'REOPENED':
-      // What was thought to be the result is none any more; a wrong answer has a time of its own (docs/domain.md §4.3).
-      return { resultClass: null, answeredOn: null, dueOn: await deadlineAfter(tx, today, 'correctionDays') };
     case 'IN_PROGRESS':
       if (from !== 'ANSWERED') return { answeredOn: null };
-      return { answeredOn: null, dueOn: await deadlineAfter(tx, today, 'correctionDays') };
+      return takenUpAgain(tx, today);
+    case 'REOPENED':
+      return takenUpAgain(tx, today);
     default:
       return begun;
   }
 }
+
+/** What was thought to be the result is none any more; a wrong answer has a time of its own (docs/domain.md §4.3). */
+const takenUpAgain = async (tx: EntityManager, today: string): Promise<Partial<Recommendation>> => ({
+  resultClass: null,
+  answeredOn: null,
+  dueOn: await deadlineAfter(tx, today, 'correctionDays'),
+});
