@@ -105,7 +105,7 @@ function toDto(caller: Caller, row: DetailRow, day: DeskDay): RecommendationDto 
   return {
     ...head,
     ...{ text, clusterId, emulationYear, meetingKind, raisedByUnitId, competence, resultClass, channel },
-    ...{ entry: row.entry, answeredOn: row.answeredOn, version: row.version },
+    ...{ entry: row.entry, answeredOn: row.answeredOn },
     received,
     mergedInto: row.mergedInto && toLink(row.mergedInto),
     origins,

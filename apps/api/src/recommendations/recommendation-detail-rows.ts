@@ -46,7 +46,6 @@ export type DetailRow = HeadRow &
     | 'resultClass'
     | 'channel'
     | 'entry'
-    | 'version'
   > & {
     managed: boolean;
     /** What it is answered with: itself, or the one that it was merged into. */
@@ -142,7 +141,7 @@ export function detailColumns(caller: Caller): Scope {
   const receipts = receiptsOf(caller);
   return {
     sql: `r.text, r.raised_by_unit_id AS "raisedByUnitId", r.competence, r.result_class AS "resultClass", r.channel,
-      r.version, m.cluster_id AS "clusterId", m.emulation_year AS "emulationYear", m.kind AS "meetingKind",
+      m.cluster_id AS "clusterId", m.emulation_year AS "emulationYear", m.kind AS "meetingKind",
       json_build_object('status', w.status, 'answeredOn', ${answeredSince('r', 'w')}) AS answering, ${lastWordOf('r', 'w')} AS word,
       NOT EXISTS (SELECT 1 FROM answer_receipt said WHERE said.recommendation_id = r.id
                   AND said.outcome = 'UNSATISFIED') AS "mayObject", ${ANSWERED_ANEW} AS "answeredAnew",

@@ -183,6 +183,8 @@ export class RecommendationHeadDto {
   clusterName: string;
   /** Published answers. */
   responsesCount: number;
+  /** Raised by every change; whoever changes it names the version that they saw. */
+  version: number;
   /** False is "chưa trả lời": no answer is published. */
   answered: boolean;
   /** Đơn vị chủ trì; null until assigned. */

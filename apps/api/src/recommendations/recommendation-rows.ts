@@ -17,7 +17,7 @@ export const HEAD_SOURCES = `
 
 /** What is read of it, column by column: building JSON in the database costs a list a third of its speed. */
 export const HEAD_COLUMNS = `
-  r.id, r.number_year AS "numberYear", r.number, r.status, coalesce(u.name, r.raised_by_text) AS "raisedBy",
+  r.id, r.version, r.number_year AS "numberYear", r.number, r.status, coalesce(u.name, r.raised_by_text) AS "raisedBy",
   r.raised_on::text AS "raisedOn", r.due_on::text AS "dueOn", r.step_due_on::text AS "stepDueOn",
   r.answered_on::text AS "answeredOn", r.answer_term AS "answerTerm",
   lead.id AS "leadId", lead.name AS "leadName", handler.id AS "handlerId", handler.display_name AS "handlerName",
@@ -28,6 +28,7 @@ export const HEAD_COLUMNS = `
 /** A row of these columns. */
 export interface HeadRow {
   id: string;
+  version: number;
   numberYear: number;
   number: number | null;
   status: RecommendationStatus;
@@ -54,10 +55,11 @@ export interface HeadRow {
 
 /** `day` decides what is overdue. Who at the board follows it is the board's alone to know. */
 export function toHead(caller: Caller, row: HeadRow, day: DeskDay): RecommendationHeadDto {
-  const { id, status, raisedBy, raisedOn, dueOn, stepDueOn, answerTerm, clusterName } = row;
+  const { id, version, status, raisedBy, raisedOn, dueOn, stepDueOn, answerTerm, clusterName } = row;
   const state = deadlineState(row, day);
   return {
     id,
+    version,
     code: codeOf(row),
     status,
     topic:

@@ -181,8 +181,6 @@ export class RecommendationDto extends RecommendationHeadDto {
   reminders: ReminderDto[];
   /** Its way so far, the first step first. */
   steps: RecommendationStepDto[];
-  /** Raised by every change; whoever changes it names the version that they saw. */
-  version: number;
   /**
    * What the caller may do now: `classify`, `respond`, `assign`, `extend`, `report-up`, `reply` (to a report upwards),
    * `merge`, `unmerge`, `repeat`, `remind`, `ask-opinion`, `confirm`, `object`.

@@ -5,7 +5,6 @@ import { RequirePermission } from '../identity/access';
 import { Caller, CurrentCaller } from '../identity/caller';
 import {
   ApproveResponseDto,
-  DecidedResponsesDto,
   PublishResponsesDto,
   ReturnResponseDto,
   SeenResponsesDto,
@@ -13,6 +12,7 @@ import {
 import { AnswerDecisions } from './answers/answer-decisions.service';
 import { AnswerQueue } from './answers/answer-queue.service';
 import { AnswerPageDto, AnswerQuery } from './answers/answer-queue.dto';
+import { DecidedItemsDto } from './each-by-itself.dto';
 import { RecommendationDto } from './recommendation.dto';
 import { CreateResponseDto, PublishResponseDto, ResponseDto, UpdateResponseDto } from './response.dto';
 import { ResponseService } from './response.service';
@@ -37,7 +37,7 @@ export class ResponseController {
   @Post('responses/approve')
   @HttpCode(200)
   @RequirePermission('response:approve')
-  approveAll(@CurrentCaller() caller: Caller, @Body() { items }: SeenResponsesDto): Promise<DecidedResponsesDto> {
+  approveAll(@CurrentCaller() caller: Caller, @Body() { items }: SeenResponsesDto): Promise<DecidedItemsDto> {
     return this.decisions.approveAll(caller, items);
   }
 
@@ -45,7 +45,7 @@ export class ResponseController {
   @Post('responses/publish')
   @HttpCode(200)
   @RequirePermission('response:publish')
-  publishAll(@CurrentCaller() caller: Caller, @Body() body: PublishResponsesDto): Promise<DecidedResponsesDto> {
+  publishAll(@CurrentCaller() caller: Caller, @Body() body: PublishResponsesDto): Promise<DecidedItemsDto> {
     return this.decisions.publishAll(caller, body);
   }
 

@@ -1974,6 +1974,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recommendations/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives many to one unit, each by itself: those that cannot be stay, and are named. */
+        post: operations["Flow_assignAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recommendations/{id}/assign": {
         parameters: {
             query?: never;
@@ -6374,6 +6391,8 @@ export interface components {
             clusterName: string;
             /** @description Published answers. */
             responsesCount: number;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
+            version: number;
             /** @description False is "chưa trả lời": no answer is published. */
             answered: boolean;
             /** @description Đơn vị chủ trì; null until assigned. */
@@ -6518,6 +6537,8 @@ export interface components {
             clusterName: string;
             /** @description Published answers. */
             responsesCount: number;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
+            version: number;
             /** @description False is "chưa trả lời": no answer is published. */
             answered: boolean;
             /** @description Đơn vị chủ trì; null until assigned. */
@@ -6825,8 +6846,6 @@ export interface components {
             reminders: components["schemas"]["ReminderDto"][];
             /** @description Its way so far, the first step first. */
             steps: components["schemas"]["RecommendationStepDto"][];
-            /** @description Raised by every change; whoever changes it names the version that they saw. */
-            version: number;
             /**
              * @description What the caller may do now: `classify`, `respond`, `assign`, `extend`, `report-up`, `reply` (to a report upwards),
              *     `merge`, `unmerge`, `repeat`, `remind`, `ask-opinion`, `confirm`, `object`.
@@ -6848,6 +6867,8 @@ export interface components {
             clusterName: string;
             /** @description Published answers. */
             responsesCount: number;
+            /** @description Raised by every change; whoever changes it names the version that they saw. */
+            version: number;
             /** @description False is "chưa trả lời": no answer is published. */
             answered: boolean;
             /** @description Đơn vị chủ trì; null until assigned. */
@@ -6909,6 +6930,48 @@ export interface components {
             /** @description What came of it: with ANSWERED and CLOSED only. CLOSED needs one, here or from before. */
             resultClass?: components["schemas"]["ResultClass"] | null;
         };
+        SeenRecommendationDto: {
+            /**
+             * Format: uuid
+             * @description The recommendation.
+             */
+            id: string;
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
+        };
+        AssignRecommendationsDto: {
+            /**
+             * Format: uuid
+             * @description Đơn vị chủ trì.
+             */
+            leadUnitId: string;
+            /**
+             * Format: uuid
+             * @description Who at the board follows it; left out: nobody.
+             */
+            handlerId?: string | null;
+            /** @description How long the answer may take; reckoned from today, when it is assigned for the first time. */
+            answerTerm: components["schemas"]["AnswerTerm"];
+            /**
+             * Format: date
+             * @description Until when, if not as the term has it; from today on. Once there is a deadline only an extension moves it.
+             */
+            dueOn?: string | null;
+            /** @description 1 to 100 recommendations, each as its reader saw it; every one is judged by itself. */
+            items: components["schemas"]["SeenRecommendationDto"][];
+        };
+        RefusedItemDto: {
+            /** @description What stays as it was. */
+            id: string;
+            /** @description Why: a code as in the problem that a request for this one alone would give. */
+            code: string;
+        };
+        DecidedItemsDto: {
+            /** @description What is done, in the order of the request. */
+            done: string[];
+            /** @description What stays as it was. */
+            refused: components["schemas"]["RefusedItemDto"][];
+        };
         AskOpinionDto: {
             /**
              * Format: uuid
@@ -6929,8 +6992,6 @@ export interface components {
             dueOn?: string | null;
         };
         AssignRecommendationDto: {
-            /** @description The version that the writer saw; refused when the record has moved on since. */
-            version: number;
             /**
              * Format: uuid
              * @description Đơn vị chủ trì.
@@ -6948,6 +7009,8 @@ export interface components {
              * @description Until when, if not as the term has it; from today on. Once there is a deadline only an extension moves it.
              */
             dueOn?: string | null;
+            /** @description The version that the writer saw; refused when the record has moved on since. */
+            version: number;
             /** @description Co-ordinating units whose opinion is asked at once, at most 20. */
             opinions?: components["schemas"]["AskOpinionDto"][] | null;
         };
@@ -7088,18 +7151,6 @@ export interface components {
         SeenResponsesDto: {
             /** @description 1 to 100 answers, each as its reader saw it; every one is judged by itself. */
             items: components["schemas"]["SeenResponseDto"][];
-        };
-        RefusedResponseDto: {
-            /** @description The answer that stays as it was. */
-            id: string;
-            /** @description Why: a code as in the problem that a request for this one alone would give. */
-            code: string;
-        };
-        DecidedResponsesDto: {
-            /** @description The answers that are decided on, in the order of the request. */
-            done: string[];
-            /** @description Those that stay as they were. */
-            refused: components["schemas"]["RefusedResponseDto"][];
         };
         PublishResponsesDto: {
             /** @description What came of all of these recommendations, where the answers settle them; each keeps its own when left out. */
@@ -14721,6 +14772,45 @@ export interface operations {
             };
         };
     };
+    Flow_assignAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignRecommendationsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedItemsDto"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Flow_assign: {
         parameters: {
             query?: never;
@@ -15058,7 +15148,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DecidedResponsesDto"];
+                    "application/json": components["schemas"]["DecidedItemsDto"];
                 };
             };
             401: {
@@ -15097,7 +15187,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DecidedResponsesDto"];
+                    "application/json": components["schemas"]["DecidedItemsDto"];
                 };
             };
             401: {

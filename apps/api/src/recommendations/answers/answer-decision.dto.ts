@@ -45,17 +45,3 @@ export class PublishResponsesDto extends SeenResponsesDto {
   @OneOf(RESULT_CLASSES, 'ResultClass')
   resultClass?: ResultClass | null;
 }
-
-export class RefusedResponseDto {
-  /** The answer that stays as it was. */
-  id: string;
-  /** Why: a code as in the problem that a request for this one alone would give. */
-  code: string;
-}
-
-export class DecidedResponsesDto {
-  /** The answers that are decided on, in the order of the request. */
-  done: string[];
-  /** Those that stay as they were. */
-  refused: RefusedResponseDto[];
-}

@@ -8,7 +8,7 @@ import type { RecommendationDto } from '../recommendation.dto';
 import type { RecommendationStatus } from '../recommendation.entity';
 import type { ResponseDto } from '../response.dto';
 import type { Response } from '../response.entity';
-import type { DecidedResponsesDto } from './answer-decision.dto';
+import type { DecidedItemsDto } from '../each-by-itself.dto';
 
 const api = useApi();
 
@@ -187,7 +187,7 @@ describe('many at once', () => {
         { id: nobody, version: 1 },
       ],
     ];
-    const { body } = await (await api.as(leader)).post<DecidedResponsesDto>('/responses/approve', { items });
+    const { body } = await (await api.as(leader)).post<DecidedItemsDto>('/responses/approve', { items });
     expect(body).toEqual({
       done: [first.id, second.id],
       refused: [
@@ -207,7 +207,7 @@ describe('many at once', () => {
     const approved = await anAnswer('APPROVED');
     const draft = await anAnswer('DRAFT');
     const items = [draft, approved].map(({ id }) => ({ id, version: 1 }));
-    const { body } = await (await api.as(leader)).post<DecidedResponsesDto>('/responses/publish', { items });
+    const { body } = await (await api.as(leader)).post<DecidedItemsDto>('/responses/publish', { items });
     expect(body).toEqual({ done: [approved.id], refused: [{ id: draft.id, code: 'response.not_approved' }] });
     const steps = await api.rows('SELECT to_status FROM recommendation_step WHERE recommendation_id = $1', [
       approved.recommendationId,

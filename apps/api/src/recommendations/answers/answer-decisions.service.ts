@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../common/clock';
-import { databaseProblem } from '../../common/database-problem';
-import { conflict, Problem } from '../../common/problem';
+import { conflict } from '../../common/problem';
 import { Transactions } from '../../common/transactions';
 import type { Caller } from '../../identity/caller';
 import { followAnswer } from '../commitments/following';
+import { eachByItself } from '../each-by-itself';
+import type { DecidedItemsDto } from '../each-by-itself.dto';
 import { RecommendationSteps } from '../flow/recommendation-steps.service';
 import { RecommendationAccess } from '../recommendation-access.service';
 import { moveBetween } from '../recommendation-status';
@@ -16,9 +17,7 @@ import type { PublishResponseDto, ResponseDto } from '../response.dto';
 import { Response } from '../response.entity';
 import type {
   ApproveResponseDto,
-  DecidedResponsesDto,
   PublishResponsesDto,
-  RefusedResponseDto,
   ReturnResponseDto,
   SeenResponseDto,
 } from './answer-decision.dto';
@@ -60,12 +59,12 @@ export class AnswerDecisions {
     });
   }
 
-  approveAll(caller: Caller, items: readonly SeenResponseDto[]): Promise<DecidedResponsesDto> {
+  approveAll(caller: Caller, items: readonly SeenResponseDto[]): Promise<DecidedItemsDto> {
     return this.decideAll(caller, items, (tx, answer) => this.approveIn(tx, caller, answer));
   }
 
   /** Answers of one kind settle what they answer in one way. */
-  publishAll(caller: Caller, { items, resultClass }: PublishResponsesDto): Promise<DecidedResponsesDto> {
+  publishAll(caller: Caller, { items, resultClass }: PublishResponsesDto): Promise<DecidedItemsDto> {
     return this.decideAll(caller, items, (tx, answer) => this.publishIn(tx, caller, answer, resultClass ?? null));
   }
 
@@ -108,29 +107,11 @@ export class AnswerDecisions {
     );
   }
 
-  /** Each in a transaction of its own: what one is refused for holds up no other, and no lock waits for the rest. */
-  private async decideAll(
+  private decideAll(
     caller: Caller,
     items: readonly SeenResponseDto[],
     work: (tx: EntityManager, answer: Unpublished) => Promise<void>,
-  ): Promise<DecidedResponsesDto> {
-    const done: string[] = [];
-    const refused: RefusedResponseDto[] = [];
-    for (const { id, version } of items) {
-      try {
-        await this.decide(caller, id, version, work);
-        done.push(id);
-      } catch (error) {
-        refused.push({ id, code: codeOf(error) });
-      }
-    }
-    return { done, refused };
+  ): Promise<DecidedItemsDto> {
+    return eachByItself(items, ({ id, version }) => this.decide(caller, id, version, work));
   }
-}
-
-/** The code that the refusal of one alone would have; a fault of ours stays a fault. */
-function codeOf(error: unknown): string {
-  const problem = error instanceof Problem ? error : databaseProblem(error);
-  if (problem === null || problem.getStatus() >= 500) throw error;
-  return problem.code;
 }

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { useApi } from '../../../test/api';
 import { aClusterYear, aMeeting, aRecommendation, aUser, centralBoard, province } from '../../../test/factories';
+import type { DecidedItemsDto } from '../each-by-itself.dto';
 import type { RecommendationDto } from '../recommendation.dto';
 import type { Recommendation } from '../recommendation.entity';
 
@@ -312,5 +313,82 @@ describe('a report upwards', () => {
     expect((await post(id, 'report-up/reply', reply)).body).toMatchObject({
       code: 'recommendation.illegal_transition',
     });
+  });
+});
+
+describe('POST /recommendations/assign', () => {
+  const assignAll = async (items: object[], body: object = {}) =>
+    (await api.as(board)).post<DecidedItemsDto>('/recommendations/assign', {
+      ...{ leadUnitId: HA_NOI, answerTerm: 'STANDARD' },
+      ...{ items, ...body },
+    });
+  const standing = async (...ids: string[]) =>
+    api.rows(
+      `SELECT status, lead_unit_id, handler_id, due_on::text AS due_on FROM recommendation
+       WHERE id = ANY($1) ORDER BY array_position($1::uuid[], id)`,
+      [ids],
+    );
+
+  it('gives many to one unit, with one handler and one day, each with its step', async () => {
+    const [one, other] = [await asked(), await asked()];
+    const items = [other, one].map(({ id }) => ({ id, version: 1 }));
+    const { status, body } = await assignAll(items, { handlerId: board.id, dueOn: '2021-04-30' });
+    expect({ status, body }).toEqual({ status: 200, body: { done: [other.id, one.id], refused: [] } });
+    const given = { status: 'FORWARDED', lead_unit_id: HA_NOI, handler_id: board.id, due_on: '2021-04-30' };
+    expect(await standing(one.id, other.id)).toEqual([given, given]);
+    expect(await steps(one.id)).toMatchObject([{ from_status: 'CLASSIFIED', to_status: 'FORWARDED' }]);
+  });
+
+  it('judges each by itself: what is refused stays as it was and is named with the reason', async () => {
+    const [good, closed, seenOld] = [await asked(), await asked({ status: 'RECEIVED' }), await asked()];
+    const nobody = uuidv7();
+    const { body } = await assignAll([
+      { id: closed.id, version: 1 },
+      { id: seenOld.id, version: 7 },
+      { id: nobody, version: 1 },
+      { id: good.id, version: 1 },
+    ]);
+    expect(body).toEqual({
+      done: [good.id],
+      refused: [
+        { id: closed.id, code: 'recommendation.illegal_transition' },
+        { id: seenOld.id, code: 'resource.version_conflict' },
+        { id: nobody, code: 'resource.not_found' },
+      ],
+    });
+    expect(await standing(closed.id, seenOld.id)).toMatchObject([{ status: 'RECEIVED' }, { status: 'CLASSIFIED' }]);
+  });
+
+  it('leaves a deadline that runs as it is', async () => {
+    const { id } = await asked({ status: 'IN_PROGRESS', leadUnitId: centralBoard, dueOn: '2021-04-20' });
+    expect((await assignAll([{ id, version: 1 }], { dueOn: '2021-04-30' })).body.done).toEqual([id]);
+    expect(await standing(id)).toMatchObject([{ status: 'FORWARDED', lead_unit_id: HA_NOI, due_on: '2021-04-20' }]);
+  });
+
+  it.each([
+    ['a unit that does not exist', { leadUnitId: uuidv7() }, 'leadUnitId'],
+    ['a handler who does not exist', { handlerId: uuidv7() }, 'handlerId'],
+    ['a day that is past', { dueOn: '2021-04-04' }, 'dueOn'],
+  ])('assigns none with %s', async (_, over, path) => {
+    const { id } = await asked();
+    expect((await assignAll([{ id, version: 1 }], over)).body).toMatchObject({ status: 422, fields: [{ path }] });
+    expect(await steps(id)).toEqual([]);
+  });
+
+  it.each([
+    ['none', []],
+    ['too many', Array.from({ length: 101 }, () => ({ id: uuidv7(), version: 1 }))],
+  ])('refuses %s', async (_, items) => {
+    expect((await assignAll(items)).status).toBe(400);
+  });
+
+  it('is for the board alone', async () => {
+    const { id } = await asked();
+    const body = { leadUnitId: HA_NOI, answerTerm: 'STANDARD', items: [{ id, version: 1 }] };
+    for (const role of ['ADMIN', 'SECRETARIAT', 'FOCAL_POINT', 'DELEGATE'] as const) {
+      const client = await api.as(await aUser(api.database, role));
+      expect((await client.post('/recommendations/assign', body)).status).toBe(403);
+    }
+    expect(await steps(id)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
 import { IdField, Maybe, OneOf, PlainDateField, SeenVersion, Text } from '../../common/fields';
 import { AskOpinionDto } from '../opinions/opinion.dto';
 import { ANSWER_TERMS, type AnswerTerm } from '../recommendation.entity';
@@ -7,11 +7,11 @@ import { ANSWER_TERMS, type AnswerTerm } from '../recommendation.entity';
 /** More co-ordinating units are not asked at once. */
 const MOST_OPINIONS = 20;
 
-/** Chuyển đơn vị chủ trì, phối hợp. */
-export class AssignRecommendationDto {
-  @SeenVersion()
-  version: number;
+/** How many recommendations one request assigns. */
+const MOST_AT_ONCE = 100;
 
+/** Who leads, who follows it, until when. */
+export class AssignmentDto {
   /** Đơn vị chủ trì. */
   @IdField()
   leadUnitId: string;
@@ -29,6 +29,12 @@ export class AssignRecommendationDto {
   @Maybe()
   @PlainDateField()
   dueOn?: string | null;
+}
+
+/** Chuyển đơn vị chủ trì, phối hợp. */
+export class AssignRecommendationDto extends AssignmentDto {
+  @SeenVersion()
+  version: number;
 
   /** Co-ordinating units whose opinion is asked at once, at most 20. */
   @Maybe()
@@ -37,6 +43,26 @@ export class AssignRecommendationDto {
   @ValidateNested({ each: true })
   @Type(() => AskOpinionDto)
   opinions?: AskOpinionDto[] | null;
+}
+
+export class SeenRecommendationDto {
+  /** The recommendation. */
+  @IdField()
+  id: string;
+
+  @SeenVersion()
+  version: number;
+}
+
+/** Recommendations of one kind that go to one unit. */
+export class AssignRecommendationsDto extends AssignmentDto {
+  /** 1 to 100 recommendations, each as its reader saw it; every one is judged by itself. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_AT_ONCE, { context: { max: MOST_AT_ONCE } })
+  @ValidateNested({ each: true })
+  @Type(() => SeenRecommendationDto)
+  items: SeenRecommendationDto[];
 }
 
 /** Gia hạn. */

@@ -7,12 +7,19 @@ import { Transactions } from '../../common/transactions';
 import { Unit } from '../../directory/unit.entity';
 import type { Caller } from '../../identity/caller';
 import { DeskPost } from '../desk-post.service';
+import { eachByItself } from '../each-by-itself';
+import type { DecidedItemsDto } from '../each-by-itself.dto';
 import { OpinionService } from '../opinions/opinion.service';
 import { RecommendationAccess } from '../recommendation-access.service';
 import { leadsThrough } from '../recommendation-status';
 import type { RecommendationDto } from '../recommendation.dto';
 import { Recommendation } from '../recommendation.entity';
-import type { AssignRecommendationDto } from './assignment.dto';
+import type {
+  AssignmentDto,
+  AssignRecommendationDto,
+  AssignRecommendationsDto,
+  SeenRecommendationDto,
+} from './assignment.dto';
 import { assignedLetter, followedLetter } from './assignment-mail';
 import { deadlineAfter, TERM_OF_ANSWER } from './deadlines';
 import { isOfTheBoard } from './desk-people';
@@ -39,13 +46,8 @@ export class AssignmentService {
 
   assign(caller: Caller, id: string, body: AssignRecommendationDto): Promise<RecommendationDto> {
     return this.transactions.run(caller, async (tx) => {
-      const { version } = body;
-      const board = () => caller.can('recommendation:handle');
-      const { recommendation } = await this.access.lockSeen(tx, caller, { id, version }, board);
-      if (!leadsThrough(recommendation.status, 'assign'))
-        throw conflict('recommendation.illegal_transition', { current: await this.access.show(caller, id, tx) });
-      const assignment = await this.plan(tx, recommendation, body);
-      await this.carryOut(tx, caller, assignment);
+      const assignment = await this.assignIn(tx, caller, { id, version: body.version }, body);
+      if (body.dueOn && body.dueOn !== assignment.after.dueOn) throw fieldProblem('dueOn', 'to_be_extended');
       const questions = (body.opinions ?? []).map((question, at) => ({ ...question, path: `opinions.${at}.` }));
       await this.opinions.askOf(tx, caller, assignment.after, questions);
       await this.tell(tx, assignment);
@@ -53,21 +55,51 @@ export class AssignmentService {
     });
   }
 
-  private async plan(
+  /**
+   * What is wrong with unit, handler or day is wrong for all of them, and is said before any is assigned. The day is for
+   * those that have none yet: the others keep theirs, as each has its own.
+   */
+  async assignAll(caller: Caller, { items, ...body }: AssignRecommendationsDto): Promise<DecidedItemsDto> {
+    await this.transactions.run(caller, (tx) => this.leadUnitOf(tx, body));
+    return eachByItself(items, (seen) =>
+      this.transactions.run(caller, async (tx) => {
+        await this.tell(tx, await this.assignIn(tx, caller, seen, body));
+      }),
+    );
+  }
+
+  private async assignIn(
     tx: EntityManager,
-    before: Recommendation,
-    { leadUnitId, handlerId = null, answerTerm, dueOn = null }: AssignRecommendationDto,
+    caller: Caller,
+    seen: SeenRecommendationDto,
+    body: AssignmentDto,
   ): Promise<Assignment> {
-    const leadUnit = await tx.findOneBy(Unit, { id: leadUnitId });
-    if (leadUnit === null) throw fieldProblem('leadUnitId', 'not_found');
-    if (handlerId !== null && !(await isOfTheBoard(tx, handlerId))) throw fieldProblem('handlerId', 'not_of_the_board');
+    const board = () => caller.can('recommendation:handle');
+    const { recommendation } = await this.access.lockSeen(tx, caller, seen, board);
+    if (!leadsThrough(recommendation.status, 'assign'))
+      throw conflict('recommendation.illegal_transition', { current: await this.access.show(caller, seen.id, tx) });
+    const assignment = await this.plan(tx, recommendation, body);
+    await this.carryOut(tx, caller, assignment);
+    return assignment;
+  }
+
+  private async plan(tx: EntityManager, before: Recommendation, body: AssignmentDto): Promise<Assignment> {
+    const { leadUnitId, handlerId = null, answerTerm, dueOn = null } = body;
+    const leadUnit = await this.leadUnitOf(tx, body);
     const today = todayInVietnam(this.clock.now());
     // What is assigned anew has its time anew; whoever takes over what is under way takes its deadline over.
     const running = before.status === 'CLASSIFIED' ? null : before.dueOn;
-    if (dueOn !== null && dueOn < today) throw fieldProblem('dueOn', 'in_the_past');
-    if (dueOn !== null && running !== null && dueOn !== running) throw fieldProblem('dueOn', 'to_be_extended');
     const due = running ?? dueOn ?? (await deadlineAfter(tx, today, TERM_OF_ANSWER[answerTerm]));
     return { before, after: { ...before, leadUnitId, handlerId, answerTerm, dueOn: due }, leadUnit };
+  }
+
+  /** The unit that is to lead, once what was said of it, of the handler and of the day holds. */
+  private async leadUnitOf(tx: EntityManager, { leadUnitId, handlerId, dueOn }: AssignmentDto): Promise<Unit> {
+    const leadUnit = await tx.findOneBy(Unit, { id: leadUnitId });
+    if (leadUnit === null) throw fieldProblem('leadUnitId', 'not_found');
+    if (handlerId && !(await isOfTheBoard(tx, handlerId))) throw fieldProblem('handlerId', 'not_of_the_board');
+    if (dueOn && dueOn < todayInVietnam(this.clock.now())) throw fieldProblem('dueOn', 'in_the_past');
+    return leadUnit;
   }
 
   /** A unit that is to lead from now on has not begun yet; another handler alone is no step of the way. */

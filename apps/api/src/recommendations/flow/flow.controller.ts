@@ -2,14 +2,21 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/
 import { ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '../../identity/access';
 import { Caller, CurrentCaller } from '../../identity/caller';
+import { DecidedItemsDto } from '../each-by-itself.dto';
 import { RecommendationDto } from '../recommendation.dto';
-import { AssignRecommendationDto, ExtendDeadlineDto, ReplyToReportDto, ReportUpDto } from './assignment.dto';
+import {
+  AssignRecommendationDto,
+  AssignRecommendationsDto,
+  ExtendDeadlineDto,
+  ReplyToReportDto,
+  ReportUpDto,
+} from './assignment.dto';
 import { AssignmentService } from './assignment.service';
 import { DeadlineExtension } from './deadline-extension.service';
 import { UpwardReports } from './upward-reports.service';
 
 @ApiTags('recommendations')
-@Controller('recommendations/:id')
+@Controller('recommendations')
 export class FlowController {
   constructor(
     private readonly assignments: AssignmentService,
@@ -17,8 +24,16 @@ export class FlowController {
     private readonly reports: UpwardReports,
   ) {}
 
-  /** Says which unit leads, who follows it and until when, and asks the co-ordinating units; those are told by mail. */
+  /** Gives many to one unit, each by itself: those that cannot be stay, and are named. */
   @Post('assign')
+  @HttpCode(200)
+  @RequirePermission('recommendation:handle')
+  assignAll(@CurrentCaller() caller: Caller, @Body() body: AssignRecommendationsDto): Promise<DecidedItemsDto> {
+    return this.assignments.assignAll(caller, body);
+  }
+
+  /** Says which unit leads, who follows it and until when, and asks the co-ordinating units; those are told by mail. */
+  @Post(':id/assign')
   @HttpCode(200)
   @RequirePermission('recommendation:handle')
   assign(
@@ -30,7 +45,7 @@ export class FlowController {
   }
 
   /** Moves the deadline of the answer, with the reason. */
-  @Post('extend')
+  @Post(':id/extend')
   @HttpCode(200)
   @RequirePermission('recommendation:handle')
   extend(
@@ -42,7 +57,7 @@ export class FlowController {
   }
 
   /** Reports it to the authority that is competent, by a document. */
-  @Post('report-up')
+  @Post(':id/report-up')
   @HttpCode(200)
   @RequirePermission('recommendation:handle')
   reportUp(
@@ -54,7 +69,7 @@ export class FlowController {
   }
 
   /** Enters what the authority said: the work goes on. */
-  @Post('report-up/reply')
+  @Post(':id/report-up/reply')
   @HttpCode(200)
   @RequirePermission('recommendation:handle')
   reply(

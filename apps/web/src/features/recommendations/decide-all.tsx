@@ -37,7 +37,7 @@ export function DecideAll({ status, rows, picked, onPickAll }: DecideAllProps) {
   const run = (resultClass: ResultClass | null = null) => {
     const codes = new Map(picked.map(({ answer, recommendation }) => [answer.id, recommendation.code]));
     const items = picked.map(({ answer: { id, version } }) => ({ id, version }));
-    const show = ({ done, refused }: Schema<'DecidedResponsesDto'>) => {
+    const show = ({ done, refused }: Schema<'DecidedItemsDto'>) => {
       setAsks(false);
       onPickAll(false);
       const named = refused.map(({ id, code }) => ({
