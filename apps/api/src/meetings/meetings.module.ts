@@ -16,6 +16,7 @@ import { MeetingWarnings } from './calendar/meeting-warnings.service';
 import { Rescheduling } from './calendar/rescheduling.service';
 import { SuggestionService } from './calendar/suggestion.service';
 import { LastYear } from './last-year.service';
+import { LeftBytes } from './files/left-bytes.service';
 import { MeetingFileController } from './files/meeting-file.controller';
 import { MeetingFileService } from './files/meeting-file.service';
 import { MeetingFiles } from './files/meeting-files.service';
@@ -52,6 +53,7 @@ import { ScheduleVersions } from './schedule/schedule-versions.service';
     FeedService,
     FeedFile,
     MeetingFiles,
+    LeftBytes,
     MeetingFileService,
     MeetingAccess,
     MeetingReader,

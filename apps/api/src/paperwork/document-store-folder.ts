@@ -1,8 +1,8 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Logger } from '@nestjs/common';
-import { assertStorageKey, DocumentStore, newStorageKey, storeUnavailable } from './document-store';
+import { assertStorageKey, DocumentStore, isStorageKey, newStorageKey, storeUnavailable } from './document-store';
 import type { IncomingFile } from './incoming-file';
 
 /** The store by default: a folder of the server, in which no name is one that somebody typed. */
@@ -41,11 +41,32 @@ export class FolderDocumentStore extends DocumentStore {
     await rm(this.pathOf(key), { force: true });
   }
 
+  /** A portion for each of the outermost folders. */
+  async *keptBefore(instant: Date): AsyncGenerator<string[]> {
+    for (const outer of await namesIn(this.root)) {
+      const old: string[] = [];
+      for (const inner of await namesIn(join(this.root, outer))) {
+        const keys = (await namesIn(join(this.root, outer, inner))).map((name) => `${outer}/${inner}/${name}`);
+        for (const key of keys.filter(isStorageKey)) if (await this.isOlder(key, instant)) old.push(key);
+      }
+      if (old.length > 0) yield old;
+    }
+  }
+
+  /** What is gone by now is as good as new. */
+  private async isOlder(key: string, instant: Date): Promise<boolean> {
+    const found = await stat(this.pathOf(key)).catch(() => null);
+    return found !== null && found.mtimeMs < instant.getTime();
+  }
+
   private pathOf(key: string): string {
     assertStorageKey(key);
     return join(this.root, key);
   }
 }
+
+/** What is in a folder; nothing in what is none. */
+const namesIn = (directory: string): Promise<string[]> => readdir(directory).catch(() => []);
 
 /** A renaming survives a loss of power only once the folder itself is on the disk. */
 async function settle(directory: string): Promise<void> {

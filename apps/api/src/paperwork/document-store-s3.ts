@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { Logger } from '@nestjs/common';
 import { AwsClient } from 'aws4fetch';
 import type { S3Settings } from '../config/document-store-url';
-import { assertStorageKey, DocumentStore, newStorageKey, storeUnavailable } from './document-store';
+import { assertStorageKey, DocumentStore, isStorageKey, newStorageKey, storeUnavailable } from './document-store';
 import { discard, type IncomingFile } from './incoming-file';
 
 /** How long the store may take to swallow a file or to forget one: milliseconds. */
@@ -46,12 +46,29 @@ export class S3DocumentStore extends DocumentStore {
     await answer.body?.cancel();
   }
 
-  /** What the store itself says of a refusal is for the log: it names buckets and hosts. */
-  private async ask(method: string, key: string, init: RequestInit = {}): Promise<Response> {
+  /** A portion is what the store tells at once, a thousand at most; the next begins behind its last. */
+  async *keptBefore(instant: Date): AsyncGenerator<string[]> {
+    for (let behind: string | undefined = ''; behind !== undefined;) {
+      const query = new URLSearchParams({ 'list-type': '2', 'encoding-type': 'url' });
+      if (behind !== '') query.set('start-after', behind);
+      const answer = await this.send('GET', `?${query.toString()}`, { signal: AbortSignal.timeout(PATIENCE) });
+      const { objects, more } = readListing(await answer.text());
+      const old = objects.filter(({ key, changedAt }) => isStorageKey(key) && changedAt < instant);
+      if (old.length > 0) yield old.map(({ key }) => key);
+      behind = more ? objects.at(-1)?.key : undefined;
+    }
+  }
+
+  private ask(method: string, key: string, init?: RequestInit): Promise<Response> {
     assertStorageKey(key);
+    return this.send(method, `/${key}`, init);
+  }
+
+  /** What the store itself says of a refusal is for the log: it names buckets and hosts. */
+  private async send(method: string, path: string, init: RequestInit = {}): Promise<Response> {
     const { endpoint, bucket } = this.settings;
     try {
-      const answer = await this.client.fetch(`${endpoint}/${bucket}/${key}`, { ...init, method, redirect: 'error' });
+      const answer = await this.client.fetch(`${endpoint}/${bucket}${path}`, { ...init, method, redirect: 'error' });
       if (answer.ok || (method === 'DELETE' && answer.status === 404)) return answer;
       await answer.body?.cancel();
       this.logger.error(`The document store answered ${method} with ${answer.status}.`);
@@ -61,3 +78,14 @@ export class S3DocumentStore extends DocumentStore {
     throw storeUnavailable();
   }
 }
+
+/** Of the answer to ListObjectsV2: XML of a form so narrow that two expressions read it. Keys come encoded as in a URL. */
+function readListing(xml: string): { objects: { key: string; changedAt: Date }[]; more: boolean } {
+  const objects = [...xml.matchAll(/<Contents>.*?<\/Contents>/gs)].map(([entry]) => ({
+    key: decodeURIComponent((inside(entry, 'Key') ?? '').replaceAll('+', ' ')),
+    changedAt: new Date(inside(entry, 'LastModified') ?? ''),
+  }));
+  return { objects, more: inside(xml, 'IsTruncated') === 'true' };
+}
+
+const inside = (xml: string, tag: string): string | undefined => new RegExp(`<${tag}>([^<]*)</${tag}>`).exec(xml)?.[1];

@@ -25,7 +25,9 @@ function signatureOf(request: IncomingMessage): string {
     ) ?? [];
   const headers = names.split(';').map((name) => `${name}:${String(request.headers[name]).trim()}\n`);
   const payload = String(request.headers['x-amz-content-sha256']);
-  const asked = [request.method, request.url, '', headers.join(''), names, payload].join('\n');
+  const [path, query = ''] = request.url?.split('?') ?? [];
+  const sorted = query.split('&').sort().join('&');
+  const asked = [request.method, path, sorted, headers.join(''), names, payload].join('\n');
   const scope = `${day}/${region}/s3/aws4_request`;
   const toSign = ['AWS4-HMAC-SHA256', request.headers['x-amz-date'], scope, sha256(asked)].join('\n');
   const key = [region, 's3', 'aws4_request'].reduce<Buffer>(hmac, hmac(`AWS4${SECRET}`, day));
@@ -35,6 +37,8 @@ function signatureOf(request: IncomingMessage): string {
 /** As much of S3 as a store needs: one bucket, requests that are rightly signed, bodies of the length and seal they claim. */
 class SmallS3 {
   readonly objects = new Map<string, Buffer>();
+  /** When an object was put, where a test says another time than now. */
+  readonly putAt = new Map<string, Date>();
   private readonly server: Server = createServer((request, response) => void this.answer(request, response));
 
   async start(): Promise<string> {
@@ -51,13 +55,25 @@ class SmallS3 {
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await buffer(request);
     const given = /Signature=([0-9a-f]+)/.exec(request.headers.authorization ?? '')?.[1];
-    const key = /^\/tai-lieu\/(.+)$/.exec(request.url ?? '')?.[1];
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://s3');
+    const key = /^\/tai-lieu\/(.+)$/.exec(pathname)?.[1];
     if (given !== signatureOf(request)) return void response.writeHead(403).end('<Error/>');
+    if (searchParams.get('list-type') === '2') return void response.writeHead(200).end(this.list(searchParams));
     if (key === undefined) return void response.writeHead(404).end('<Error/>');
     if (request.method === 'PUT') return void response.writeHead(this.put(key, body, request)).end();
     if (request.method === 'DELETE') return void response.writeHead(this.objects.delete(key) ? 204 : 404).end();
     const found = this.objects.get(key);
     response.writeHead(found ? 200 : 404).end(found);
+  }
+
+  /** Two at a time, so that whoever lists has to ask again. */
+  private list(asked: URLSearchParams): string {
+    const behind = [...this.objects.keys()].sort().filter((key) => key > (asked.get('start-after') ?? ''));
+    const contents = behind.slice(0, 2).map((key) => {
+      const at = (this.putAt.get(key) ?? new Date()).toISOString();
+      return `<Contents><Key>${encodeURIComponent(key)}</Key><LastModified>${at}</LastModified><Size>1</Size></Contents>`;
+    });
+    return `<?xml version="1.0"?><ListBucketResult><IsTruncated>${behind.length > 2}</IsTruncated>${contents.join('')}</ListBucketResult>`;
   }
 
   private put(key: string, body: Buffer, { headers }: IncomingMessage): number {
@@ -94,6 +110,19 @@ async function* pieces(): AsyncGenerator<Uint8Array> {
 const received = (store: DocumentStore): Promise<IncomingFile> => receive(store.receivingDirectory, pieces(), 1e6);
 const bytesOf = async (store: DocumentStore, key: string): Promise<Buffer> => buffer(await store.open(key));
 
+/** Makes something in a store look as if it had lain there since the first day of 2020. */
+async function becomesOld(name: string, key: string): Promise<void> {
+  const then = new Date('2020-01-01');
+  if (name === 'S3') {
+    if (!s3.objects.has(key)) s3.objects.set(key, CONTENT);
+    s3.putAt.set(key, then);
+  } else {
+    const path = join(folder, 'documents', key);
+    await writeFile(path, CONTENT);
+    await utimes(path, then, then);
+  }
+}
+
 describe.each(['a folder', 'S3'])('the document store in %s', (name) => {
   it('gives back what it was given, byte for byte, until it is removed', async () => {
     const store = stores.get(name)!;
@@ -109,6 +138,18 @@ describe.each(['a folder', 'S3'])('the document store in %s', (name) => {
     const keys = [await store.keep(await received(store)), await store.keep(await received(store))];
     expect(new Set(keys).size).toBe(2);
     expect(await readdir(store.receivingDirectory)).toEqual([]);
+  });
+
+  it('tells what was kept before a day, of its own files alone', async () => {
+    const store = stores.get(name)!;
+    const keys = [];
+    for (let n = 0; n < 5; n++) keys.push(await store.keep(await received(store)));
+    const old = keys.slice(0, 4).sort();
+    for (const key of old) await becomesOld(name, key);
+    await becomesOld(name, 'tep-khac.txt');
+    const told: string[] = [];
+    for await (const portion of store.keptBefore(new Date('2020-01-02'))) told.push(...portion);
+    expect(told.sort()).toEqual(old);
   });
 
   it.each(['../../../etc/passwd', 'ab/cd/../../x', '/etc/passwd', ''])(

@@ -12,9 +12,12 @@ export function newStorageKey(): string {
   return `${name.slice(0, 2)}/${name.slice(2, 4)}/${name}`;
 }
 
+/** Whether this store can have given a key. */
+export const isStorageKey = (key: string): boolean => KEY.test(key);
+
 /** Throws for a key that this store can never have given. */
 export function assertStorageKey(key: string): void {
-  if (!KEY.test(key)) throw new Error('That is no key of the document store.');
+  if (!isStorageKey(key)) throw new Error('That is no key of the document store.');
 }
 
 /** The disk is full, the store does not answer: nothing the caller did. */
@@ -36,4 +39,7 @@ export abstract class DocumentStore {
 
   /** Removes the bytes of a key; that they are gone already is no error. */
   abstract remove(key: string): Promise<void>;
+
+  /** The keys of what was kept before then, in portions; what else lies in the same place is passed over. */
+  abstract keptBefore(instant: Date): AsyncIterable<readonly string[]>;
 }

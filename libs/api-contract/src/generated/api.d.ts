@@ -3878,7 +3878,7 @@ export interface components {
          * @description The kind of work.
          * @enum {string}
          */
-        JobQueue: "message.send" | "schedule.release" | "invitation.remind" | "attendee-import.read" | "attendee-import.forget" | "recommendation-import.read" | "recommendation-import.forget" | "recommendation.remind";
+        JobQueue: "message.send" | "schedule.release" | "invitation.remind" | "meeting-file.sweep" | "attendee-import.read" | "attendee-import.forget" | "recommendation-import.read" | "recommendation-import.forget" | "recommendation.remind";
         JobCountDto: {
             /** @description The kind of work. */
             queue: components["schemas"]["JobQueue"];

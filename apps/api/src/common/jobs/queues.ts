@@ -8,6 +8,8 @@ export interface JobData {
   'schedule.release': { meetingId: string };
   /** Looks once a day whom to remind of an invitation that is not answered. */
   'invitation.remind': Record<string, never>;
+  /** Removes once a day what a server that died left in the document store. */
+  'meeting-file.sweep': Record<string, never>;
   /** Reads an uploaded list of delegates. */
   'attendee-import.read': { importId: string };
   /** Lets go, once a day, of lists of delegates that came in long ago. */
@@ -40,6 +42,7 @@ export const QUEUES: Readonly<Record<QueueName, QueueOptions>> = {
   'message.send': { retryLimit: 15, retryDelay: 5, retryBackoff: true, expireInSeconds: 60, retentionDays: 365 },
   'schedule.release': { policy: 'short', retryLimit: 10, retryDelay: 10, retryBackoff: true, expireInSeconds: 60 },
   'invitation.remind': DAILY_ROUND,
+  'meeting-file.sweep': DAILY_ROUND,
   'attendee-import.read': { retryLimit: 1, retryDelay: 1, expireInSeconds: 300 },
   'attendee-import.forget': DAILY_ROUND,
   'recommendation-import.read': { retryLimit: 1, retryDelay: 1, expireInSeconds: 300 },
@@ -57,6 +60,7 @@ export const AT_ONCE: Partial<Record<QueueName, number>> = {
 export const DAILY: Partial<Record<QueueName, string>> = {
   'invitation.remind': '30 7 * * *',
   'recommendation.remind': '15 7 * * *',
+  'meeting-file.sweep': '50 12 * * *',
   'attendee-import.forget': '30 12 * * *',
   'recommendation-import.forget': '40 12 * * *',
 };

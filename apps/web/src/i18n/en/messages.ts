@@ -68,6 +68,7 @@ export default {
       'message.send': 'Sending mail',
       'schedule.release': 'Telling of changed schedules',
       'invitation.remind': 'Reminding of invitations',
+      'meeting-file.sweep': 'Clearing away broken uploads',
       'attendee-import.read': 'Reading lists of delegates',
       'attendee-import.forget': 'Forgetting old lists of delegates',
       'recommendation-import.read': 'Reading tables of recommendations',

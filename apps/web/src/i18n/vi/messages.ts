@@ -62,6 +62,7 @@ export default {
       'message.send': 'Gửi thư',
       'schedule.release': 'Báo thay đổi lịch họp',
       'invitation.remind': 'Nhắc trả lời giấy mời',
+      'meeting-file.sweep': 'Dọn tệp tải lên dở dang',
       'attendee-import.read': 'Đọc danh sách đại biểu',
       'attendee-import.forget': 'Xóa danh sách đại biểu đã cũ',
       'recommendation-import.read': 'Đọc bảng kiến nghị',
