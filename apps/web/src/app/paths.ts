@@ -34,6 +34,7 @@ export const FILTERS = {
   competence: 'tham-quyen',
   without: 'chua-co',
   confirmed: 'xac-nhan',
+  awaitsReceipt: 'cho-xac-nhan',
 } as const;
 
 /** Of a filter that is on. */

@@ -270,5 +270,27 @@ describe('the day of a province', () => {
     const ours = await region('Kiến nghị của đơn vị đã có trả lời');
     expect(ours.getByRole('link', { name: /^KN-2021-009/ })).toHaveAttribute('href', paths.recommendation('c9'));
     expect(ours.getByText('Vụ III trả lời')).toBeInTheDocument();
+    expect(ours.getByRole('link', { name: 'Tất cả trả lời chờ đơn vị xác nhận' })).toHaveAttribute(
+      'href',
+      paths.recommendations({ raisedByUnitId: 'kg', awaitsReceipt: 'co' }),
+    );
+  });
+
+  it('is there also for a province that runs the meetings of its cluster', async () => {
+    const answered = answer('get', '/api/recommendations', {
+      items: [aRecommendationItem({ id: 'c9', code: 'KN-2021-009' })],
+      next: null,
+    });
+    const none = answer('get', '/api/meetings', { items: [], next: null });
+    const both = signedIn({
+      roles: [
+        { role: 'SECRETARIAT', unitId: 'kg', unitName: 'Kiên Giang' },
+        { role: 'FOCAL_POINT', unitId: 'kg', unitName: 'Kiên Giang' },
+      ],
+      permissions: ['meeting:read', 'meeting:update', 'recommendation:read'],
+    });
+    await renderRoute(paths.home(), { handlers: [both, none, counts, answered] });
+    const ours = await region('Kiến nghị của đơn vị đã có trả lời');
+    expect(ours.getByRole('link', { name: /^KN-2021-009/ })).toBeInTheDocument();
   });
 });

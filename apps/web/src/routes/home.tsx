@@ -44,6 +44,8 @@ export function Component() {
   const me = useMe();
   const can = useCan();
   const units = me.roles.flatMap(({ role, unitId }) => (role === 'FOCAL_POINT' && unitId ? [unitId] : []));
+  // Whoever runs the cluster's meetings asks for a province too.
+  const answered = units.map((unitId) => <Answered key={unitId} unitId={unitId} />);
   const looksAfterMeetings = can('meeting:update') || can('meeting:audit');
   return (
     <Page title={t('title')} subtitle={t('greeting', { name: me.displayName })}>
@@ -53,6 +55,7 @@ export function Component() {
             {can('recommendation:handle') && <Desk />}
             {can('note:write') && <Mentions />}
             {can('opinion:give') && !can('recommendation:handle') && <Opinions />}
+            {answered}
             <Coming />
             <Recommendations />
             <Recent />
@@ -60,9 +63,7 @@ export function Component() {
         ) : (
           <>
             {can('opinion:give') && <Opinions />}
-            {units.map((unitId) => (
-              <Answered key={unitId} unitId={unitId} />
-            ))}
+            {answered}
             <Mine forProvince={me.roles.some(({ role }) => role === 'FOCAL_POINT')} />
           </>
         )}
@@ -194,14 +195,14 @@ function Opinions() {
   );
 }
 
-/** What a province asked and has been answered. */
+/** What a province asked and has been answered, while its word is waited for. */
 function Answered({ unitId }: { unitId: string }) {
   const { t } = useTranslation('home');
   const { data = [] } = useQuery(answeredQuery(unitId));
   if (data.length === 0) return null;
   return (
     <Section title={t('answered.title')}>
-      <AnsweredOurs items={data} />
+      <AnsweredOurs items={data} unitId={unitId} />
     </Section>
   );
 }

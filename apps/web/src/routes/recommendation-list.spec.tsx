@@ -155,6 +155,18 @@ describe('the list of recommendations', () => {
     expect(router.state.location.search).toBe('?xac-nhan=co');
   });
 
+  it('lists the answers that wait for the word of a province', async () => {
+    const list = answer('get', '/api/recommendations', ({ query }) => ({
+      items: query.get('awaitsReceipt') === 'true' ? [aRecommendationItem({ text: 'Chờ xác nhận' })] : [],
+      next: null,
+    }));
+    const address = paths.recommendations({ awaitsReceipt: 'co' });
+    const { user, router } = await renderRoute(address, { handlers: [list, noCounts, ...choices] });
+    expect(await screen.findByRole('link', { name: 'Chờ xác nhận' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Bỏ lọc Chờ đơn vị xác nhận trả lời' }));
+    expect(router.state.location.search).toBe('');
+  });
+
   it('says what went wrong and lets the reader try again', async () => {
     const list = answer('get', '/api/recommendations', () => problem(503, 'service.database_unavailable'));
     await renderRoute(paths.recommendations(), { handlers: [list, noCounts, ...choices] });

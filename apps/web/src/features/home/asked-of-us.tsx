@@ -1,7 +1,7 @@
 import type { Schema } from '@kyhop/api-contract';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { paths } from '../../app/paths';
+import { paths, YES } from '../../app/paths';
 import { formatDay } from '../../shared/format';
 import { TextLink } from '../../shared/link';
 import classes from './home.module.css';
@@ -24,15 +24,28 @@ export function AskedOpinions({ items }: { items: readonly Schema<'AskedOpinionD
   ));
 }
 
+interface AnsweredOursProps {
+  /** The latest of them. */
+  items: readonly Schema<'RecommendationListItemDto'>[];
+  unitId: string;
+}
+
 /** Answers to what the reader's unit asked; each page asks whether the unit has it. */
-export function AnsweredOurs({ items }: { items: readonly Schema<'RecommendationListItemDto'>[] }) {
+export function AnsweredOurs({ items, unitId }: AnsweredOursProps) {
   const { t } = useTranslation('home');
-  return items.map(({ id, code, text, leadUnit }) => (
-    <article key={id} className={classes['card']}>
-      <TextLink to={paths.recommendation(id)}>{[code, text].filter(Boolean).join(' · ')}</TextLink>
-      <Text size="sm" c="dimmed">
-        {leadUnit ? t('answered.by', { unit: leadUnit.name }) : t('answered.read')}
-      </Text>
-    </article>
-  ));
+  return (
+    <>
+      {items.map(({ id, code, text, leadUnit }) => (
+        <article key={id} className={classes['card']}>
+          <TextLink to={paths.recommendation(id)}>{[code, text].filter(Boolean).join(' · ')}</TextLink>
+          <Text size="sm" c="dimmed">
+            {leadUnit ? t('answered.by', { unit: leadUnit.name }) : t('answered.read')}
+          </Text>
+        </article>
+      ))}
+      <TextLink to={paths.recommendations({ awaitsReceipt: YES, raisedByUnitId: unitId })}>
+        {t('answered.all')}
+      </TextLink>
+    </>
+  );
 }

@@ -20,7 +20,7 @@ export function FilterChips() {
   const { t } = useTranslation(['recommendations', 'overview']);
   const { filters, change } = useRecommendationFilters();
   const { fromYear, toYear, from, to, open, leadUnitId, handlerId, deadline, resultClass, competence } = filters;
-  const { without, confirmed } = filters;
+  const { without, confirmed, awaitsReceipt } = filters;
   const { data: leadUnit } = useQuery({ ...unitNameQuery(leadUnitId ?? ''), enabled: leadUnitId !== undefined });
   const gapWords = (gap: Gap) =>
     `${t(`overview:${LINE_WITHOUT[gap]}.name`)}: ${t(`overview:${LINE_WITHOUT[gap]}.none`)}`;
@@ -36,6 +36,7 @@ export function FilterChips() {
     resultClass && ({ name: 'resultClass', value: t(`resultClass.${resultClass}`) } as const),
     competence && ({ name: 'competence', value: t(`competence.${competence}`) } as const),
     without && ({ name: 'without', value: gapWords(without) } as const),
+    awaitsReceipt && ({ name: 'awaitsReceipt', value: t('narrowed.awaitsReceipt') } as const),
     confirmed && ({ name: 'confirmed', value: t('overview:figure.confirmed') } as const),
   ].filter((chip) => chip !== undefined && chip !== '' && chip !== 0);
   if (chips.length === 0) return null;

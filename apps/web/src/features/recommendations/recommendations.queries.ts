@@ -32,6 +32,7 @@ export interface RecommendationFilters {
   competence?: Competence;
   without?: Gap;
   confirmed?: 'true';
+  awaitsReceipt?: 'true';
 }
 
 /** The latest first, or what is due first. */
@@ -57,6 +58,7 @@ export const recommendationCountsQuery = ({
   deadline: ___,
   open: ____,
   confirmed: _____,
+  awaitsReceipt: ______,
   ...query
 }: RecommendationFilters) =>
   queryOptions({

@@ -45,6 +45,7 @@ export function useRecommendationFilters() {
     competence: COMPETENCE_VALUES.find((competence) => competence === get(FILTERS.competence)),
     without: RECOMMENDATION_GAP_VALUES.find((gap) => gap === get(FILTERS.without)),
     confirmed: get(FILTERS.confirmed) === YES ? 'true' : undefined,
+    awaitsReceipt: get(FILTERS.awaitsReceipt) === YES ? 'true' : undefined,
   };
   const change = (changes: Partial<Record<Name, string | null>>) =>
     set(Object.fromEntries(Object.entries(changes).map(([name, value]) => [FILTERS[name as Name], value])));

@@ -53,6 +53,7 @@ export default {
     title: 'Answers to what your unit asked',
     by: 'Answered by {{unit}}',
     read: 'Read the answer',
+    all: 'All answers that wait for your word',
   },
   recommendations: 'Open recommendations',
   recommendationsEmpty: 'No recommendation is open.',

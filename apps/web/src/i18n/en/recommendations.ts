@@ -35,6 +35,7 @@ export default {
     from: 'Raised from {{day}}',
     to: 'Raised until {{day}}',
     open: 'Open',
+    awaitsReceipt: 'Answers that wait for the unit’s word',
   },
   field: {
     text: 'Recommendation',

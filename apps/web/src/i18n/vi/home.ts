@@ -45,6 +45,7 @@ export default {
     title: 'Kiến nghị của đơn vị đã có trả lời',
     by: '{{unit}} trả lời',
     read: 'Xem trả lời',
+    all: 'Tất cả trả lời chờ đơn vị xác nhận',
   },
   recommendations: 'Kiến nghị đang xử lý',
   recommendationsEmpty: 'Không có kiến nghị nào đang xử lý.',

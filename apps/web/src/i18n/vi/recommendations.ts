@@ -33,6 +33,7 @@ export default {
     from: 'Nêu từ {{day}}',
     to: 'Nêu đến {{day}}',
     open: 'Còn mở',
+    awaitsReceipt: 'Chờ đơn vị xác nhận trả lời',
   },
   field: {
     text: 'Nội dung kiến nghị',
