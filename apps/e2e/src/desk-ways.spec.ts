@@ -157,7 +157,7 @@ describe('an answer', () => {
     const call = province.page.getByRole('listitem').filter({ hasText: answer });
     await call.getByRole('button', { name: 'Trả lời của Đơn vị mẫu B' }).click();
     await read.fillAndSend({ 'Đã làm gì, đang làm gì': 'Đã cử hai người dùng thử (mẫu).' }, 'Lưu');
-    await staff.visit(`${addresses.commitments}?muc=de-nghi`);
+    await staff.visit(addresses.calls);
     const told = staff.page.getByRole('listitem').filter({ hasText: answer });
     await told.getByRole('button', { name: 'Xem trả lời của từng đơn vị' }).click();
     await told.getByText('Đã cử hai người dùng thử (mẫu).').waitFor();

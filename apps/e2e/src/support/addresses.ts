@@ -30,6 +30,7 @@ export const addresses = {
   report: '/kien-nghi/bao-cao',
   recommendationImport: '/kien-nghi/nhap',
   commitments: '/kien-nghi/cam-ket',
+  calls: '/kien-nghi/cam-ket?muc=de-nghi',
   approvals: '/kien-nghi/duyet',
   answerTemplates: '/kien-nghi/mau-tra-loi',
   search: (words: string) => `/tim-kiem?tim=${encodeURIComponent(words)}`,

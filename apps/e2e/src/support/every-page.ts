@@ -8,8 +8,14 @@ import { DESK, type Visitor } from './visitor';
 type Size = typeof DESK;
 type Find = (visitor: Visitor) => Promise<string>;
 
-/** Addresses of pages, fixed or found, by the name that their pictures get. */
-export type Pages = Record<string, string | Find>;
+/** The address of a page, fixed or found. */
+export type Place = string | Find;
+
+/** Pages by the name that their pictures get. */
+export type Pages = Record<string, Place>;
+
+export const addressOf = (place: Place, visitor: Visitor): string | Promise<string> =>
+  typeof place === 'string' ? place : place(visitor);
 
 /** A page of a meeting of the demo data. */
 export const of = (which: DemoMeeting, address: (id: string) => string) => async (visitor: Visitor) =>
@@ -51,7 +57,7 @@ export async function faultsOf(visitor: Visitor, name: string, sizes: Size[]): P
 }
 
 /** A page of an error or of something unfinished is no page. */
-async function missingPage({ page }: Visitor): Promise<string[]> {
+export async function missingPage({ page }: Visitor): Promise<string[]> {
   const heading = await page.getByRole('heading', { level: 1 }).first().innerText();
   const wanted = page.url().endsWith('/khong-co-trang-nay')
     ? /Không tìm thấy/
@@ -64,7 +70,7 @@ export function everyPageIsWhole(program: Program, email: string, pages: Pages, 
   it.each(Object.entries(pages))('%s', async (name, place) => {
     const visitor = await program.visitor();
     await visitor.enter(email);
-    await visitor.visit(typeof place === 'string' ? place : await place(visitor));
+    await visitor.visit(await addressOf(place, visitor));
 
     expect(await faultsOf(visitor, name, sizes)).toEqual([]);
   });
