@@ -146,4 +146,11 @@ describe('GET /recommendations?awaitsReceipt', () => {
     expect(await listed(true, await focal())).toEqual([]);
     expect(await listed(true, await aUser(api.database, 'BOARD_STAFF'))).toEqual([into]);
   });
+
+  it('waits for nobody where no unit is named', async () => {
+    const { id } = await answered({ raisedByUnitId: null });
+    const staff = await aUser(api.database, 'BOARD_STAFF');
+    expect(await listed(true, staff)).not.toContain(id);
+    expect(await listed(false, staff)).toContain(id);
+  });
 });
