@@ -131,8 +131,18 @@ describe('looking a list through', () => {
     const { user, said } = await openList(anImport());
     await user.click(await screen.findByRole('button', { name: /^Họ và tên, dòng 2: Nguyễn Văn Mẫu/ }));
     await user.type(screen.getByRole('textbox', { name: 'Họ và tên, dòng 2' }), 'x{Escape}');
-    expect(await screen.findByRole('button', { name: /^Họ và tên, dòng 2: Nguyễn Văn Mẫu/ })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: /^Họ và tên, dòng 2: Nguyễn Văn Mẫu/ })).toHaveFocus();
     expect(said).toEqual([]);
+  });
+
+  it('goes on from the cell that was written anew, by keys as by a name that is offered', async () => {
+    const { user, said } = await openList(anImport());
+    await user.click(await screen.findByRole('button', { name: /^Ghi chú, dòng 2/ }));
+    await user.keyboard('Ăn chay{Enter}');
+    expect(screen.getByRole('button', { name: /^Ghi chú, dòng 2/ })).toHaveFocus();
+    await user.keyboard('{Enter}thêm{Tab}');
+    expect(screen.getByRole('combobox', { name: 'Đoàn của dòng 2' })).toHaveFocus();
+    await waitFor(() => expect(said).toHaveLength(2));
   });
 
   it('leaves out a row, or all with errors', async () => {

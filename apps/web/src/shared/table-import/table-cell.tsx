@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { IconAlertTriangleFilled, IconInfoCircle } from '@tabler/icons-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import classes from './table-import.module.css';
 
@@ -27,16 +28,23 @@ interface TableCellProps {
 export function TableCell({ field, row, text, remarks, onSave }: TableCellProps) {
   const { t } = useTranslation('imports');
   const [editing, setEditing] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const names = { field, row };
-  const save = (typed: string) => {
-    setEditing(false);
+  const close = (byKey: boolean) => {
+    // Whoever works with keys goes on from this cell; left by mouse or Tab, the place has been chosen already.
+    flushSync(() => setEditing(false));
+    if (byKey) button.current?.focus();
+  };
+  const save = (typed: string, byKey: boolean) => {
+    close(byKey);
     if (typed !== text) onSave(typed);
   };
   if (editing)
-    return <CellEditor label={t('table.cell', names)} text={text} onSave={save} onLeave={() => setEditing(false)} />;
+    return <CellEditor label={t('table.cell', names)} text={text} onSave={save} onLeave={() => close(true)} />;
   return (
     <>
       <button
+        ref={button}
         type="button"
         className={classes['cell']}
         aria-label={t('table.edit', { ...names, text: text || t('table.empty') })}
@@ -45,7 +53,7 @@ export function TableCell({ field, row, text, remarks, onSave }: TableCellProps)
         {text || '–'}
       </button>
       {remarks.map((remark) => (
-        <Remark key={remark.code} remark={remark} onPick={save} />
+        <Remark key={remark.code} remark={remark} onPick={(picked) => save(picked, true)} />
       ))}
     </>
   );
@@ -88,7 +96,7 @@ function Remark({ remark, onPick }: { remark: CellRemark; onPick: (text: string)
 interface CellEditorProps {
   label: string;
   text: string;
-  onSave: (text: string) => void;
+  onSave: (text: string, byKey: boolean) => void;
   onLeave: () => void;
 }
 
@@ -100,7 +108,7 @@ function CellEditor({ label, text, onSave, onLeave }: CellEditorProps) {
     // Enter also ends a word that an input method is still putting together.
     if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      onSave(typed);
+      onSave(typed, true);
     }
   };
   return (
@@ -111,7 +119,8 @@ function CellEditor({ label, text, onSave, onLeave }: CellEditorProps) {
       size="xs"
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={() => onSave(typed)}
+      onBlur={() => onSave(typed, false)}
+      onFocus={({ currentTarget }) => currentTarget.setSelectionRange(text.length, text.length)}
       onKeyDown={onKeyDown}
     />
   );
