@@ -11,7 +11,7 @@ const leader = signedIn({
 
 const SETTINGS: Schema<'DeskSettingsDto'> = {
   ...{ triageDays: 3, clarifyDays: 5, answerDays: 20, urgentAnswerDays: 10, complexAnswerDays: 30 },
-  ...{ opinionDays: 5, receiptDays: 10, correctionDays: 10, dueSoonDays: 3 },
+  ...{ opinionDays: 5, receiptDays: 10, correctionDays: 10, publishDays: 2, dueSoonDays: 3 },
   ...{ version: 1, actions: ['update'] },
 };
 const settings = answer('get', '/api/desk-settings', SETTINGS);
@@ -51,11 +51,13 @@ describe('the page of the desk’s deadlines', () => {
     ]);
   });
 
-  it('asks for a number where there is none, without asking the server', async () => {
+  it('asks for a number where there is none, without asking the server, and leads there', async () => {
     const { user } = await renderRoute(paths.adminDesk(), { handlers: [leader, settings] });
-    await user.clear(await screen.findByRole('textbox', { name: /^Phân loại/ }));
+    const triage = await screen.findByRole('textbox', { name: /^Phân loại/ });
+    await user.clear(triage);
     await user.click(screen.getByRole('button', { name: 'Lưu' }));
     expect(screen.getByText('Hãy nhập số ngày.')).toBeInTheDocument();
+    expect(triage).toHaveFocus();
   });
 
   it('shows what somebody else has saved meanwhile', async () => {

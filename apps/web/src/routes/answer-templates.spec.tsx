@@ -23,10 +23,13 @@ describe('the templates of answers', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Thêm mẫu' });
     await user.click(within(dialog).getByRole('button', { name: 'Lưu' }));
     expect(await within(dialog).findByText('Hãy đặt tên mẫu.')).toBeInTheDocument();
-    await user.type(within(dialog).getByRole('textbox', { name: /Tên mẫu/ }), 'Tiếp thu (mẫu)');
+    const name = within(dialog).getByRole('textbox', { name: /Tên mẫu/ });
+    expect(name).toHaveFocus();
+    await user.keyboard('Tiếp thu (mẫu)');
     await user.type(within(dialog).getByRole('textbox', { name: /Nội dung mẫu/ }), 'Nội dung.');
     await user.click(within(dialog).getByRole('button', { name: 'Lưu' }));
     expect(await within(dialog).findByText('Đã có mục dùng giá trị này. Hãy nhập giá trị khác.')).toBeInTheDocument();
+    expect(name).toHaveFocus();
   });
 
   it('are changed from the version that was seen', async () => {

@@ -154,6 +154,29 @@ describe('the overview of recommendations', () => {
     expect(router.state.location.search).toBe('?don-vi=tat-ca');
   });
 
+  it('lets somebody who speaks for two units look at either', async () => {
+    const asked = answer('get', '/api/recommendations/overview', ({ query }) =>
+      anOverview({ scope: 'PROVINCE', total: someFigures({ asked: query.get('raisedByUnitId') === 'cm' ? 3 : 9 }) }),
+    );
+    const me = signedIn({
+      roles: [
+        { role: 'FOCAL_POINT', unitId: 'kg', unitName: 'Kiên Giang' },
+        { role: 'DELEGATE', unitId: 'kg', unitName: 'Kiên Giang' },
+        { role: 'FOCAL_POINT', unitId: 'cm', unitName: 'Cà Mau' },
+      ],
+    });
+    const { user, router } = await open(undefined, [me, asked]);
+    const whose = within(await screen.findByRole('group', { name: 'Kiến nghị của ai' }));
+    expect(whose.getAllByRole('button').map((choice) => choice.textContent)).toEqual([
+      'Của Kiên Giang',
+      'Của Cà Mau',
+      'Của mọi đơn vị',
+    ]);
+    await user.click(whose.getByRole('button', { name: 'Của Cà Mau' }));
+    expect(await screen.findByRole('link', { name: /^3 ?Tổng số/ })).toBeInTheDocument();
+    expect(router.state.location.search).toBe('?don-vi=cm');
+  });
+
   it('tells units of the same name apart, as those that are gone have asked too', async () => {
     const chosen = aUnitDto({ id: 'ag1', name: 'An Giang', validTo: '2025-06-30' });
     const units = answer('get', '/api/units', {

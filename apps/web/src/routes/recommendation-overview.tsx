@@ -36,7 +36,7 @@ export function Component() {
             <OverviewView overview={overview} filters={filters} />
           ) : (
             <Nothing
-              of={active ? null : own}
+              of={own.find(({ id }) => !active && id === filters.raisedByUnitId)}
               filtered={active}
               onClear={clear}
               onWiden={() => change({ raisedByUnitId: EVERY })}
@@ -50,7 +50,7 @@ export function Component() {
 
 interface NothingProps {
   /** The unit to which the page has narrowed itself. */
-  of: { name: string } | null;
+  of: { name: string } | undefined;
   filtered: boolean;
   onClear: () => void;
   onWiden: () => void;

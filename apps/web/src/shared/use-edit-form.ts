@@ -35,6 +35,11 @@ export function useEditForm<Values extends object, Current extends { version: nu
   const [saving, setSaving] = useState(false);
   const current = isProblem(error, 'resource.version_conflict') ? (error.current as Current | undefined) : undefined;
 
+  // Who works by keys goes on where something is wrong, without a search for it.
+  const toFirst = (errors: Record<string, unknown>) => {
+    const [path] = Object.keys(errors);
+    if (path !== undefined) form.getInputNode(path)?.focus();
+  };
   const submit = form.onSubmit(async (values) => {
     setSaving(true);
     setError(undefined);
@@ -45,10 +50,11 @@ export function useEditForm<Values extends object, Current extends { version: nu
     } catch (problem) {
       setError(problem);
       form.setErrors(fieldErrors(problem));
+      toFirst(fieldErrors(problem));
     } finally {
       setSaving(false);
     }
-  });
+  }, toFirst);
   const settle = (values?: Values) => {
     if (!current) return;
     setSeen(current.version);

@@ -41,13 +41,16 @@ export function OverviewFilterBar() {
         value={filters.topicId ?? null}
         onChange={(topicId) => change({ topicId })}
       />
-      {own ? (
+      {own.length > 0 ? (
         <div role="group" aria-label={t('filter.whose')} className={classes['choice']}>
-          <Choice
-            name={t('filter.mine', { unit: own.name })}
-            chosen={filters.raisedByUnitId === own.id}
-            onChoose={() => change({ raisedByUnitId: null })}
-          />
+          {own.map(({ id, name }, at) => (
+            <Choice
+              key={id}
+              name={t('filter.mine', { unit: name })}
+              chosen={filters.raisedByUnitId === id}
+              onChoose={() => change({ raisedByUnitId: at === 0 ? null : id })}
+            />
+          ))}
           <Choice
             name={t('filter.every')}
             chosen={filters.raisedByUnitId === undefined}

@@ -8,12 +8,18 @@ type Name = (typeof NAMES)[number];
 
 const PROVINCIAL: readonly string[] = ['FOCAL_POINT', 'DELEGATE'];
 
-/** The unit of a reader who is here for nothing but a province: its own figures are what they come for. */
-export function useOwnUnit(): { id: string; name: string } | null {
+/** A unit of the reader. */
+export interface OwnUnit {
+  id: string;
+  name: string;
+}
+
+/** The units of a reader who is here for nothing but provinces: their own figures are what they come for. */
+function useOwnUnits(): OwnUnit[] {
   const { roles } = useMe();
-  if (!roles.every(({ role }) => PROVINCIAL.includes(role))) return null;
-  const [own] = roles.flatMap(({ unitId, unitName }) => (unitId && unitName ? [{ id: unitId, name: unitName }] : []));
-  return own ?? null;
+  if (!roles.every(({ role }) => PROVINCIAL.includes(role))) return [];
+  const units = roles.flatMap(({ unitId, unitName }) => (unitId && unitName ? [{ id: unitId, name: unitName }] : []));
+  return units.filter(({ id }, at) => units.findIndex((unit) => unit.id === id) === at);
 }
 
 const yearOf = (text: string | undefined): number | undefined => {
@@ -21,17 +27,17 @@ const yearOf = (text: string | undefined): number | undefined => {
   return Number.isInteger(year) && year > 0 ? year : undefined;
 };
 
-/** The filters as the address has them; a province begins with its own recommendations. */
+/** The filters as the address has them; a province begins with its own recommendations, those of the first of several. */
 export function useOverviewFilters() {
   const [get, set] = useSearchState();
-  const own = useOwnUnit();
+  const own = useOwnUnits();
   const unit = get(FILTERS.raisedByUnitId);
   const filters: OverviewFilters = {
     fromYear: yearOf(get(FILTERS.fromYear)),
     toYear: yearOf(get(FILTERS.toYear)),
     clusterId: get(FILTERS.clusterId),
     topicId: get(FILTERS.topicId),
-    raisedByUnitId: unit === EVERY ? undefined : (unit ?? own?.id),
+    raisedByUnitId: unit === EVERY ? undefined : (unit ?? own[0]?.id),
     leadUnitId: get(FILTERS.leadUnitId),
   };
   const change = (changes: Partial<Record<Name, string | null>>) =>
