@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ApiClient, type Answer, useApi } from '../../../test/api';
 import { aClusterYear, aMeeting, aRecommendation, aUser, province } from '../../../test/factories';
 import { Jobs } from '../../common/jobs/jobs';
+import { RoleAssignment } from '../../identity/role-assignment.entity';
 import type { User } from '../../identity/user.entity';
 import type { IntakeRowDto } from './intake-row.dto';
 import type { AppliedIntakeDto, RecommendationImportDto } from './recommendation-import.dto';
@@ -289,6 +290,22 @@ describe('who may', () => {
     expect(await entered()).toMatchObject([
       { unitId: own, channel: 'ONLINE', byUserId: focal.id },
       { unitId: own, channel: 'ONLINE', text: 'Đề nghị mẫu ba' },
+    ]);
+  });
+
+  it('is a focal point of several units for the one that is a member here; for two of them each row says which', async () => {
+    const several = async (...units: string[]) => {
+      const user = await aUser(api.database, 'FOCAL_POINT', { unitId: province('kien-giang') });
+      for (const unitId of units) {
+        const role = { id: uuidv7(), userId: user.id, role: 'FOCAL_POINT', unitId } as const;
+        await api.database.getRepository(RoleAssignment).insert(role);
+      }
+      return user;
+    };
+    expect(await issuesIn('Đề nghị mẫu;;;;;;\n', await several(province('ha-noi')))).toEqual([[]]);
+    const { list } = await bring(`${HEAD}Đề nghị mẫu;;;;;;\n`, await several(province('hau-giang')));
+    expect(rowsOf(list)).toMatchObject([
+      { issues: [{ severity: 'ERROR', code: 'no_unit', suggestions: ['Hậu Giang', 'Kiên Giang'] }] },
     ]);
   });
 

@@ -17,7 +17,7 @@ export interface Surroundings {
   members: readonly Nameable[];
   /** All other units, so that one can be told that it is no member. */
   elsewhere: readonly Nameable[];
-  /** The units that the bringer may ask for; null: every member. */
+  /** The units that the bringer may ask for here; null: every member. */
   own: readonly Nameable[] | null;
   topics: readonly Nameable[];
   /** By unit and words ({@link askedKey}). */
@@ -74,14 +74,23 @@ export async function readSurroundings(
   const units = await tx.query<UnitRow[]>(UNITS, [id, clusterId, heldOn]);
   const topics = await tx.query<{ id: string; code: string; nameVi: string; nameEn: string }[]>(TOPICS);
   const named = (rows: readonly UnitRow[]) => rows.map((one) => nameable(one.id, one.name, [one.fullName]));
-  const isOwn = (one: UnitRow) => ownUnitIds?.includes(one.id) ?? false;
+  const own = ownUnits(units, ownUnitIds);
+  const isMember = (one: UnitRow) => one.present || (own?.includes(one) ?? false);
   return {
     today,
-    members: named(units.filter((one) => one.present || isOwn(one))),
-    elsewhere: named(units.filter((one) => !one.present && !isOwn(one))),
-    own: ownUnitIds === null ? null : named(units.filter(isOwn)),
+    members: named(units.filter(isMember)),
+    elsewhere: named(units.filter((one) => !isMember(one))),
+    own: own === null ? null : named(own),
     topics: topics.map((one) => nameable(one.id, one.nameVi, [one.nameEn, one.code])),
   };
+}
+
+/** Who speaks for several units means the one that is a member here; a guest is none. */
+function ownUnits(units: readonly UnitRow[], ids: readonly string[] | null): readonly UnitRow[] | null {
+  if (ids === null) return null;
+  const own = units.filter(({ id }) => ids.includes(id));
+  const here = own.filter(({ present }) => present);
+  return here.length > 0 ? here : own;
 }
 
 export const askedKey = (unitId: string, words: string): string => `${unitId}\n${words}`;

@@ -96,8 +96,8 @@ function withoutUnit(
 ): UnitRead {
   if (own === null) return { unit: null, words, issues: [issue('WARNING', 'UNIT', code, { suggestions })] };
   const ownNames = own.map(({ name }) => name);
-  const asked = code === 'no_unit' ? 'required' : 'other_unit';
-  return { unit: null, words: '', issues: [issue('ERROR', 'UNIT', asked, { suggestions: ownNames })] };
+  const told = code === 'no_unit' ? code : 'other_unit';
+  return { unit: null, words: '', issues: [issue('ERROR', 'UNIT', told, { suggestions: ownNames })] };
 }
 
 /** A unit that exists but was not in the cluster on the day of the meeting is told apart from a slip of the pen. */
