@@ -3,6 +3,7 @@ import { AttendeeImport } from '../delegations/attendee-import.entity';
 import { Attendee } from '../delegations/attendee.entity';
 import { Delegation } from '../delegations/delegation.entity';
 import { Invitation } from '../delegations/invitation.entity';
+import { InvitationWording } from '../delegations/invitation-wording.entity';
 import { Paper } from '../delegations/paper.entity';
 import { ClusterMembership } from '../directory/cluster-membership.entity';
 import { ClusterYear } from '../directory/cluster-year.entity';
@@ -77,6 +78,7 @@ export const ENTITIES = [
   Delegation,
   Attendee,
   Invitation,
+  InvitationWording,
   Applicant,
   Paper,
   AttendeeImport,

@@ -14,6 +14,7 @@ const WITHOUT_TRAIL = [
   'audit_event',
   'deadline_change',
   'document_counter',
+  'invitation_wording',
   'message',
   'migrations',
   'minutes_revision',

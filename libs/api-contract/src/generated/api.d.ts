@@ -6455,6 +6455,11 @@ export interface components {
             dueOn: string | null;
             /** @description A draft, approved or not, is seen by the board alone. */
             status: components["schemas"]["ResponseStatus"];
+            /**
+             * Format: date
+             * @description Until when it is to be published; null unless it is approved and not out yet, and for all but the board.
+             */
+            publishDueOn: string | null;
             /** @description The answer. */
             id: string;
             /** @description What it answers. */
@@ -7069,6 +7074,8 @@ export interface components {
             complexAnswerDays: number;
             /** @description For a co-ordinating unit to give its opinion. */
             opinionDays: number;
+            /** @description Công bố: from the approval of an answer to its publication. */
+            publishDays: number;
             /** @description For a province to say that it has the answer; silence after that counts as receipt. */
             receiptDays: number;
             /** @description For an answer that did not satisfy its province, or is to be corrected. */
@@ -7093,6 +7100,8 @@ export interface components {
             complexAnswerDays: number;
             /** @description For a co-ordinating unit to give its opinion. */
             opinionDays: number;
+            /** @description Công bố: from the approval of an answer to its publication. */
+            publishDays: number;
             /** @description For a province to say that it has the answer; silence after that counts as receipt. */
             receiptDays: number;
             /** @description For an answer that did not satisfy its province, or is to be corrected. */

@@ -223,6 +223,23 @@ describe('the paper before it is issued', () => {
     });
   });
 
+  it('is proposed as it was last written by hand, with a deadline that has moved since as it is now', async () => {
+    const { meeting, ids, issue } = await aReadyMeeting(['kien-giang', 'an-giang-pre2025'], { answerBy: '2021-03-20' });
+    const path = `/meetings/${meeting.id}/invitations/wording`;
+    const { body: proposed } = await client.get<InvitationWordingDto>(path);
+    const notes = [...proposed.notes, 'Đề nghị mang theo tài liệu.'];
+    const written = { ...proposed, notes, signerName: 'Nguyễn Văn Mẫu', recipients: ['Như trên', 'Văn phòng (mẫu)'] };
+    expect((await issue([ids[0]!], written)).status).toBe(200);
+    await api.rows(`UPDATE meeting SET answer_by = '2021-03-22' WHERE id = $1`, [meeting.id]);
+    expect((await client.get(path)).body).toEqual({
+      ...written,
+      notes: ['Đề nghị xác nhận tham dự chậm nhất ngày 22 tháng 3 năm 2021.', 'Đề nghị mang theo tài liệu.'],
+    });
+    const other = await aReadyMeeting(['kien-giang']);
+    const { body: elsewhere } = await client.get(`/meetings/${other.meeting.id}/invitations/wording`);
+    expect(elsewhere).toMatchObject({ signerName: null, recipients: ['Như trên'] });
+  });
+
   it('is seen without number and date, and nothing is kept', async () => {
     const { meeting, ids } = await aReadyMeeting(['kien-giang'], { status: 'DRAFT' });
     const { body } = await client.post<InvitationDocumentDto>(`/meetings/${meeting.id}/invitations/preview`, {

@@ -12,6 +12,7 @@ import { DocumentRegister } from '../../paperwork/document-register.service';
 import { MEDIA_TYPES } from '../../paperwork/file-kinds';
 import { IssuedDocument } from '../../paperwork/issued-document.entity';
 import { Invitation } from '../invitation.entity';
+import { InvitationWording } from '../invitation-wording.entity';
 import { composeInvitation, type InvitingMeeting, proposedWording } from './compose-invitation';
 import type { InvitationBoardDto } from './invitation-board.dto';
 import { InvitationBoard } from './invitation-board.service';
@@ -23,6 +24,7 @@ import type {
   IssueInvitationsDto,
   PreviewInvitationDto,
 } from './invitation-wording.dto';
+import { type IssuedWording, withWrittenWords } from './kept-wording';
 import { type InvitedRow, lockInvited, readInvitingMeeting } from './inviting-meeting';
 
 /** Number, paper and mail come into being together, or not at all. */
@@ -38,10 +40,13 @@ export class InvitationIssue {
     private readonly clock: Clock,
   ) {}
 
-  /** What the papers of this meeting could say besides the meeting itself, to begin with. */
+  /** What the papers of this meeting could say besides the meeting itself: what was written into the last ones, too. */
   async wording(caller: Caller, meetingId: string): Promise<InvitationWordingDto> {
     const meeting = await this.access.seeManaged(caller, meetingId);
-    return proposedWording(await readInvitingMeeting(this.dataSource.manager, meeting));
+    const { manager } = this.dataSource;
+    const proposed = proposedWording(await readInvitingMeeting(manager, meeting));
+    const issued = await manager.findOneBy(InvitationWording, { meetingId });
+    return issued === null ? proposed : withWrittenWords(proposed, issued as IssuedWording);
   }
 
   /** The paper as it would be issued now, without number and date. */
@@ -56,7 +61,8 @@ export class InvitationIssue {
 
   /**
    * Numbers, keeps and sends these invitations; those that were issued before are left as they are. The meeting is
-   * locked throughout: what two secretaries issue at once is issued once.
+   * locked throughout: what two secretaries issue at once is issued once. No version: what somebody has corrected
+   * meanwhile is what is to be printed.
    */
   issue(caller: Caller, meetingId: string, { ids, wording }: IssueInvitationsDto): Promise<InvitationBoardDto> {
     return this.transactions.run(caller, async (tx) => {
@@ -64,6 +70,9 @@ export class InvitationIssue {
       const rows = await someInvited(tx, meetingId, ids);
       const inviting = await readInvitingMeeting(tx, meeting);
       for (const row of rows.filter(({ sentAt }) => sentAt === null)) await this.issueOne(tx, inviting, row, wording);
+      await tx.upsert(InvitationWording, { meetingId, kept: wording, proposed: proposedWording(inviting) }, [
+        'meetingId',
+      ]);
       return this.board.readIn(tx, meeting);
     });
   }
