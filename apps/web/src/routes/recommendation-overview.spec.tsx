@@ -119,6 +119,14 @@ describe('the overview of recommendations', () => {
     );
   });
 
+  it('opens no list of nothing, neither by its figure nor by its name', async () => {
+    await open(undefined, [figures({ byResult: [{ resultClass: 'PLANNED', figures: someFigures() }] })]);
+    const row = within(await screen.findByRole('table', { name: 'Kết quả giải quyết' })).getByRole('row', {
+      name: /^Sẽ giải quyết/,
+    });
+    expect(within(row).queryByRole('link')).not.toBeInTheDocument();
+  });
+
   it('adds up the units that no line is left for, without a door', async () => {
     const lines = [{ unit: { id: 'kg', name: 'Kiên Giang' }, figures: someFigures({ asked: 2 }) }];
     await open(undefined, [figures({ byAskingUnit: { lines, rest: someFigures({ asked: 7 }), restUnits: 43 } })]);

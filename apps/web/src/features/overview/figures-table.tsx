@@ -67,7 +67,8 @@ interface TableLineProps {
 
 function TableLine({ line: { name, figures, filters, rest }, door, columns, most }: TableLineProps) {
   const { t } = useTranslation('overview');
-  const to = filters && door(filters);
+  // Nought opens nothing, by its name neither.
+  const to = filters && figures.asked > 0 ? door(filters) : null;
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
