@@ -169,6 +169,10 @@ describe('the board of invitations', () => {
     expect(paper.getByText('Mặc trang phục công sở./.')).toBeInTheDocument();
     expect(paper.getByText('Lê Mẫu')).toBeInTheDocument();
 
+    await user.keyboard('{Escape}');
+    const leave = within(await screen.findByRole('dialog', { name: 'Bỏ nội dung vừa nhập?' }));
+    await user.click(leave.getByRole('button', { name: 'Nhập tiếp' }));
+
     await user.click(dialog.getByRole('button', { name: 'Gửi giấy mời (2)' }));
     const question = within(await screen.findByRole('dialog', { name: 'Gửi 2 giấy mời?' }));
     expect(question.getByText(/1 thư gửi qua thư điện tử\. 1 giấy mời không có địa chỉ thư/u)).toBeInTheDocument();

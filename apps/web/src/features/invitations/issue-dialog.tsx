@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblems } from '../../api/problem-messages';
 import { ProblemState, QueryView } from '../../shared/query-view';
+import { useTypedText } from '../../shared/use-typed-text';
 import { type Invitation, useIssue, type Wording, wordingQuery } from './invitations.queries';
 import { PaperPreview } from './paper-preview';
 import { toValues, toWording } from './wording-values';
@@ -22,18 +23,31 @@ interface IssueDialogProps {
 export function IssueDialog({ meetingId, invitations, onClose }: IssueDialogProps) {
   const { t } = useTranslation('invitations');
   const query = useQuery(wordingQuery(meetingId));
+  const typed = useTypedText(onClose);
   return (
-    <Modal opened onClose={onClose} title={t('issue.title')} size="xl">
+    <Modal opened {...typed.modal} title={t('issue.title')} size="xl">
+      {typed.dialog}
       <QueryView query={query} lines={8}>
         {(wording) => (
-          <IssueForm meetingId={meetingId} invitations={invitations} onClose={onClose} proposed={wording} />
+          <IssueForm
+            meetingId={meetingId}
+            invitations={invitations}
+            proposed={wording}
+            onType={typed.onChange}
+            onClose={onClose}
+          />
         )}
       </QueryView>
     </Modal>
   );
 }
 
-function IssueForm({ meetingId, invitations, onClose, proposed }: IssueDialogProps & { proposed: Wording }) {
+interface IssueFormProps extends IssueDialogProps {
+  proposed: Wording;
+  onType: () => void;
+}
+
+function IssueForm({ meetingId, invitations, proposed, onType, onClose }: IssueFormProps) {
   const { t } = useTranslation(['invitations', 'common']);
   const { fieldErrors } = useProblems();
   const [shown, setShown] = useState<Wording | null>(null);
@@ -60,7 +74,7 @@ function IssueForm({ meetingId, invitations, onClose, proposed }: IssueDialogPro
     if (!form.validate().hasErrors) setShown(toWording(form.getValues()));
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={submit} onChange={onType} noValidate>
       {ask.dialog}
       <Stack gap="md">
         <ProblemState error={issue.error} />
