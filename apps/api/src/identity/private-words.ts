@@ -5,7 +5,7 @@ type Row = Record<string, unknown>;
 /** Who of the board works on what, and how a published answer came about. */
 const BOARDS_OWN: Readonly<Record<string, readonly string[]>> = {
   recommendation: ['handler_id'],
-  response: ['author_id', 'approved_by_id', 'approved_at', 'return_reason'],
+  response: ['author_id', 'approved_by_id', 'approved_at', 'publish_due_on', 'return_reason'],
 };
 
 /** Which record it is, of which recommendation, and where it stands: what is told of one that is the board's alone. */

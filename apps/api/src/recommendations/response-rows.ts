@@ -14,7 +14,8 @@ export const RESPONSE_PAIRS = `'id', a.id, 'recommendationId', a.recommendation_
   'tense', a.tense, 'speaker', a.speaker, 'responsibleBody', a.responsible_body,
   'counterpartBodies', a.counterpart_bodies, 'dueOn', a.due_on, 'documentReference', a.document_reference,
   'status', a.status, 'author', ${nameOf('a.author_id')}, 'approvedBy', ${nameOf('a.approved_by_id')},
-  'approvedAt', a.approved_at, 'returnReason', a.return_reason, 'publishedAt', a.published_at, 'version', a.version`;
+  'approvedAt', a.approved_at,
+  'publishDueOn', CASE WHEN a.status = 'APPROVED' THEN a.publish_due_on END, 'returnReason', a.return_reason, 'publishedAt', a.published_at, 'version', a.version`;
 
 /**
  * The answers to `r` as one JSON value, the oldest first: so a recommendation and its answers are one statement. What was
@@ -52,6 +53,7 @@ export function toResponseDto(caller: Caller, row: ResponseRow, recommendation: 
     author: ofTheBoard ? row.author : null,
     approvedBy: ofTheBoard ? row.approvedBy : null,
     approvedAt: ofTheBoard ? instant(row.approvedAt) : null,
+    publishDueOn: ofTheBoard ? row.publishDueOn : null,
     returnReason: ofTheBoard ? row.returnReason : null,
     publishedAt: instant(row.publishedAt),
     actions: responseActions(caller, row, recommendation),

@@ -104,6 +104,9 @@ export class ResponseDto {
   approvedBy: string | null;
   /** When it was approved; null as `approvedBy` is. */
   approvedAt: Date | null;
+  /** Until when it is to be published; null unless it is approved and not out yet, and for all but the board. */
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  publishDueOn: string | null;
   /** Why the leader sent it back; null once it is written anew, and for all but the board. */
   returnReason: string | null;
   /** When everybody could read it; null for a draft. */

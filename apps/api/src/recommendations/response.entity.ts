@@ -84,6 +84,9 @@ export class Response {
   /** Null while it is a draft, and for what was spoken. */
   @MaybeInstant() approvedAt: Date | null;
 
+  /** Until when it is to be published, reckoned when it was approved (docs/domain.md §4.3); null while it is a draft. */
+  @Column('date', { nullable: true }) publishDueOn: string | null;
+
   /** Why the leader sent the draft back; null once it is written anew. */
   @Column('text', { nullable: true }) returnReason: string | null;
 

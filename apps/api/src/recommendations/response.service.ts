@@ -35,7 +35,13 @@ export class ResponseService {
     return this.transactions.run(caller, async (tx) => {
       await lockUnpublished(tx, this.access, caller, id, body.version);
       const written = { ...columnsOf(body), status: 'DRAFT', returnReason: null } as const;
-      await tx.update(Response, id, { ...written, approvedAt: null, approvedById: null, version: body.version + 1 });
+      await tx.update(Response, id, {
+        ...written,
+        approvedAt: null,
+        approvedById: null,
+        publishDueOn: null,
+        version: body.version + 1,
+      });
       return readResponse(tx, caller, id);
     });
   }

@@ -213,7 +213,7 @@ describe('merging on the desk', () => {
 
 const settings = answer('get', '/api/desk-settings', {
   ...{ triageDays: 3, clarifyDays: 5, answerDays: 20, urgentAnswerDays: 10, complexAnswerDays: 30, opinionDays: 5 },
-  ...{ receiptDays: 10, correctionDays: 10, dueSoonDays: 3, version: 1, actions: [] },
+  ...{ receiptDays: 10, correctionDays: 10, publishDays: 2, dueSoonDays: 3, version: 1, actions: [] },
 });
 const assigning = [
   settings,

@@ -24,6 +24,7 @@ describe('deciding on an answer', () => {
     expect(await screen.findByText('Đã duyệt, chưa công bố')).toBeInTheDocument();
     expect(screen.getByText('Người soạn: Chuyên viên mẫu')).toBeInTheDocument();
     expect(screen.getByText('Người duyệt: Lãnh đạo mẫu, 08:00 01/04/2021')).toBeInTheDocument();
+    expect(screen.getByText('Công bố chậm nhất 05/04/2021')).toBeInTheDocument();
   });
 
   it('approves a draft, which can then be published', async () => {

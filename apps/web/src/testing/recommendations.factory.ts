@@ -75,6 +75,7 @@ export const anAnswer = (over: Partial<Schema<'ResponseDto'>> = {}): Schema<'Res
   author: null,
   approvedBy: null,
   approvedAt: null,
+  publishDueOn: null,
   returnReason: null,
   publishedAt: '2021-03-25T08:00:00.000Z',
   version: 1,
@@ -100,6 +101,7 @@ export const anApprovedAnswer = (over: Partial<Schema<'ResponseDto'>> = {}): Sch
     status: 'APPROVED',
     approvedBy: 'Lãnh đạo mẫu',
     approvedAt: '2021-04-01T01:00:00.000Z',
+    publishDueOn: '2021-04-05',
     actions: ['update', 'delete', 'return', 'publish'],
     ...over,
   });

@@ -31,16 +31,25 @@ UPDATE recommendation_step s SET left_group_id = (
 WHERE s.from_status = 'MERGED' AND s.to_status <> 'MERGED';
 `;
 
+/** An answer that is approved is published within two working days (docs/domain.md §4.3). */
+const PUBLISHING = `
+ALTER TABLE desk_settings ADD publish_days integer NOT NULL DEFAULT 2;
+ALTER TABLE desk_settings DROP CONSTRAINT ck_desk_settings_days;
+ALTER TABLE desk_settings ADD CONSTRAINT ck_desk_settings_days CHECK (triage_days BETWEEN 1 AND 250 AND clarify_days BETWEEN 1 AND 250 AND answer_days BETWEEN 1 AND 250 AND urgent_answer_days BETWEEN 1 AND 250 AND complex_answer_days BETWEEN 1 AND 250 AND opinion_days BETWEEN 1 AND 250 AND receipt_days BETWEEN 1 AND 250 AND correction_days BETWEEN 1 AND 250 AND publish_days BETWEEN 1 AND 250);
+ALTER TABLE response ADD publish_due_on date;
+`;
+
 /** Lists ask for the recommendations of a topic, the newest first; a meeting that is deleted looks for who reports on it. */
 const INDEXES = `
 CREATE INDEX ix_agenda_item_reports_meeting_id ON agenda_item (reports_meeting_id) WHERE reports_meeting_id IS NOT NULL;
 CREATE INDEX ix_recommendation_topic_id_raised_on_id ON recommendation (topic_id, raised_on, id);
 `;
 
-/** How groups of recommendations came about. */
+/** How groups of recommendations came about, and until when an answer is to be published. */
 export class DeskFollowUp1805000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(GROUPS);
+    await runner.query(PUBLISHING);
     await runner.query(INDEXES);
   }
 

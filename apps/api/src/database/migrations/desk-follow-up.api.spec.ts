@@ -16,6 +16,9 @@ async function beforeTheMigration(work: (runner: QueryRunner) => Promise<void>):
   try {
     await runner.query('ALTER TABLE recommendation_step DROP COLUMN left_group_id');
     await runner.query('DROP INDEX ix_recommendation_topic_id_raised_on_id, ix_agenda_item_reports_meeting_id');
+    await runner.query('ALTER TABLE desk_settings DROP COLUMN publish_days CASCADE');
+    await runner.query(`ALTER TABLE desk_settings ADD CONSTRAINT ck_desk_settings_days CHECK (triage_days > 0)`);
+    await runner.query('ALTER TABLE response DROP COLUMN publish_due_on');
     await work(runner);
   } finally {
     await runner.rollbackTransaction();
@@ -56,7 +59,7 @@ it('reads from the trail how merged ones moved on and left, which their history 
     await new DeskFollowUp1805000000000().up(runner);
 
     const stepsOf = (id: string) =>
-      runner.query<unknown[]>(
+      runner.manager.query<unknown[]>(
         `SELECT to_status, left_group_id, by_user_id, at FROM recommendation_step WHERE recommendation_id = $1
          ORDER BY at, from_status`,
         [id],

@@ -54,6 +54,8 @@ describe('POST /responses/:id/approve', () => {
     expect(answer.status).toBe(200);
     expect(answer.body).toMatchObject({
       ...{ status: 'APPROVED', approvedBy: leader.displayName, approvedAt: '2021-04-02T03:00:00.000Z' },
+      // Two working days after Friday 02/04.
+      publishDueOn: '2021-04-06',
       ...{ returnReason: null, actions: ['update', 'delete', 'return', 'publish'] },
     });
     expect(await api.rows('SELECT approved_by_id, version FROM response WHERE id = $1', [id])).toEqual([
@@ -84,9 +86,9 @@ describe('POST /responses/:id/return', () => {
     const body = { version: 1, reason: 'Cần nêu văn bản.' };
     const answer = await (await api.as(leader)).post<ResponseDto>(`/responses/${id}/return`, body);
     expect(answer.body).toMatchObject({ status: 'DRAFT', returnReason: 'Cần nêu văn bản.', approvedBy: null });
-    expect(await api.rows('SELECT status, approved_at, return_reason FROM response WHERE id = $1', [id])).toEqual([
-      { status: 'DRAFT', approved_at: null, return_reason: 'Cần nêu văn bản.' },
-    ]);
+    expect(
+      await api.rows('SELECT status, approved_at, publish_due_on, return_reason FROM response WHERE id = $1', [id]),
+    ).toEqual([{ status: 'DRAFT', approved_at: null, publish_due_on: null, return_reason: 'Cần nêu văn bản.' }]);
   });
 
   it('wants the reason', async () => {

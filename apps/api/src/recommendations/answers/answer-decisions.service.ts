@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { todayInVietnam } from '@kyhop/vietnamese';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../common/clock';
 import { conflict } from '../../common/problem';
@@ -7,6 +8,7 @@ import type { Caller } from '../../identity/caller';
 import { followAnswer } from '../commitments/following';
 import { eachByItself } from '../each-by-itself';
 import type { DecidedItemsDto } from '../each-by-itself.dto';
+import { deadlineAfter } from '../flow/deadlines';
 import { RecommendationSteps } from '../flow/recommendation-steps.service';
 import { RecommendationAccess } from '../recommendation-access.service';
 import { moveBetween } from '../recommendation-status';
@@ -45,7 +47,7 @@ export class AnswerDecisions {
   /** Back to whoever drafted it, with what is to be written otherwise; also when it was approved already. */
   sendBack(caller: Caller, id: string, { version, reason }: ReturnResponseDto): Promise<ResponseDto> {
     return this.decide(caller, id, version, async (tx) => {
-      const draft = { status: 'DRAFT', approvedAt: null, approvedById: null } as const;
+      const draft = { status: 'DRAFT', approvedAt: null, approvedById: null, publishDueOn: null } as const;
       await tx.update(Response, id, { ...draft, returnReason: reason, version: version + 1 });
       return readResponse(tx, caller, id);
     });
@@ -71,8 +73,10 @@ export class AnswerDecisions {
   private async approveIn(tx: EntityManager, caller: Caller, { response, recommendation }: Unpublished): Promise<void> {
     assertTakesAnswer(recommendation);
     if (response.status === 'APPROVED') throw conflict('response.approved');
+    const now = this.clock.now();
     await tx.update(Response, response.id, {
-      ...{ status: 'APPROVED', approvedAt: this.clock.now(), approvedById: caller.userId },
+      ...{ status: 'APPROVED', approvedAt: now, approvedById: caller.userId },
+      publishDueOn: await deadlineAfter(tx, todayInVietnam(now), 'publishDays'),
       ...{ returnReason: null, version: response.version + 1 },
     });
   }

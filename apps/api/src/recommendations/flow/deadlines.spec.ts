@@ -8,7 +8,7 @@ const dayOff = (fromDate: string, toDate: string, swapped = false) => ({
 /** Tết 2021 from 11/02 to 15/02, and a Saturday that is worked. */
 const BASIS: DeadlineBasis = {
   ...{ triageDays: 3, clarifyDays: 5, answerDays: 20, urgentAnswerDays: 10, complexAnswerDays: 30 },
-  ...{ opinionDays: 5, receiptDays: 10, correctionDays: 10, dueSoonDays: 3 },
+  ...{ opinionDays: 5, receiptDays: 10, correctionDays: 10, publishDays: 2, dueSoonDays: 3 },
   daysOff: [dayOff('2021-02-11', '2021-02-15'), dayOff('2021-02-06', '2021-02-06', true)],
 };
 

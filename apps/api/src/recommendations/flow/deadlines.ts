@@ -31,7 +31,7 @@ export const basisAround = (day: string): string => `(
     'triageDays', s.triage_days, 'clarifyDays', s.clarify_days, 'answerDays', s.answer_days,
     'urgentAnswerDays', s.urgent_answer_days, 'complexAnswerDays', s.complex_answer_days,
     'opinionDays', s.opinion_days, 'receiptDays', s.receipt_days, 'correctionDays', s.correction_days,
-    'dueSoonDays', s.due_soon_days,
+    'publishDays', s.publish_days, 'dueSoonDays', s.due_soon_days,
     'daysOff', (SELECT coalesce(json_agg(json_build_object('id', h.id, 'swapped', h.kind = 'SWAPPED_WORKING_DAY',
                   'fromDate', h.from_date, 'toDate', h.to_date, 'name', h.name)), '[]')
                 FROM holiday h WHERE h.from_date <= ${day}::date + ${REACH_DAYS} AND h.to_date >= ${day}::date - ${REACH_DAYS}))

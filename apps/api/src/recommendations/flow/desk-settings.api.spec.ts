@@ -23,7 +23,7 @@ describe('GET /desk-settings', () => {
   it('begins with the deadlines of voters’ petitions, and says who may change them', async () => {
     expect((await read()).body).toEqual({
       ...{ triageDays: 3, clarifyDays: 5, answerDays: 20, urgentAnswerDays: 10, complexAnswerDays: 30 },
-      ...{ opinionDays: 5, receiptDays: 10, correctionDays: 10, dueSoonDays: 3 },
+      ...{ opinionDays: 5, receiptDays: 10, correctionDays: 10, publishDays: 2, dueSoonDays: 3 },
       ...{ version: 1, actions: ['update'] },
     });
     expect((await read(await aUser(api.database, 'BOARD_STAFF'))).body.actions).toEqual([]);

@@ -29,6 +29,10 @@ export class DeskSettingsFieldsDto {
   @Days()
   opinionDays: number;
 
+  /** Công bố: from the approval of an answer to its publication. */
+  @Days()
+  publishDays: number;
+
   /** For a province to say that it has the answer; silence after that counts as receipt. */
   @Days()
   receiptDays: number;

@@ -13,6 +13,7 @@ const DAYS = [
   'opinion',
   'receipt',
   'correction',
+  'publish',
 ] as const;
 
 /**
@@ -41,6 +42,9 @@ export class DeskSettings {
 
   /** For a co-ordinating unit to give its opinion. */
   @Column('integer', { default: 5 }) opinionDays: number;
+
+  /** From the approval of an answer to its publication. */
+  @Column('integer', { default: 2 }) publishDays: number;
 
   /** For a province to say that it has the answer; silence after that counts as receipt. */
   @Column('integer', { default: 10 }) receiptDays: number;

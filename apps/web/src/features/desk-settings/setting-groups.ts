@@ -6,7 +6,7 @@ export type DeskSettings = Schema<'DeskSettingsDto'>;
 export const GROUPS = {
   arrival: ['triageDays', 'clarifyDays'],
   answer: ['answerDays', 'urgentAnswerDays', 'complexAnswerDays', 'opinionDays'],
-  after: ['receiptDays', 'correctionDays'],
+  after: ['publishDays', 'receiptDays', 'correctionDays'],
   notice: ['dueSoonDays'],
 } as const satisfies Record<string, readonly (keyof DeskSettings)[]>;
 

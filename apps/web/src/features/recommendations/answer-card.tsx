@@ -50,7 +50,7 @@ type Words = ReturnType<typeof useTranslation<'recommendations'>>['t'];
 /** What an answer tells beside its text, as far as it does. */
 function asidesOf(answer: Answer, t: Words): string[] {
   const { entryId, speaker, responsibleBody, counterpartBodies, dueOn, documentReference, publishedAt } = answer;
-  const { author, approvedBy, approvedAt } = answer;
+  const { author, approvedBy, approvedAt, publishDueOn } = answer;
   return [
     entryId === null ? t('answer.written') : t('answer.spoken'),
     speaker && t('answer.by', { speaker }),
@@ -60,6 +60,7 @@ function asidesOf(answer: Answer, t: Words): string[] {
     documentReference && t('answer.byDocument', { reference: documentReference }),
     author && t('answer.author', { name: author }),
     approvedBy && approvedAt && t('answer.approvedBy', { name: approvedBy, at: formatInstant(approvedAt) }),
+    publishDueOn && t('answer.publishUntil', { day: formatDay(publishDueOn) }),
     entryId === null && publishedAt && t('answer.publishedAt', { at: formatInstant(publishedAt) }),
   ].filter((aside) => typeof aside === 'string' && aside !== '') as string[];
 }

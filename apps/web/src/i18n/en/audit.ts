@@ -174,6 +174,8 @@ export default {
     presenter_attendee_id: 'Presenter',
     proposedBy: 'Proposed by',
     protocol_order: 'Protocol order',
+    publish_days: 'Publication (days)',
+    publish_due_on: 'To be published by',
     published_at: 'Published at',
     question: 'Question',
     quota: 'People invited',

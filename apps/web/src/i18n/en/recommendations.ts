@@ -161,6 +161,7 @@ export default {
     draft: 'Draft, seen by the Committee only',
     approved: 'Approved, not published yet',
     author: 'Drafted by: {{name}}',
+    publishUntil: 'To be published by {{day}}',
     approvedBy: 'Approved by: {{name}}, {{at}}',
     approve: 'Approve',
     approvedNow: 'The answer is approved.',

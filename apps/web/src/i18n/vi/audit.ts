@@ -171,6 +171,8 @@ export default {
     presenter_attendee_id: 'Người trình bày',
     proposedBy: 'Theo ý kiến của',
     protocol_order: 'Thứ tự lễ tân',
+    publish_days: 'Thời hạn công bố (ngày)',
+    publish_due_on: 'Hạn công bố',
     published_at: 'Công bố lúc',
     question: 'Nội dung hỏi',
     quota: 'Số người được mời',

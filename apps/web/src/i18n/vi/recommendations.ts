@@ -158,6 +158,7 @@ export default {
     draft: 'Dự thảo, chỉ Ban xem được',
     approved: 'Đã duyệt, chưa công bố',
     author: 'Người soạn: {{name}}',
+    publishUntil: 'Công bố chậm nhất {{day}}',
     approvedBy: 'Người duyệt: {{name}}, {{at}}',
     approve: 'Duyệt',
     approvedNow: 'Đã duyệt trả lời.',
