@@ -16,13 +16,15 @@ import type { Visitor } from './support/visitor';
 
 const program = useProgram({ demo: true });
 
+const enter = async (email: string): Promise<Visitor> => (await program.visitor()).enter(email);
+
 /** Who has to do with a recommendation of Đơn vị mẫu B: the board, the unit itself, and Đơn vị mẫu A. */
 async function people() {
-  const enter = async (email: string) => (await program.visitor()).enter(email);
-  const [staff, province, other] = await Promise.all(
-    ['board@demo.local', 'focal@demo.local', 'secretariat@demo.local'].map(enter),
-  );
-  if (!staff || !province || !other) throw new Error('Somebody is missing.');
+  const [staff, province, other] = await Promise.all([
+    enter('board@demo.local'),
+    enter('focal@demo.local'),
+    enter('secretariat@demo.local'),
+  ]);
   return { staff, province, other };
 }
 
@@ -33,9 +35,12 @@ const deskRow = ({ page }: Visitor, text: string): Locator =>
 /** The day so many working days from today, as pages write it. */
 async function workingDaysAhead(visitor: Visitor, days: number): Promise<string> {
   const { items } = await visitor.read('/api/holidays');
-  const off = items.filter(({ kind }) => kind !== 'SWAPPED_WORKING_DAY');
-  const holidays = off.map(({ fromDate, toDate }) => ({ from: fromDate, to: toDate }));
-  const day = addWorkingDays(todayInVietnam(new Date()), days, { holidays, swappedWorkingDays: [] });
+  const isSwapped = ({ kind }: (typeof items)[number]) => kind === 'SWAPPED_WORKING_DAY';
+  const calendar = {
+    holidays: items.filter((one) => !isSwapped(one)).map(({ fromDate, toDate }) => ({ from: fromDate, to: toDate })),
+    swappedWorkingDays: items.filter(isSwapped).flatMap(({ fromDate, toDate }) => [fromDate, toDate]),
+  };
+  const day = addWorkingDays(todayInVietnam(new Date()), days, calendar);
   return day.split('-').toReversed().join('/');
 }
 
@@ -130,7 +135,7 @@ describe('a recommendation', () => {
 describe('an answer', () => {
   it('begins with a template or with an earlier one; what it promises and asks for is followed from there', async () => {
     const { staff, province, other } = await people();
-    const leader = await (await program.visitor()).enter('leader@demo.local');
+    const leader = await enter('leader@demo.local');
     const asks = 'Kiến nghị hỗ trợ phần mềm bình xét cho các đơn vị (mẫu).';
     const id = await ask(province, asks, 'past');
     await bringToWork(staff, id, BOARD);
@@ -197,7 +202,7 @@ describe('what is asked', () => {
 
   it('by hand between meetings is on the desk, with the days that the administrator has just set', async () => {
     const { staff, province } = await people();
-    const admin = await (await program.visitor()).enter('admin@demo.local');
+    const admin = await enter('admin@demo.local');
     await admin.visit(addresses.adminDesk);
     await admin.page.getByRole('textbox', { name: 'Phân loại' }).fill('7');
     await admin.page.getByRole('button', { name: 'Lưu', exact: true }).click();
@@ -237,7 +242,7 @@ describe('what is asked', () => {
 
 describe('what all of it comes to', () => {
   it('is a report on a page and in two files', async () => {
-    const staff = await (await program.visitor()).enter('board@demo.local');
+    const staff = await enter('board@demo.local');
     const { page } = staff;
     await staff.visit(addresses.report);
     const sheet = await page.getByLabel('Tờ báo cáo').innerText();
