@@ -65,7 +65,7 @@ const said = (recommendationId: string, outcome: 'CONFIRMED' | 'UNSATISFIED') =>
   });
 
 type Figure = keyof OverviewFiguresDto;
-type Filters = Record<string, string | number | null>;
+type Filters = Record<string, string | number | null | undefined>;
 
 /** The filter that leads from a figure to its list (apps/web, features/overview/doors.ts). */
 const LIST_OF: Record<Figure, Filters> = {
@@ -119,7 +119,9 @@ const linesOf = (found: OverviewDto): Record<string, Line[]> => ({
 
 const queryOf = (filters: Filters): string =>
   new URLSearchParams(
-    Object.entries(filters).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])),
+    Object.entries(filters).flatMap(([name, value]) =>
+      value === null || value === undefined ? [] : [[name, String(value)]],
+    ),
   ).toString();
 
 const READERS: readonly [Role, string, string | undefined][] = [
