@@ -142,7 +142,7 @@ describe('the help on the keys', () => {
 
   it('lists what the reader may use, and no more', async () => {
     expect(await helped({ permissions: ['recommendation:read', 'recommendation:handle'] })).toEqual([
-      ...['P', 'j', 'k', 'a', 'g', '/', '?'],
+      ...['P', 'j', 'k', 'x', 'a', 'g', '/', '?'],
     ]);
   });
 

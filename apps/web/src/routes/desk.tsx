@@ -14,6 +14,7 @@ import { DeskList } from '../features/recommendations/desk/desk-list';
 import { DeskTabs } from '../features/recommendations/desk/desk-tabs';
 import { KeysHelp } from '../features/recommendations/desk/keys-help';
 import { Choose, OpenFrame } from '../features/recommendations/desk/open-frame';
+import { MOST_AT_ONCE } from '../features/recommendations/desk/picked-bar';
 import { useDesk } from '../features/recommendations/desk/use-desk';
 import { useDeskCounts } from '../features/recommendations/desk/use-desk-counts';
 import {
@@ -25,14 +26,17 @@ import {
 } from '../features/recommendations/desk/use-desk-focus';
 import { useDeskKeys } from '../features/recommendations/desk/use-desk-keys';
 import { useNeighbours } from '../features/recommendations/desk/use-neighbours';
+import { type Picked, usePicked } from '../features/recommendations/desk/use-picked';
 import { usePrefetch } from '../features/recommendations/desk/use-prefetch';
 import { Facts } from '../features/recommendations/facts';
+import { AssignManyDialog } from '../features/recommendations/handling/assign-many-dialog';
 import { HandlingBar } from '../features/recommendations/handling/handling-bar';
 import type { Way } from '../features/recommendations/handling/next-step';
 import { Opinions } from '../features/recommendations/handling/opinions';
 import { UpwardReports } from '../features/recommendations/handling/upward-reports';
 import { History } from '../features/recommendations/history';
 import { Origin } from '../features/recommendations/origin';
+import type { Outcome } from '../features/recommendations/outcome';
 import {
   type Recommendation,
   recommendationQuery,
@@ -59,6 +63,8 @@ export function Component() {
   const [doing, setDoing] = useDoing(openId);
   const writing = useOpenFor(openId);
   const merging = useOpenFor(openId);
+  const picked = usePicked(rows);
+  const many = useMany(picked);
   const [helps, setHelps] = useState(false);
   useDeskFocus(openId);
   useRowInSight(
@@ -76,7 +82,8 @@ export function Component() {
   useDeskKeys({
     j: () => (next || !list.hasNextPage ? go(next) : void list.fetchNextPage()),
     k: () => go(previous),
-    a: mayDo('assign') ? () => setDoing({ action: 'assign' }) : undefined,
+    x: openId === null ? undefined : () => picked.toggle(openId),
+    a: picked.rows.length > 0 ? many.start : mayDo('assign') ? () => setDoing({ action: 'assign' }) : undefined,
     t: mayDo('respond') ? () => writing.set(true) : undefined,
     g: mayDo('merge') ? () => merging.set(true) : undefined,
     '/': () => document.querySelector<HTMLElement>(`#${SEARCH_ID} input`)?.focus(),
@@ -109,6 +116,9 @@ export function Component() {
                 addressOf={desk.addressOf}
                 isNarrowed={desk.active}
                 onClear={desk.clear}
+                picked={picked}
+                onAssign={() => many.start?.()}
+                outcome={many.outcome}
               />
             )}
           </QueryView>
@@ -133,9 +143,31 @@ export function Component() {
           </OpenFrame>
         )}
       </div>
+      {many.dialog}
       {helps && <KeysHelp onClose={() => setHelps(false)} />}
     </Page>
   );
+}
+
+/** Giving those that are chosen to one unit; undefined `start`: nothing is chosen. */
+function useMany(picked: Picked) {
+  const [asks, setAsks] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const { rows } = picked;
+  const start = () => {
+    setOutcome(undefined);
+    setAsks(true);
+  };
+  const finish = (result: Outcome) => {
+    picked.none();
+    setOutcome(result.refused.length > 0 ? result : undefined);
+  };
+  return {
+    start: rows.length > 0 && rows.length <= MOST_AT_ONCE ? start : undefined,
+    dialog: asks && <AssignManyDialog rows={rows} onDone={finish} onClose={() => setAsks(false)} />,
+    // Whoever chooses anew has read it.
+    outcome: rows.length === 0 ? outcome : undefined,
+  };
 }
 
 /** What is being done with the one that is open; opening another ends it, and the focus stays with the open one. */

@@ -29,9 +29,10 @@ export function FormDialog({ title, size, onClose, onSubmit, saving, error, conf
       {typed.dialog}
       <form onSubmit={onSubmit} onChange={typed.onChange} noValidate>
         <Stack gap="md">
+          {props.children}
+          {/* Where the button is: the top of a long form is out of sight there. */}
           <ProblemState error={error} />
           {conflict}
-          {props.children}
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
               {t('action.cancel')}

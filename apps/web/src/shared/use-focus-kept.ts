@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 /** What lies over the page and goes away as a whole; the focus then returns below it. */
 const LAYER = '[role="dialog"], [role="menu"], [role="listbox"]';
 /** What a reader finds their way by: an item of a list, or a part with a heading or a name of its own. */
-const REGION = 'li, section, article, aside, [role="group"], [role="region"], [role="dialog"], main';
+const REGION = 'li, section, article, aside, nav, [role="group"], [role="region"], [role="dialog"], main';
 const HEADING = 'h1, h2, h3';
 const ITEM = 'li, tr';
 /** Set on what is to have the focus once something beside it is taken away: the result of an act, the way to add another. */

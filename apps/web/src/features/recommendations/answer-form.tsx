@@ -85,7 +85,6 @@ export function AnswerForm({ recommendation, draft, onDone }: AnswerFormProps) {
         onSubmit={send(theirs?.version ?? draft?.version)}
         noValidate
       >
-        {!theirs && <ProblemState error={save.error} />}
         <AnswerFields form={form} />
         {theirs && (
           <Alert color="yellow" variant="outline" role="alert" title={t('conflict.title')}>
@@ -94,6 +93,8 @@ export function AnswerForm({ recommendation, draft, onDone }: AnswerFormProps) {
             {t('conflict.advice')}
           </Alert>
         )}
+        {/* Where the button is: the top of the form is out of sight there. */}
+        {!theirs && <ProblemState error={save.error} />}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onDone}>
             {t('common:action.cancel')}

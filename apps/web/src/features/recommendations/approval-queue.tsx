@@ -76,7 +76,7 @@ function WaitingList({ status, rows }: WaitingListProps) {
       ) : (
         <p className={classes['quiet']}>{t('queue.readOnly')}</p>
       )}
-      {rows.length === 0 && <EmptyState title={t('queue.empty')} description={t('queue.emptyAdvice')} />}
+      {rows.length === 0 && <EmptyState title={t('queue.empty')} description={t(`queue.emptyAdvice.${status}`)} />}
       <ul className={classes['answers']}>
         {rows.map(({ answer, recommendation }) => (
           <li key={answer.id} className={classes['waiting']}>

@@ -1,12 +1,11 @@
 import { RESULT_CLASS_VALUES, type Schema } from '@kyhop/api-contract';
-import { Alert, Button, Checkbox, Group, List, Select, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../api/problem';
-import { useProblems } from '../../api/problem-messages';
 import { FormDialog } from '../../shared/form-dialog';
 import { ProblemState } from '../../shared/query-view';
 import { useDecideAll } from './answer.queries';
+import { type Outcome, OutcomeOf, useOutcome } from './outcome';
 import type { ResultClass } from './recommendations.queries';
 import classes from './recommendations.module.css';
 
@@ -19,12 +18,6 @@ interface DecideAllProps {
   onPickAll: (all: boolean) => void;
 }
 
-/** What became of those that were decided on: how many are done, and which were refused, by code and reason. */
-interface Outcome {
-  done: number;
-  refused: { id: string; code: string; reason: string }[];
-}
-
 /** Decides on all that are chosen. What came of it stays in sight until the next time. */
 export function DecideAll({ status, rows, picked, onPickAll }: DecideAllProps) {
   const { t } = useTranslation(['recommendations', 'common']);
@@ -32,25 +25,28 @@ export function DecideAll({ status, rows, picked, onPickAll }: DecideAllProps) {
   const decide = useDecideAll(approves ? 'approve' : 'publish');
   const [asks, setAsks] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
-  const reasonOf = useReasons();
+  const outcomeOf = useOutcome();
   const count = picked.length;
   const run = (resultClass: ResultClass | null = null) => {
     const codes = new Map(picked.map(({ answer, recommendation }) => [answer.id, recommendation.code]));
     const items = picked.map(({ answer: { id, version } }) => ({ id, version }));
-    const show = ({ done, refused }: Schema<'DecidedItemsDto'>) => {
+    const show = (result: Schema<'DecidedItemsDto'>) => {
       setAsks(false);
       onPickAll(false);
-      const named = refused.map(({ id, code }) => ({
-        ...{ id, code: codes.get(id) ?? t('unknown.code'), reason: reasonOf(code) },
-      }));
-      setOutcome({ done: done.length, refused: named });
+      setOutcome(outcomeOf(result, codes));
     };
     decide.mutate({ items, resultClass }, { onSuccess: show });
   };
   return (
     <div className={classes['decide']} role="group" aria-label={t('queue.together')}>
       {!asks && <ProblemState error={decide.error} />}
-      {outcome && <OutcomeOf outcome={outcome} approves={approves} />}
+      {outcome && (
+        <OutcomeOf
+          outcome={outcome}
+          done={t(approves ? 'queue.approved' : 'queue.published', { count: outcome.done })}
+          refused={t('queue.refused', { count: outcome.refused.length })}
+        />
+      )}
       {rows.length > 0 && (
         <Group gap="md">
           <Checkbox
@@ -74,27 +70,6 @@ export function DecideAll({ status, rows, picked, onPickAll }: DecideAllProps) {
         />
       )}
     </div>
-  );
-}
-
-function OutcomeOf({ outcome: { done, refused }, approves }: { outcome: Outcome; approves: boolean }) {
-  const { t } = useTranslation('recommendations');
-  return (
-    <Alert color={refused.length > 0 ? 'yellow' : undefined} variant="outline" role="alert" data-focus-next>
-      {done > 0 && <div>{t(approves ? 'queue.approved' : 'queue.published', { count: done })}</div>}
-      {refused.length > 0 && (
-        <>
-          {t('queue.refused', { count: refused.length })}
-          <List size="sm">
-            {refused.map(({ id, code, reason }) => (
-              <List.Item key={id}>
-                {code}: {reason}
-              </List.Item>
-            ))}
-          </List>
-        </>
-      )}
-    </Alert>
   );
 }
 
@@ -133,10 +108,4 @@ function PublishAllDialog({ count, onPublish, saving, error, onClose }: PublishA
       />
     </FormDialog>
   );
-}
-
-/** The words for the code of a refusal. */
-function useReasons(): (code: string) => string {
-  const { problemMessage } = useProblems();
-  return (code) => problemMessage(new ApiProblem({ code, status: 409 }));
 }

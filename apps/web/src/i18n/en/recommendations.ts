@@ -214,7 +214,10 @@ export default {
     toApprove: 'To approve',
     toPublish: 'To publish',
     empty: 'No answer waits.',
-    emptyAdvice: 'Drafts of the staff will appear here.',
+    emptyAdvice: {
+      DRAFT: 'Drafts of the staff will appear here.',
+      APPROVED: 'Answers that are approved and not published yet appear here.',
+    },
     all: 'Choose every answer shown',
     one: 'Choose the answer to {{code}}',
     approve_one: 'Approve {{count}} answer',

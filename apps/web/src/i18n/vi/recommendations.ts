@@ -211,7 +211,10 @@ export default {
     toApprove: 'Chờ duyệt',
     toPublish: 'Chờ công bố',
     empty: 'Không có trả lời nào đang chờ.',
-    emptyAdvice: 'Dự thảo của chuyên viên sẽ hiện ở đây.',
+    emptyAdvice: {
+      DRAFT: 'Dự thảo của chuyên viên sẽ hiện ở đây.',
+      APPROVED: 'Trả lời đã duyệt, chưa công bố sẽ hiện ở đây.',
+    },
     all: 'Chọn tất cả trả lời đang hiện',
     one: 'Chọn trả lời kiến nghị {{code}}',
     approve_other: 'Duyệt {{count}} trả lời',

@@ -3,9 +3,12 @@ import { Button } from '@mantine/core';
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { NextPage } from '../../../shared/query-view';
+import type { Outcome } from '../outcome';
 import type { RecommendationListItem } from '../recommendations.queries';
 import classes from './desk.module.css';
 import { DeskRow } from './desk-row';
+import { PickedBar } from './picked-bar';
+import type { Picked } from './use-picked';
 
 interface DeskListProps {
   rows: readonly RecommendationListItem[];
@@ -15,10 +18,13 @@ interface DeskListProps {
   /** Whether filters narrow the list. */
   isNarrowed: boolean;
   onClear: () => void;
+  picked: Picked;
+  onAssign: () => void;
+  outcome: Outcome | undefined;
 }
 
 /** The queue: a way from one recommendation to the next. */
-export function DeskList({ rows, query, openId, addressOf, isNarrowed, onClear }: DeskListProps) {
+export function DeskList({ rows, query, openId, addressOf, isNarrowed, onClear, ...choice }: DeskListProps) {
   const { t } = useTranslation(['desk', 'recommendations']);
   if (rows.length === 0) {
     return (
@@ -37,10 +43,11 @@ export function DeskList({ rows, query, openId, addressOf, isNarrowed, onClear }
   }
   return (
     <nav aria-label={t('list.label')}>
+      <PickedBar {...choice} />
       <ol className={classes['rows']}>
         {rows.map((row) => (
           <li key={row.id}>
-            <DeskRow row={row} to={addressOf(row.id)} isOpen={row.id === openId} />
+            <DeskRow row={row} to={addressOf(row.id)} isOpen={row.id === openId} picked={choice.picked} />
           </li>
         ))}
       </ol>

@@ -7,6 +7,7 @@ import { KeysTable } from '../../../shared/keys-table';
 const KEYS = [
   ['j', 'next', null],
   ['k', 'previous', null],
+  ['x', 'pick', 'recommendation:handle'],
   ['a', 'assign', 'recommendation:handle'],
   ['t', 'answer', 'response:draft'],
   ['g', 'merge', 'recommendation:handle'],

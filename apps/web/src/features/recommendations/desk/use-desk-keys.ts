@@ -3,7 +3,8 @@ import { useEffect, useEffectEvent } from 'react';
 /** What a key does; `undefined`: nothing at the moment. */
 export type DeskKeys = Partial<Record<string, (() => void) | undefined>>;
 
-const FIELDS = 'input, textarea, select, [contenteditable="true"]';
+/** Where letters are typed: a box that is ticked takes none. */
+const FIELDS = 'input:not([type="checkbox"]), textarea, select, [contenteditable="true"]';
 
 /** Whether the keys belong to somebody else: a field that is typed in, an open dialog, a list that is chosen from. */
 function isTaken({ target, altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent): boolean {

@@ -30,6 +30,12 @@ export const valuesOf = ({ leadUnit, handler, answerTerm }: Recommendation): Ass
 
 export const anotherQuestion = (): Question => ({ id: uuidv7(), unit: null, question: '', dueOn: null });
 
+/** Of many that are assigned at once nothing is known before. */
+export const NOBODY_YET: AssignValues = {
+  ...{ leadUnit: null, handlerId: null, answerTerm: 'STANDARD', dueOn: null },
+  opinions: [],
+};
+
 /** What is sent; a row without a unit was not filled in. */
 export const bodyOf = (
   { leadUnit, handlerId, answerTerm, dueOn, opinions }: AssignValues,

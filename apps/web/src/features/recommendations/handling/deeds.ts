@@ -17,13 +17,10 @@ export function useDeeds(): Record<'assigned' | 'classified' | 'extended' | 'rep
   const authorityOf = ({ upwardReports }: Recommendation) => upwardReports.at(-1)?.authority ?? '';
   return {
     assigned: (now) => t('deed.assigned', { unit: unitOf(now), day: dayOf(now.dueOn) }),
-    classified: ({ topic, competence }) =>
-      t('deed.classified', {
-        topic: topic ? topicName(topic) : t('recommendations:unknown.topic'),
-        competence: competence
-          ? t(`recommendations:competence.${competence}`)
-          : t('recommendations:unknown.competence'),
-      }),
+    classified: ({ topic, competence }) => {
+      const named = [topic && topicName(topic), competence && t(`recommendations:competence.${competence}`)];
+      return t('deed.classified', { said: named.filter(Boolean).join('; ') || t('recommendations:unknown.topic') });
+    },
     extended: (now) => t('deed.extended', { day: dayOf(now.dueOn) }),
     reportedUp: (now) => t('deed.reportedUp', { authority: authorityOf(now) }),
     replied: (now) => t('deed.replied', { authority: authorityOf(now) }),

@@ -22,6 +22,16 @@ export function useAssign(id: string) {
   });
 }
 
+/** Gives many to one unit; each is judged by itself. */
+export function useAssignMany() {
+  const onSuccess = useReadAgain();
+  return useMutation({
+    mutationFn: (body: Schema<'AssignRecommendationsDto'>) =>
+      unwrap(client.POST('/api/recommendations/assign', { body })),
+    onSuccess,
+  });
+}
+
 export function useExtend(id: string) {
   const onSuccess = useKeep();
   return useMutation({
