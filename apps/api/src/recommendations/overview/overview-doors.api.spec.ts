@@ -117,12 +117,11 @@ const linesOf = (found: OverviewDto): Record<string, Line[]> => ({
   })),
 });
 
-const queryOf = (filters: Filters): string =>
-  new URLSearchParams(
-    Object.entries(filters).flatMap(([name, value]) =>
-      value === null || value === undefined ? [] : [[name, String(value)]],
-    ),
-  ).toString();
+const queryOf = (filters: Filters): string => {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(filters)) if (value != null) query.set(name, String(value));
+  return query.toString();
+};
 
 const READERS: readonly [Role, string, string | undefined][] = [
   ['BOARD_STAFF', 'the centre', undefined],
