@@ -119,7 +119,8 @@ const linesOf = (found: OverviewDto): Record<string, Line[]> => ({
 
 const queryOf = (filters: Filters): string => {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(filters)) if (value != null) query.set(name, String(value));
+  for (const [name, value] of Object.entries(filters))
+    if (value !== null && value !== undefined) query.set(name, String(value));
   return query.toString();
 };
 
