@@ -69,7 +69,11 @@ describe('many on the desk', () => {
     const { dialog } = await giveThree(
       answer('post', '/api/recommendations/assign', () => problem(503, 'service.database_unavailable')),
     );
-    expect(await dialog.findByRole('alert')).toHaveTextContent('Cơ sở dữ liệu đang gián đoạn');
+    const alert = await dialog.findByRole('alert');
+    expect(alert).toHaveTextContent('Cơ sở dữ liệu đang gián đoạn');
+    // Below the fields, where the button is: the top of a long form may be out of sight.
+    const lastField = dialog.getByRole('textbox', { name: 'Hạn khác' });
+    expect(lastField.compareDocumentPosition(alert)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(dialog.getByRole('combobox', { name: 'Đơn vị chủ trì' })).toHaveValue('Vụ III');
     expect(dialog.getByText('KN-2021-001, KN-2021-002, KN-2021-003')).toBeInTheDocument();
   });
