@@ -94,13 +94,13 @@ function marksFor(kind: SearchKind, { clusterId, year, reach }: Within): Group[]
 }
 
 /**
- * The ways to fit, the best first: by number, in the title, as a phrase, by all words. What fits in the title or as a phrase
- * has all the words, and whoever only counts need not look there.
+ * The ways to fit, the best first: by number, in the title, as a phrase, by all words. What fits in the title has the words,
+ * and whoever only counts need not look there.
  */
 function tiersOf(kind: SearchKind, query: Within, statistics: KindStatistics): Tier[] {
   const { titled, coded } = KIND_FACTS[kind];
   const { codePattern, pairs, words } = query.wanted;
-  const phrases = query.ranked && pairs.length > 0;
+  const phrases = pairs.length > 0;
   const marks = marksFor(kind, query);
   const whole = isWhole(words.at(-1) ?? '', statistics);
   const tier = (column: 'words' | 'title_words', lexemes: readonly string[], apart = false): Tier => {
@@ -114,7 +114,7 @@ function tiersOf(kind: SearchKind, query: Within, statistics: KindStatistics): T
     ...(coded && codePattern !== null
       ? [{ fits: `coalesce(${number}, FALSE)`, looks: [{ indexed: number, besides: 'TRUE' }] }]
       : []),
-    ...(titled && phrases ? [tier('title_words', pairs)] : []),
+    ...(titled && query.ranked && phrases ? [tier('title_words', pairs)] : []),
     ...(titled && query.ranked ? [tier('title_words', words, phrases)] : []),
     ...(phrases ? [tier('words', pairs)] : []),
     tier('words', words, phrases),

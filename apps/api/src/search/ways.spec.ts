@@ -63,6 +63,17 @@ describe('waysTo', () => {
     expect(ways(['bien', 'giang']).map(({ exact }) => exact)).not.toContain(false);
   });
 
+  it('asks for no more lists once few rows are left, and does not take words that go together for a narrowing', () => {
+    const few = [{ anyOf: ['#m0'] }];
+    const statistics = { ...STATISTICS, words: new Map([...STATISTICS.words, ['#m0', 0.002]]) };
+    const asked = (words: string[], marks: { anyOf: string[] }[]) =>
+      waysTo('words', { wanted: groupsOf(words, { whole: false }), marks, apart: false, most: 5 }, statistics)[0]
+        ?.indexed;
+    expect(asked(['giang', 'bien', 'ph'], few)).toContain(`$q$('ph':*)$q$`);
+    expect(asked(['bien', 'giang'], few)).toContain(`('#m0') & ('bien')$q$`);
+    expect(asked(['bien', 'giang'], CLUSTER)).toContain(`('bien') & ('giang':*) & ('#c0')`);
+  });
+
   it('goes through the newest rows for what is frequent', () => {
     expect(ways(['thi'])[0]).toMatchObject({ inOrder: true, ample: true });
   });

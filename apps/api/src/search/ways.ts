@@ -89,13 +89,32 @@ export const tsquery = (groups: readonly Group[]): string =>
     .map(({ anyOf, prefix }) => `(${anyOf.map((lexeme) => `'${lexeme}'${prefix === true ? ':*' : ''}`).join(' | ')})`)
     .join(' & ');
 
+interface Shared {
+  group: Group;
+  /** Of the rows, 0 to 1. */
+  share: number;
+}
+
+const rarestFirst = (a: Shared, b: Shared): number => a.share - b.share;
+
+/** So few rows are read quicker than another list is gathered: of all that begins with a word, it is gathered whole. */
+const ENOUGH = 200;
+
 /**
- * The lexemes that the index is asked for: of short texts the rarer ones, and what is left out is looked for in the rows; of
- * long texts all, as to read their words costs more than to merge any list.
+ * The lexemes that the index is asked for, the rarest first, until few rows are left: the others are looked for in those. Of
+ * short texts the words that stand in most are never asked for; of long texts they are, as to read their words costs more
+ * than to merge any list. Marks narrow what words leave over; of words the rarest alone tells how much that is, as they
+ * go together.
  */
-function askedOf(groups: readonly { group: Group; share: number }[], long: boolean): Group[] {
-  const sorted = [...groups].sort((a, b) => a.share - b.share);
-  return sorted.filter(({ share }, at) => long || at === 0 || share < LONG).map(({ group }) => group);
+function askedOf(known: readonly Shared[], marks: readonly Shared[], rows: number, long: boolean): Group[] {
+  const asked: Group[] = [];
+  let left = rows * (long ? DEAR : 1);
+  for (const one of [...known, ...marks].sort(rarestFirst)) {
+    if (asked.length > 0 && (left <= ENOUGH || (!long && one.share >= LONG))) break;
+    if (marks.includes(one) || !known.some(({ group }) => asked.includes(group))) left *= one.share;
+    asked.push(one.group);
+  }
+  return asked;
 }
 
 /**
@@ -114,13 +133,13 @@ export function waysTo(
 ): Look[] {
   const dear = long ? DEAR : 1;
   const shares = column === 'words' ? words : titleWords;
-  const withShare = (group: Group) => ({ group, share: shareOf(group, shares) });
+  const withShare = (group: Group): Shared => ({ group, share: shareOf(group, shares) });
   const [known, narrowed] = [wanted.map(withShare), marks.map(withShare)];
-  const asked = askedOf([...known, ...narrowed], long);
+  const asked = askedOf(known, narrowed, rows, long);
   const exact = wanted.every((group) => asked.includes(group));
   const indexed = (more: readonly Group[] = []): string =>
     `e.${column} @@ $q$${tsquery([...asked, ...more])}$q$::tsquery`;
-  const product = (groups: typeof known): number => groups.reduce((so, { share }) => so * share, 1);
+  const product = (groups: readonly Shared[]): number => groups.reduce((so, { share }) => so * share, 1);
   const rarest = Math.min(1, ...known.map(({ share }) => share));
   // Words that make up a phrase stand in the same rows; once those are set aside, what is left meets by chance.
   const share = (apart ? Math.min(rarest, product(known) * BY_CHANCE) : rarest) * product(narrowed);
