@@ -6,8 +6,11 @@ import { useCan } from '../../session/session';
 import { useSections } from './navigation';
 import classes from './shell.module.css';
 
-/** Loaded when it is first opened: the first page need not wait for it. */
-const SearchDialog = lazy(() => import('../../features/search/search-dialog'));
+const loadDialog = () => import('../../features/search/search-dialog');
+/** The first page does not wait for it. */
+const SearchDialog = lazy(loadDialog);
+/** Then it is there before anybody asks for it: what is typed right after Ctrl+K would otherwise meet no field. */
+const LOADED_AFTER_MS = 2_000;
 
 const opens = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'k';
@@ -35,6 +38,11 @@ function Door() {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  useEffect(() => {
+    // Without it the dialog is loaded when it is opened, and a page that cannot be loaded then says so.
+    const later = setTimeout(() => void loadDialog().catch(() => undefined), LOADED_AFTER_MS);
+    return () => clearTimeout(later);
   }, []);
   const close = () => {
     setOpened(false);
