@@ -15,3 +15,9 @@ export const meetingAddress = (base: string, meetingId: string): string => `${ba
 
 /** The page of a recommendation, for whoever can sign in. */
 export const recommendationAddress = (base: string, id: string): string => `${base}/kien-nghi/${id}`;
+
+/** The list of those that a unit leads; on the desk those that one of the board follows. The filters' names: app/paths.ts. */
+export const recommendationsAddress = (base: string, by: { leadUnitId: string } | { handlerId: string }): string =>
+  'leadUnitId' in by
+    ? `${base}/kien-nghi?chu-tri=${by.leadUnitId}`
+    : `${base}/kien-nghi/ban?chuyen-vien=${by.handlerId}`;

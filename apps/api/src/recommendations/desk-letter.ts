@@ -1,14 +1,16 @@
 import { codeOf } from './recommendation-number';
 
-/** What people are told about a recommendation. */
-export interface DeskLetter {
+/** The page that a letter leads to: one recommendation, or those that a unit leads, or that a person follows. */
+export type LetterPage = { recommendationId: string } | { leadUnitId: string } | { handlerId: string };
+
+/** What people are told about recommendations. */
+export type DeskLetter = LetterPage & {
   /** Tells each person this only once: "opinion:<id>". */
   once: string;
-  recommendationId: string;
   subject: string;
   /** The words between the greeting and the link, a paragraph each. */
   paragraphs: readonly string[];
-}
+};
 
 /** In whose name the desk writes. */
 export const BOARD = 'Ban Thi đua - Khen thưởng Trung ương';

@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Environment } from '../config/env';
 import { ENVIRONMENT } from '../config/environment.token';
-import { linkBase, recommendationAddress } from '../config/link-base';
+import { linkBase, recommendationAddress, recommendationsAddress } from '../config/link-base';
 import { Outbox } from '../messages/outbox.service';
-import type { DeskLetter } from './desk-letter';
+import type { DeskLetter, LetterPage } from './desk-letter';
 
 interface Recipient {
   id: string;
@@ -42,7 +42,7 @@ export class DeskPost {
 
   private async post(tx: EntityManager, sql: string, ids: readonly string[], letter: DeskLetter): Promise<number> {
     const recipients = await tx.query<Recipient[]>(sql, [ids]);
-    const link = recommendationAddress(linkBase(this.environment), letter.recommendationId);
+    const link = linkTo(letter, linkBase(this.environment));
     for (const { id, name, address } of recipients) {
       await this.outbox.post(tx, {
         kind: 'DESK',
@@ -55,3 +55,6 @@ export class DeskPost {
     return recipients.length;
   }
 }
+
+const linkTo = (page: LetterPage, base: string): string =>
+  'recommendationId' in page ? recommendationAddress(base, page.recommendationId) : recommendationsAddress(base, page);

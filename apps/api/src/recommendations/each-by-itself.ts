@@ -2,7 +2,7 @@ import { databaseProblem } from '../common/database-problem';
 import { Problem } from '../common/problem';
 import type { DecidedItemsDto, RefusedItemDto } from './each-by-itself.dto';
 
-/** Each in a transaction of its own: what one is refused for holds up no other, and no lock waits for the rest. */
+/** Each in a transaction of its own, or in a part of one (SAVEPOINT): what one is refused for holds up no other. */
 export async function eachByItself<Item extends { id: string }>(
   items: readonly Item[],
   work: (item: Item) => Promise<unknown>,

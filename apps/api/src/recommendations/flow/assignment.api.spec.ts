@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { useApi } from '../../../test/api';
 import { aClusterYear, aMeeting, aRecommendation, aUser, centralBoard, province } from '../../../test/factories';
 import type { DecidedItemsDto } from '../each-by-itself.dto';
+import { codeOf } from '../recommendation-number';
 import type { RecommendationDto } from '../recommendation.dto';
 import type { Recommendation } from '../recommendation.entity';
 
@@ -380,6 +381,44 @@ describe('POST /recommendations/assign', () => {
     ['too many', Array.from({ length: 101 }, () => ({ id: uuidv7(), version: 1 }))],
   ])('refuses %s', async (_, items) => {
     expect((await assignAll(items)).status).toBe(400);
+  });
+
+  it('tells the unit of all of them in one letter, and whoever follows them, and of what was refused nobody', async () => {
+    const [lead, handler] = [
+      await aUser(api.database, 'FOCAL_POINT', { unitId: province('lai-chau') }),
+      await aUser(api.database, 'BOARD_STAFF'),
+    ];
+    const [one, other, refused] = [
+      await asked({ text: 'Đề nghị tập huấn (mẫu).' }),
+      await asked({ text: 'Xin hướng dẫn '.repeat(40) }),
+      await asked({ text: 'Chưa phân loại (mẫu).', status: 'RECEIVED' }),
+    ];
+    const items = [one, other, refused].map(({ id }) => ({ id, version: 1 }));
+    await assignAll(items, { leadUnitId: province('lai-chau'), handlerId: handler.id });
+    const letters = (user: { id: string }) =>
+      api.rows<{ subject: string; body: string }>(`SELECT subject, body FROM message WHERE once_key LIKE $1`, [
+        `%:${user.id}`,
+      ]);
+    const [toLead, toHandler] = [await letters(lead), await letters(handler)];
+    expect(toLead.map(({ subject }) => subject)).toEqual(['Chuyển 2 kiến nghị']);
+    expect(toHandler.map(({ subject }) => subject)).toEqual(['Theo dõi 2 kiến nghị']);
+    expect(toLead[0]?.body).toContain(`/kien-nghi?chu-tri=${province('lai-chau')}`);
+    expect(toHandler[0]?.body).toContain(`/kien-nghi/ban?chuyen-vien=${handler.id}`);
+    for (const { body } of [...toLead, ...toHandler]) {
+      expect(body).toContain(`- ${codeOf(one)}, hạn trả lời 05/05/2021: Đề nghị tập huấn (mẫu).`);
+      expect(body).toMatch(new RegExp(`- ${codeOf(other)}, .*…`, 'u'));
+      expect(body).not.toContain('Chưa phân loại');
+    }
+  });
+
+  it('takes turns with another one that assigns the same in another order', async () => {
+    const all = [await asked(), await asked(), await asked(), await asked()];
+    const items = all.map(({ id }) => ({ id, version: 1 }));
+    const answers = await Promise.all([assignAll(items), assignAll(items.toReversed())]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(answers.flatMap(({ body }) => body.done).toSorted()).toEqual(all.map(({ id }) => id).toSorted());
+    for (const { body } of answers) for (const { code } of body.refused) expect(code).toBe('resource.version_conflict');
+    for (const { id } of all) expect(await steps(id)).toHaveLength(1);
   });
 
   it('is for the board alone', async () => {

@@ -20,7 +20,7 @@ import type {
   AssignRecommendationsDto,
   SeenRecommendationDto,
 } from './assignment.dto';
-import { assignedLetter, followedLetter } from './assignment-mail';
+import { manyAssignedLetter, manyFollowedLetter } from './assignment-mail';
 import { deadlineAfter, TERM_OF_ANSWER } from './deadlines';
 import { isOfTheBoard } from './desk-people';
 import { RecommendationSteps } from './recommendation-steps.service';
@@ -50,22 +50,27 @@ export class AssignmentService {
       if (body.dueOn && body.dueOn !== assignment.after.dueOn) throw fieldProblem('dueOn', 'to_be_extended');
       const questions = (body.opinions ?? []).map((question, at) => ({ ...question, path: `opinions.${at}.` }));
       await this.opinions.askOf(tx, caller, assignment.after, questions);
-      await this.tell(tx, assignment);
+      await this.tell(tx, [assignment]);
       return this.access.show(caller, id, tx);
     });
   }
 
   /**
    * What is wrong with unit, handler or day is wrong for all of them, and is said before any is assigned. The day is for
-   * those that have none yet: the others keep theirs, as each has its own.
+   * those that have none yet: the others keep theirs, as each has its own. One transaction, as all are told of in one
+   * letter; what one is refused for is taken back to where that one began.
    */
-  async assignAll(caller: Caller, { items, ...body }: AssignRecommendationsDto): Promise<DecidedItemsDto> {
-    await this.transactions.run(caller, (tx) => this.leadUnitOf(tx, body));
-    return eachByItself(items, (seen) =>
-      this.transactions.run(caller, async (tx) => {
-        await this.tell(tx, await this.assignIn(tx, caller, seen, body));
-      }),
-    );
+  assignAll(caller: Caller, { items, ...body }: AssignRecommendationsDto): Promise<DecidedItemsDto> {
+    return this.transactions.run(caller, async (tx) => {
+      await this.leadUnitOf(tx, body);
+      await lockAll(tx, items);
+      const assigned: Assignment[] = [];
+      const decided = await eachByItself(items, (seen) =>
+        tx.transaction(async (part) => assigned.push(await this.assignIn(part, caller, seen, body))),
+      );
+      await this.tell(tx, assigned);
+      return decided;
+    });
   }
 
   private async assignIn(
@@ -114,13 +119,34 @@ export class AssignmentService {
     await this.steps.take(tx, caller, before, 'FORWARDED', { reason, resultClass: before.resultClass, changes });
   }
 
-  private async tell(tx: EntityManager, { before, after, leadUnit }: Assignment): Promise<void> {
-    if (before.status === 'CLASSIFIED' || before.leadUnitId !== leadUnit.id)
-      await this.post.toUnits(tx, [leadUnit.id], assignedLetter(after));
-    if (after.handlerId !== null && after.handlerId !== before.handlerId)
-      await this.post.toUsers(tx, [after.handlerId], followedLetter(after, leadUnit.name));
+  /** All of them have the same unit and the same handler. */
+  private async tell(tx: EntityManager, assigned: readonly Assignment[]): Promise<void> {
+    const [first] = assigned;
+    if (first === undefined) return;
+    const { leadUnit } = first;
+    const { handlerId } = first.after;
+    const given = assigned.filter(({ before }) => before.status === 'CLASSIFIED' || before.leadUnitId !== leadUnit.id);
+    const toUnit = manyAssignedLetter(
+      given.map(({ after }) => after),
+      leadUnit.id,
+    );
+    if (toUnit) await this.post.toUnits(tx, [leadUnit.id], toUnit);
+    if (handlerId === null) return;
+    const followed = assigned.filter(({ before }) => before.handlerId !== handlerId);
+    const toHandler = manyFollowedLetter(
+      followed.map(({ after }) => after),
+      handlerId,
+      leadUnit.name,
+    );
+    if (toHandler) await this.post.toUsers(tx, [handlerId], toHandler);
   }
 }
+
+/** In the order of their ids, so that two who assign many at once take turns. */
+const lockAll = (tx: EntityManager, items: readonly SeenRecommendationDto[]): Promise<unknown> =>
+  tx.query('SELECT 1 FROM recommendation WHERE id = ANY($1) ORDER BY id FOR NO KEY UPDATE', [
+    items.map(({ id }) => id),
+  ]);
 
 /** For the history: to whom it went, and from whom, when somebody had it before. */
 async function handOver(tx: EntityManager, { leadUnitId }: Recommendation, to: Unit): Promise<string> {
