@@ -17,7 +17,7 @@ interface EditDialogProps<Current> extends Pick<DialogProps, 'title' | 'size' | 
   children: ReactNode;
 }
 
-/** The one dialog that changes a record: what is wrong stands at its field, and what somebody else saved above them. */
+/** The one dialog that changes a record: what is wrong stands at its field, what somebody else saved at the button. */
 export function EditDialog<Current>({ edit, linesOf, ...props }: EditDialogProps<Current>) {
   const { submit, saving, error, conflict } = edit;
   return (

@@ -3,10 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
-import { ConflictNotice } from '../../shared/conflict-notice';
 import { DayField } from '../../shared/day-field';
 import { formatDay } from '../../shared/format';
-import { FormDialog } from '../../shared/form-dialog';
+import { EditDialog } from '../../shared/edit-dialog';
 import { useEditForm } from '../../shared/use-edit-form';
 import { type ActionRequest, heldMeetingsQuery, useSaveCall } from './commitments.queries';
 
@@ -31,7 +30,7 @@ export function CallForm({ call, clusterId, onClose }: CallFormProps) {
   const [id] = useState(() => call?.id ?? uuidv7());
   const ownWords = call === undefined || call.source === 'BOARD';
   const store = useSaveCall();
-  const { form, submit, saving, error, conflict } = useEditForm<ReturnType<typeof valuesOf>, ActionRequest>({
+  const edit = useEditForm<ReturnType<typeof valuesOf>, ActionRequest>({
     initialValues: valuesOf(call),
     version: call?.version ?? null,
     validate: {
@@ -47,16 +46,13 @@ export function CallForm({ call, clusterId, onClose }: CallFormProps) {
       ),
     onSaved: onClose,
   });
+  const { form } = edit;
   return (
-    <FormDialog
+    <EditDialog
       title={t(call ? 'call.edit' : 'call.create')}
       onClose={onClose}
-      onSubmit={submit}
-      saving={saving}
-      error={error}
-      conflict={
-        conflict && <ConflictNotice lines={[conflict.current.text]} onTake={conflict.take} onKeep={conflict.keep} />
-      }
+      edit={edit}
+      linesOf={(current) => [current.text]}
     >
       {!call && <MeetingSelect clusterId={clusterId} {...form.getInputProps('meetingId')} />}
       {ownWords ? (
@@ -77,7 +73,7 @@ export function CallForm({ call, clusterId, onClose }: CallFormProps) {
         </Text>
       )}
       <DayField label={t('call.dueOn')} clearable {...form.getInputProps('dueOn')} value={form.values.dueOn} />
-    </FormDialog>
+    </EditDialog>
   );
 }
 

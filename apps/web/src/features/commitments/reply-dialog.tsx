@@ -1,8 +1,7 @@
 import { REPLY_STATE_VALUES } from '@kyhop/api-contract';
 import { Radio, Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ConflictNotice } from '../../shared/conflict-notice';
-import { FormDialog } from '../../shared/form-dialog';
+import { EditDialog } from '../../shared/edit-dialog';
 import { useReplyForm } from './use-reply-form';
 import type { MemberReply } from './commitments.queries';
 
@@ -15,15 +14,14 @@ interface ReplyDialogProps {
 /** What a member did about a call: written once, brought up to date afterwards. */
 export function ReplyDialog({ callId, member, onClose }: ReplyDialogProps) {
   const { t } = useTranslation('commitments');
-  const { form, submit, saving, error, theirs, take, keep } = useReplyForm(callId, member, onClose);
+  const edit = useReplyForm(callId, member, onClose);
+  const { form } = edit;
   return (
-    <FormDialog
+    <EditDialog
       title={t('reply.writeOf', { unit: member.unitName })}
       onClose={onClose}
-      onSubmit={submit}
-      saving={saving}
-      error={error}
-      conflict={theirs && <ConflictNotice lines={[theirs.text ?? t('reply.none')]} onTake={take} onKeep={keep} />}
+      edit={edit}
+      linesOf={(current) => [current.text ?? t('reply.none')]}
     >
       <Radio.Group label={t('reply.stateLabel')} {...form.getInputProps('state')}>
         <Stack gap={6} mt={6}>
@@ -41,6 +39,6 @@ export function ReplyDialog({ callId, member, onClose }: ReplyDialogProps) {
         data-autofocus
         {...form.getInputProps('text')}
       />
-    </FormDialog>
+    </EditDialog>
   );
 }

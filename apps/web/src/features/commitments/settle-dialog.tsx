@@ -1,10 +1,9 @@
 import { COMMITMENT_STATE_VALUES } from '@kyhop/api-contract';
 import { Select, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ConflictNotice } from '../../shared/conflict-notice';
 import { DayField } from '../../shared/day-field';
 import { today } from '../../shared/format';
-import { FormDialog } from '../../shared/form-dialog';
+import { EditDialog } from '../../shared/edit-dialog';
 import { useEditForm } from '../../shared/use-edit-form';
 import { type Commitment, useSettle } from './commitments.queries';
 
@@ -24,7 +23,7 @@ const valuesOf = ({ state, outcome, settledOn, dueOn }: Commitment) => ({
 export function SettleDialog({ commitment, onClose }: SettleDialogProps) {
   const { t } = useTranslation('commitments');
   const settle = useSettle(commitment.id);
-  const { form, submit, saving, error, conflict } = useEditForm<ReturnType<typeof valuesOf>, Commitment>({
+  const edit = useEditForm<ReturnType<typeof valuesOf>, Commitment>({
     initialValues: valuesOf(commitment),
     version: commitment.version,
     validate: {
@@ -38,23 +37,14 @@ export function SettleDialog({ commitment, onClose }: SettleDialogProps) {
       }),
     onSaved: onClose,
   });
+  const { form } = edit;
   const { state, dueOn, settledOn } = form.values;
   return (
-    <FormDialog
+    <EditDialog
       title={t('settle.title')}
       onClose={onClose}
-      onSubmit={submit}
-      saving={saving}
-      error={error}
-      conflict={
-        conflict && (
-          <ConflictNotice
-            lines={[t(`standing.${conflict.current.state}`), conflict.current.outcome ?? conflict.current.text]}
-            onTake={conflict.take}
-            onKeep={conflict.keep}
-          />
-        )
-      }
+      edit={edit}
+      linesOf={(current) => [t(`standing.${current.state}`), current.outcome ?? current.text]}
     >
       <Select
         label={t('field.state')}
@@ -77,6 +67,6 @@ export function SettleDialog({ commitment, onClose }: SettleDialogProps) {
           <DayField label={t('field.settledOn')} {...form.getInputProps('settledOn')} value={settledOn} />
         </>
       )}
-    </FormDialog>
+    </EditDialog>
   );
 }

@@ -1,9 +1,9 @@
 import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem';
 import { useProblems } from '../../api/problem-messages';
+import { tell } from '../../shared/tell';
 import { type ActionRequest, type MemberReply, type ReplyState, useReply } from './commitments.queries';
 
 interface Values {
@@ -35,7 +35,7 @@ export function useReplyForm(callId: string, member: MemberReply, onSaved: () =>
       { ...values, version: seen },
       {
         onSuccess: () => {
-          notifications.show({ message: t('common:state.saved') });
+          tell(t('common:state.saved'));
           onSaved();
         },
         onError: (error) => form.setErrors(fieldErrors(error)),
@@ -43,10 +43,9 @@ export function useReplyForm(callId: string, member: MemberReply, onSaved: () =>
     ),
   );
   return {
-    ...{ form, submit, theirs },
+    ...{ form, submit },
     saving: reply.isPending,
     error: theirs ? null : reply.error,
-    take: () => theirs && settle(valuesOf(theirs)),
-    keep: () => settle(),
+    conflict: theirs ? { current: theirs, take: () => settle(valuesOf(theirs)), keep: () => settle() } : undefined,
   };
 }

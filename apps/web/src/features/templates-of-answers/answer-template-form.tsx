@@ -3,8 +3,7 @@ import { Checkbox, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
-import { ConflictNotice } from '../../shared/conflict-notice';
-import { FormDialog } from '../../shared/form-dialog';
+import { EditDialog } from '../../shared/edit-dialog';
 import { useEditForm } from '../../shared/use-edit-form';
 import { type AnswerTemplate, useSaveTemplate } from './answer-templates.queries';
 
@@ -28,7 +27,7 @@ export function AnswerTemplateForm({ template, onClose }: AnswerTemplateFormProp
   const { t } = useTranslation('recommendations');
   const [id] = useState(() => template?.id ?? uuidv7());
   const store = useSaveTemplate();
-  const { form, submit, saving, error, conflict } = useEditForm<ReturnType<typeof valuesOf>, AnswerTemplate>({
+  const edit = useEditForm<ReturnType<typeof valuesOf>, AnswerTemplate>({
     initialValues: template ? valuesOf(template) : EMPTY,
     version: template?.version ?? null,
     validate: {
@@ -42,23 +41,14 @@ export function AnswerTemplateForm({ template, onClose }: AnswerTemplateFormProp
       ),
     onSaved: onClose,
   });
+  const { form } = edit;
   return (
-    <FormDialog
+    <EditDialog
       title={t(template ? 'template.edit' : 'template.create')}
       size="lg"
       onClose={onClose}
-      onSubmit={submit}
-      saving={saving}
-      error={error}
-      conflict={
-        conflict && (
-          <ConflictNotice
-            lines={[conflict.current.name, conflict.current.text]}
-            onTake={conflict.take}
-            onKeep={conflict.keep}
-          />
-        )
-      }
+      edit={edit}
+      linesOf={(current) => [current.name, current.text]}
     >
       <TextInput label={t('template.name')} required maxLength={200} data-autofocus {...form.getInputProps('name')} />
       <Textarea
@@ -82,6 +72,6 @@ export function AnswerTemplateForm({ template, onClose }: AnswerTemplateFormProp
         clearable
         {...form.getInputProps('tense')}
       />
-    </FormDialog>
+    </EditDialog>
   );
 }

@@ -3,8 +3,7 @@ import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
-import { ConflictNotice } from '../../shared/conflict-notice';
-import { FormDialog } from '../../shared/form-dialog';
+import { EditDialog } from '../../shared/edit-dialog';
 import { useEditForm } from '../../shared/use-edit-form';
 import { areWhole, type DraftLine, minutesOf, newLine, toDrafts, toLines } from './template-draft';
 import { TemplateLines } from './template-lines';
@@ -39,7 +38,7 @@ export function TemplateForm({ template, owners, onClose }: TemplateFormProps) {
   const [id] = useState(() => template?.id ?? uuidv7());
   const create = useCreateTemplate();
   const update = useUpdateTemplate(id);
-  const { form, submit, saving, error, conflict } = useEditForm<Values, Template>({
+  const edit = useEditForm<Values, Template>({
     initialValues: template
       ? valuesOf(template)
       : { name: '', meetingKind: 'PREPARATORY', owner: owners[0]?.clusterId ?? '', lines: [newLine()] },
@@ -57,27 +56,18 @@ export function TemplateForm({ template, owners, onClose }: TemplateFormProps) {
     },
     onSaved: onClose,
   });
+  const { form } = edit;
   return (
-    <FormDialog
+    <EditDialog
       title={t(template ? 'edit' : 'create')}
       size="xl"
       onClose={onClose}
-      onSubmit={submit}
-      saving={saving}
-      error={error}
-      conflict={
-        conflict && (
-          <ConflictNotice
-            lines={[
-              conflict.current.name,
-              t('count', { count: conflict.current.lines.length }),
-              t('minutes', { count: minutesOf(conflict.current.lines) }),
-            ]}
-            onTake={conflict.take}
-            onKeep={conflict.keep}
-          />
-        )
-      }
+      edit={edit}
+      linesOf={(current) => [
+        current.name,
+        t('count', { count: current.lines.length }),
+        t('minutes', { count: minutesOf(current.lines) }),
+      ]}
     >
       <TextInput label={t('field.name')} required maxLength={200} data-autofocus {...form.getInputProps('name')} />
       <Select
@@ -102,6 +92,6 @@ export function TemplateForm({ template, owners, onClose }: TemplateFormProps) {
         onChange={(lines) => form.setFieldValue('lines', lines)}
         error={typeof form.errors['lines'] === 'string' ? form.errors['lines'] : undefined}
       />
-    </FormDialog>
+    </EditDialog>
   );
 }

@@ -1,7 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ConflictNotice } from '../../../shared/conflict-notice';
-import { FormDialog } from '../../../shared/form-dialog';
+import { EditDialog } from '../../../shared/edit-dialog';
 import { useEditForm } from '../../../shared/use-edit-form';
 import type { Recommendation } from '../recommendations.queries';
 import { AssignFields } from './assign-fields';
@@ -18,7 +17,7 @@ export function AssignDialog({ recommendation, onClose }: HandlingDialogProps) {
   const { mutateAsync } = useAssign(recommendation.id);
   const standsAt = useStandsAt();
   const deeds = useDeeds();
-  const { form, submit, saving, error, conflict } = useEditForm<AssignValues, Recommendation, Recommendation>({
+  const edit = useEditForm<AssignValues, Recommendation, Recommendation>({
     initialValues: valuesOf(recommendation),
     validate: { leadUnit: (unit) => (unit === null ? t('assign.leadMissing') : null) },
     version: recommendation.version,
@@ -27,19 +26,16 @@ export function AssignDialog({ recommendation, onClose }: HandlingDialogProps) {
     told: deeds.assigned,
     onSaved: onClose,
   });
+  const { form } = edit;
   const { opinions } = form.values;
   return (
-    <FormDialog
+    <EditDialog
       title={recommendation.leadUnit ? t('assign.again') : t('assign.title')}
       size="lg"
       onClose={onClose}
-      onSubmit={submit}
-      saving={saving}
-      error={error}
+      edit={edit}
       submitLabel={t('assign.send')}
-      conflict={
-        conflict && <ConflictNotice lines={standsAt(conflict.current)} onTake={conflict.take} onKeep={conflict.keep} />
-      }
+      linesOf={standsAt}
     >
       <AssignFields form={form} dueOnHint={t('assign.dueOnHint')} />
       <Stack gap="sm">
@@ -64,6 +60,6 @@ export function AssignDialog({ recommendation, onClose }: HandlingDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </FormDialog>
+    </EditDialog>
   );
 }

@@ -1,8 +1,7 @@
 import { Text, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ConflictNotice } from '../../../shared/conflict-notice';
 import { DayField } from '../../../shared/day-field';
-import { FormDialog } from '../../../shared/form-dialog';
+import { EditDialog } from '../../../shared/edit-dialog';
 import { formatDay } from '../../../shared/format';
 import { useEditForm } from '../../../shared/use-edit-form';
 import type { Recommendation } from '../recommendations.queries';
@@ -17,7 +16,7 @@ export function ExtendDialog({ recommendation, onClose }: HandlingDialogProps) {
   const deeds = useDeeds();
   const untilNow = ({ dueOn }: Recommendation) =>
     t('extend.until', { day: dueOn ? formatDay(dueOn) : t('recommendations:unknown.dueOn') });
-  const { form, submit, saving, error, conflict } = useEditForm({
+  const edit = useEditForm({
     initialValues: { dueOn: null as string | null, reason: '' },
     validate: {
       dueOn: (day) => (day === null ? t('extend.dayMissing') : null),
@@ -29,19 +28,14 @@ export function ExtendDialog({ recommendation, onClose }: HandlingDialogProps) {
     told: deeds.extended,
     onSaved: onClose,
   });
+  const { form } = edit;
   return (
-    <FormDialog
+    <EditDialog
       title={t('extend.title')}
       onClose={onClose}
-      onSubmit={submit}
-      saving={saving}
-      error={error}
+      edit={edit}
       submitLabel={t('extend.send')}
-      conflict={
-        conflict && (
-          <ConflictNotice lines={[untilNow(conflict.current)]} onTake={conflict.take} onKeep={conflict.keep} />
-        )
-      }
+      linesOf={(current) => [untilNow(current)]}
     >
       <Text size="sm">{untilNow(recommendation)}</Text>
       <DayField label={t('extend.day')} required {...form.getInputProps('dueOn')} value={form.values.dueOn} />
@@ -53,6 +47,6 @@ export function ExtendDialog({ recommendation, onClose }: HandlingDialogProps) {
         maxLength={1000}
         {...form.getInputProps('reason')}
       />
-    </FormDialog>
+    </EditDialog>
   );
 }

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
 import { useProblems } from '../../../api/problem-messages';
-import { ConflictNotice } from '../../../shared/conflict-notice';
 import { DayField } from '../../../shared/day-field';
+import { EditDialog } from '../../../shared/edit-dialog';
 import { FormDialog } from '../../../shared/form-dialog';
 import { useEditForm } from '../../../shared/use-edit-form';
 import classes from '../recommendations.module.css';
@@ -78,7 +78,7 @@ export function AskOpinionDialog({ recommendation, onClose }: HandlingDialogProp
 export function GiveOpinionDialog({ opinion, onClose }: { opinion: Opinion; onClose: () => void }) {
   const { t } = useTranslation('desk');
   const { mutateAsync } = useGiveOpinion();
-  const { form, submit, saving, error, conflict } = useEditForm({
+  const edit = useEditForm({
     initialValues: { text: '' },
     validate: { text: (text) => (text.trim() === '' ? t('opinion.textMissing') : null) },
     version: opinion.version,
@@ -87,19 +87,14 @@ export function GiveOpinionDialog({ opinion, onClose }: { opinion: Opinion; onCl
     told: () => t('opinion.noted', { unit: opinion.unit.name }),
     onSaved: onClose,
   });
+  const { form } = edit;
   return (
-    <FormDialog
+    <EditDialog
       title={t('opinion.giveOf', { unit: opinion.unit.name })}
       onClose={onClose}
-      onSubmit={submit}
-      saving={saving}
-      error={error}
+      edit={edit}
       submitLabel={t('opinion.give')}
-      conflict={
-        conflict && (
-          <ConflictNotice lines={[conflict.current.text ?? '']} onTake={conflict.take} onKeep={conflict.keep} />
-        )
-      }
+      linesOf={(current) => [current.text]}
     >
       {opinion.question && <Text className={classes['text']}>{opinion.question}</Text>}
       <Textarea
@@ -111,6 +106,6 @@ export function GiveOpinionDialog({ opinion, onClose }: { opinion: Opinion; onCl
         data-autofocus
         {...form.getInputProps('text')}
       />
-    </FormDialog>
+    </EditDialog>
   );
 }

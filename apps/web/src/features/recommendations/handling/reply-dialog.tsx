@@ -1,8 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ConflictNotice } from '../../../shared/conflict-notice';
 import { DayField } from '../../../shared/day-field';
-import { FormDialog } from '../../../shared/form-dialog';
+import { EditDialog } from '../../../shared/edit-dialog';
 import { today } from '../../../shared/format';
 import { useEditForm } from '../../../shared/use-edit-form';
 import type { Recommendation } from '../recommendations.queries';
@@ -22,7 +21,7 @@ export function ReplyDialog({ recommendation, onClose }: HandlingDialogProps) {
   const { mutateAsync } = useReplyFromAbove(recommendation.id);
   const standsAt = useStandsAt();
   const deeds = useDeeds();
-  const { form, submit, saving, error, conflict } = useEditForm<ReplyValues, Recommendation, Recommendation>({
+  const edit = useEditForm<ReplyValues, Recommendation, Recommendation>({
     initialValues: { reply: '', repliedOn: today() },
     validate: {
       reply: (text) => (text.trim() === '' ? t('upward.replyMissing') : null),
@@ -34,17 +33,9 @@ export function ReplyDialog({ recommendation, onClose }: HandlingDialogProps) {
     told: deeds.replied,
     onSaved: onClose,
   });
+  const { form } = edit;
   return (
-    <FormDialog
-      title={t('upward.replyTitle')}
-      onClose={onClose}
-      onSubmit={submit}
-      saving={saving}
-      error={error}
-      conflict={
-        conflict && <ConflictNotice lines={standsAt(conflict.current)} onTake={conflict.take} onKeep={conflict.keep} />
-      }
-    >
+    <EditDialog title={t('upward.replyTitle')} onClose={onClose} edit={edit} linesOf={standsAt}>
       <Textarea
         data-autofocus
         label={t('upward.reply')}
@@ -60,6 +51,6 @@ export function ReplyDialog({ recommendation, onClose }: HandlingDialogProps) {
         {...form.getInputProps('repliedOn')}
         value={form.values.repliedOn}
       />
-    </FormDialog>
+    </EditDialog>
   );
 }

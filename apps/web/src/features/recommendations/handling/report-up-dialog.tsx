@@ -2,9 +2,8 @@ import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
-import { ConflictNotice } from '../../../shared/conflict-notice';
 import { DayField } from '../../../shared/day-field';
-import { FormDialog } from '../../../shared/form-dialog';
+import { EditDialog } from '../../../shared/edit-dialog';
 import { today } from '../../../shared/format';
 import { useEditForm } from '../../../shared/use-edit-form';
 import type { Recommendation } from '../recommendations.queries';
@@ -27,7 +26,7 @@ export function ReportUpDialog({ recommendation, onClose }: HandlingDialogProps)
   const standsAt = useStandsAt();
   const deeds = useDeeds();
   const [id] = useState(() => uuidv7());
-  const { form, submit, saving, error, conflict } = useEditForm<ReportValues, Recommendation, Recommendation>({
+  const edit = useEditForm<ReportValues, Recommendation, Recommendation>({
     initialValues: { authority: '', documentReference: '', reportedOn: today(), note: '' },
     validate: {
       authority: (text) => (text.trim() === '' ? t('upward.authorityMissing') : null),
@@ -41,17 +40,14 @@ export function ReportUpDialog({ recommendation, onClose }: HandlingDialogProps)
     told: deeds.reportedUp,
     onSaved: onClose,
   });
+  const { form } = edit;
   return (
-    <FormDialog
+    <EditDialog
       title={t('upward.title')}
       onClose={onClose}
-      onSubmit={submit}
-      saving={saving}
-      error={error}
+      edit={edit}
       submitLabel={t('upward.send')}
-      conflict={
-        conflict && <ConflictNotice lines={standsAt(conflict.current)} onTake={conflict.take} onKeep={conflict.keep} />
-      }
+      linesOf={standsAt}
     >
       <TextInput
         label={t('upward.authority')}
@@ -70,6 +66,6 @@ export function ReportUpDialog({ recommendation, onClose }: HandlingDialogProps)
       />
       <DayField label={t('upward.day')} required {...form.getInputProps('reportedOn')} value={form.values.reportedOn} />
       <Textarea label={t('upward.note')} autosize minRows={2} maxLength={2000} {...form.getInputProps('note')} />
-    </FormDialog>
+    </EditDialog>
   );
 }
