@@ -7,7 +7,6 @@ import { inserted, withItems } from './agenda-order';
 
 export type Agenda = Schema<'AgendaDto'>;
 export type AgendaItem = Schema<'AgendaItemDto'>;
-export type AgendaItemFields = Omit<Schema<'CreateAgendaItemDto'>, 'id' | 'afterId'>;
 
 const keyOf = (meetingId: string) => ['agenda', meetingId] as const;
 

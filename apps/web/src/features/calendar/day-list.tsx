@@ -60,10 +60,8 @@ function Row({ meeting, onOpen }: { meeting: CalendarMeeting; onOpen: ViewProps[
   const { hue, label } = useClusterMarks()(meeting.clusterId, meeting.clusterName);
   return (
     <li className={classes['row']} data-hue={hue} data-status={meeting.status}>
-      <Text size="sm" className={classes['rowTime']}>
-        {timeOfDay(meeting)}
-      </Text>
-      <div className={classes['rowText']}>
+      <Text size="sm">{timeOfDay(meeting)}</Text>
+      <div>
         <TextLink to={paths.meeting(meeting.id)} className={classes['title']}>
           {meeting.title}
         </TextLink>

@@ -7,7 +7,6 @@ import { useImportChange } from '../../shared/table-import/use-import-change';
 export type AttendeeImport = Schema<'AttendeeImportDto'>;
 export type ImportPreview = Schema<'ImportPreviewDto'>;
 export type ImportRow = Schema<'ImportRowDto'>;
-export type ImportField = Schema<'ImportIssueDto'>['field'];
 export type ChangedRow = Schema<'ChangedRowDto'>;
 export type Told = Schema<'ToldReadingDto'>;
 export type ShownRows = 'ALL' | 'ERRORS' | 'WARNINGS' | 'KNOWN' | 'SKIPPED';

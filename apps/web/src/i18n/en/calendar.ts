@@ -83,7 +83,6 @@ export default {
     title_other: '{{count}} things to think of',
     label: 'Things to think of',
     clear: 'Nothing stands in the way of this time.',
-    mayBeKept: 'It can be saved all the same; a reason can be kept for those who come later.',
   },
   severity: { WARN: 'In the way:', INFO: 'Note:' },
   names: { more_one: '{{count}} more', more_other: '{{count}} more' },

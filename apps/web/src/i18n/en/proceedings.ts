@@ -22,7 +22,6 @@ export default {
   record: {
     title: 'Proceedings',
     empty: 'Nothing recorded yet.',
-    notOpen: 'The record is open from the start of the meeting until the minutes are signed.',
     readOnly:
       'To read only. The secretariat of the head unit writes from the start of the meeting until the minutes are signed.',
     add: 'Add a line',

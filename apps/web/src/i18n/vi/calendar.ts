@@ -75,7 +75,6 @@ export default {
     title_other: 'Có {{count}} điều cần lưu ý',
     label: 'Điều cần lưu ý',
     clear: 'Không có gì vướng vào thời gian này.',
-    mayBeKept: 'Vẫn lưu được; lý do có thể ghi lại để người sau biết.',
   },
   severity: { WARN: 'Vướng:', INFO: 'Lưu ý:' },
   names: { more_other: '{{count}} nữa' },

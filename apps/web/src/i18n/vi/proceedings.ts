@@ -20,7 +20,6 @@ export default {
   record: {
     title: 'Diễn biến',
     empty: 'Chưa ghi dòng nào.',
-    notOpen: 'Biên bản ghi được từ khi bắt đầu cuộc họp đến khi ký.',
     readOnly: 'Chỉ xem. Thư ký của đơn vị cụm trưởng ghi từ khi bắt đầu cuộc họp đến khi ký biên bản.',
     add: 'Thêm dòng',
     underItem: 'Mục: {{title}}',

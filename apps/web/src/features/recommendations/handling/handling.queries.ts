@@ -4,7 +4,6 @@ import { client, unwrap } from '../../../api/client';
 import { useKeep, useReadAgain } from '../recommendations.queries';
 
 export type Opinion = Schema<'OpinionDto'>;
-export type UpwardReport = Schema<'UpwardReportDto'>;
 
 /** Who at the board may follow a recommendation. */
 export const handlersQuery = queryOptions({
