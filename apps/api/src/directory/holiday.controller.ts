@@ -18,12 +18,14 @@ export class HolidayController {
     return this.holidays.list(query);
   }
 
+  /** Enters days off, or a weekend day that is worked in exchange. */
   @Post()
   @RequirePermission('directory:manage')
   create(@CurrentCaller() caller: Caller, @Body() body: CreateHolidayDto): Promise<HolidayDto> {
     return this.holidays.create(caller, body);
   }
 
+  /** Changes its days or its name. */
   @Put(':id')
   @RequirePermission('directory:manage')
   update(
@@ -34,6 +36,7 @@ export class HolidayController {
     return this.holidays.update(caller, id, body);
   }
 
+  /** Takes it out of the calendar; deadlines that were reckoned with it stay. */
   @Delete(':id')
   @HttpCode(204)
   @RequirePermission('directory:manage')

@@ -17,6 +17,7 @@ export class UserController {
     return this.users.list(caller, query);
   }
 
+  /** An account with its roles. */
   @Get(':id')
   @RequirePermission('user:manage')
   read(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<UserDto> {

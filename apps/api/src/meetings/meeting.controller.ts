@@ -37,6 +37,7 @@ export class MeetingController {
     return this.reader.managedYears(caller);
   }
 
+  /** A meeting, with what the caller may do with it now. */
   @Get(':id')
   @RequirePermission('meeting:read')
   read(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<MeetingDto> {

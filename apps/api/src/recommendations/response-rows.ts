@@ -10,12 +10,12 @@ const nameOf = (userId: string): string =>
   `(SELECT answer_user.display_name FROM user_account answer_user WHERE answer_user.id = ${userId})`;
 
 /** The columns of an answer, of the alias `a`, as pairs for json_build_object. */
-export const RESPONSE_PAIRS = `'id', a.id, 'recommendationId', a.recommendation_id, 'entryId', a.entry_id, 'kinds', a.kinds, 'text', a.text,
-  'tense', a.tense, 'speaker', a.speaker, 'responsibleBody', a.responsible_body,
+export const RESPONSE_PAIRS = `'id', a.id, 'recommendationId', a.recommendation_id, 'entryId', a.entry_id,
+  'kinds', a.kinds, 'text', a.text, 'tense', a.tense, 'speaker', a.speaker, 'responsibleBody', a.responsible_body,
   'counterpartBodies', a.counterpart_bodies, 'dueOn', a.due_on, 'documentReference', a.document_reference,
   'status', a.status, 'author', ${nameOf('a.author_id')}, 'approvedBy', ${nameOf('a.approved_by_id')},
-  'approvedAt', a.approved_at,
-  'publishDueOn', CASE WHEN a.status = 'APPROVED' THEN a.publish_due_on END, 'returnReason', a.return_reason, 'publishedAt', a.published_at, 'version', a.version`;
+  'approvedAt', a.approved_at, 'publishDueOn', CASE WHEN a.status = 'APPROVED' THEN a.publish_due_on END,
+  'returnReason', a.return_reason, 'publishedAt', a.published_at, 'version', a.version`;
 
 /**
  * The answers to `r` as one JSON value, the oldest first: so a recommendation and its answers are one statement. What was

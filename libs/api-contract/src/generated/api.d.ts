@@ -161,6 +161,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** An account with its roles. */
         get: operations["User_read"];
         /** Changes the name and the roles of an account, or closes it. */
         put: operations["User_update"];
@@ -356,6 +357,7 @@ export interface paths {
         /** Days off and weekend days that are worked in exchange, by their first day. */
         get: operations["Holiday_list"];
         put?: never;
+        /** Enters days off, or a weekend day that is worked in exchange. */
         post: operations["Holiday_create"];
         delete?: never;
         options?: never;
@@ -371,8 +373,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Changes its days or its name. */
         put: operations["Holiday_update"];
         post?: never;
+        /** Takes it out of the calendar; deadlines that were reckoned with it stay. */
         delete: operations["Holiday_remove"];
         options?: never;
         head?: never;
@@ -851,6 +855,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A meeting, with what the caller may do with it now. */
         get: operations["Meeting_read"];
         /** Changes the plan, or corrects the real times, until the minutes are signed. */
         put: operations["Meeting_update"];

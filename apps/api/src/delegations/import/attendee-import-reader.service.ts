@@ -9,8 +9,8 @@ import { Transactions } from '../../common/transactions';
 import { Meeting } from '../../meetings/meeting.entity';
 import { AttendeeImport } from '../attendee-import.entity';
 import { checkRows } from './check-rows';
-import { readingOf } from './import-view';
 import { summaryOf } from './import-row';
+import { readingOf } from './import-view';
 import { readList } from './read-list';
 import { readSurroundings } from './surroundings';
 

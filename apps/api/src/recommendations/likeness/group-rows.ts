@@ -28,7 +28,8 @@ const CAME_ALONG = `r.merged_into_id = (SELECT head.merged_into_id FROM recommen
 
 /**
  * Whatever changes a group locks all of it that it touches at once, in the order of the ids, so that two of them take turns
- * and never wait for each other; keys do not change, so that whoever only refers to one of them need not wait. What `condition` brings beside `ids` is locked whether the caller sees it or not.
+ * and never wait for each other; keys do not change, so that whoever only refers to one of them need not wait. What
+ * `condition` brings beside `ids` is locked whether the caller sees it or not.
  */
 async function lockInOrder(
   tx: EntityManager,
