@@ -32,6 +32,7 @@ const BODIES: [name: string, body: string, headers?: Record<string, string>][] =
   ['a version out of range', '{"version":99999999999,"displayName":"a","disabled":false,"roles":[]}'],
   ['the character NUL', user.replace('§', '\\u0000')],
   ['NUL within a text', user.replace('§', 'a\\u0000b')],
+  ['NUL where one signs in', '{"email":"a\\u0000@b.vn","password":"mật khẩu\\u0000"}'],
   ['half of a surrogate pair', user.replace('§', 'a\\ud800')],
   ['a key that is the prototype', '{"__proto__":{"admin":true}}'],
   ['a key that is the constructor', '{"constructor":{"prototype":{"admin":true}}}'],
@@ -104,6 +105,16 @@ describe('an address that no page asks for', () => {
     expect(answer.headers['content-type']).toMatch('problem+json');
     expect(answer.body['code']).toMatch(/^[a-z]+\.[a-z_]+$/);
   });
+
+  it.each(['/users?q=', '/clusters?on=&year=', '/people?q=&on=', '/units?q=&on=&kind='])(
+    'takes a filter that is left empty for one that is not asked for: %s',
+    async (path) => {
+      const client = await api.as(await aUser(api.database, 'ADMIN'));
+      const [all] = path.split('?');
+      const { status, body } = await client.get(path);
+      expect({ status, body }).toEqual({ status: 200, body: (await client.get(String(all))).body });
+    },
+  );
 
   it('takes the signs of LIKE in a search for what they are', async () => {
     await aUser(api.database, null, { displayName: 'Một_trăm % (mẫu)' });

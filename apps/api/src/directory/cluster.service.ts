@@ -62,7 +62,8 @@ export class ClusterService {
     return toClusterDto(row, moment.on, caller, todayInVietnam(this.clock.now()));
   }
 
-  private momentOf({ on = todayInVietnam(this.clock.now()), year }: ClusterQuery): Moment {
+  private momentOf({ on: asked, year }: ClusterQuery): Moment {
+    const on = asked ?? todayInVietnam(this.clock.now());
     const yearOfDay = Number(on.slice(0, 4));
     return { on, firstYear: year ?? yearOfDay - 1, lastYear: year ?? yearOfDay };
   }

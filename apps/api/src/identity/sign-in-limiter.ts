@@ -44,4 +44,5 @@ export class SignInLimiter {
   }
 }
 
-const key = (text: string): string => text.trim().toLowerCase().slice(0, 200);
+/** Without NUL, which the database takes in no text: no account has it either. */
+const key = (text: string): string => text.replaceAll('\0', '').trim().toLowerCase().slice(0, 200);

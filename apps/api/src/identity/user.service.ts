@@ -55,7 +55,7 @@ export class UserService {
        WHERE ($1::text IS NULL OR fold(u.display_name || ' ' || u.email) LIKE '%' || fold($1) || '%')
          AND ($2::text IS NULL OR lower(u.email) > $2)
        ORDER BY lower(u.email) LIMIT $3`,
-      [q === undefined ? null : literally(q), from, limit + 1],
+      [q ? literally(q) : null, from, limit + 1],
     );
     return toPage(
       rows,

@@ -83,6 +83,10 @@ const STEPS = `
                    ELSE lead(s.left_group_id) OVER way END AS joined_group_id
   FROM recommendation_step s WHERE s.recommendation_id = r.id WINDOW way AS (ORDER BY s.at, s.id)`;
 
+/** What `r` is answered with is told to whoever sees `r`; another group only where its meeting exists for the caller. */
+const isTold = (caller: Caller, group: string): string => `(${group}.id = r.merged_into_id OR EXISTS (
+  SELECT 1 FROM meeting om WHERE om.id = ${group}.meeting_id AND ${visibleMeetings(caller, 'om').sql}))`;
+
 /**
  * An objection takes the matter up again. Who objected and why is told to those who see the receipt, and to the unit that
  * is to do better.
@@ -93,8 +97,8 @@ const stepsOf = (caller: Caller): string => `coalesce((
                                     'reason', CASE WHEN reader.knows THEN s.reason END,
                                     'by', CASE WHEN reader.knows THEN who.display_name END, 'at', s.at) ORDER BY s.at, s.id)
   FROM (${STEPS}) AS s LEFT JOIN user_account who ON who.id = s.by_user_id
-  LEFT JOIN recommendation former ON former.id = s.left_group_id
-  LEFT JOIN recommendation joined ON joined.id = s.joined_group_id
+  LEFT JOIN recommendation former ON former.id = s.left_group_id AND ${isTold(caller, 'former')}
+  LEFT JOIN recommendation joined ON joined.id = s.joined_group_id AND ${isTold(caller, 'joined')}
   CROSS JOIN LATERAL (SELECT NOT EXISTS (
     SELECT 1 FROM answer_receipt v JOIN recommendation origin ON origin.id = v.recommendation_id
     WHERE s.from_status IN ('ANSWERED', 'CLOSED') AND v.outcome = 'UNSATISFIED' AND v.reason = s.reason

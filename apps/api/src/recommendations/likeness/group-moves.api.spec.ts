@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { useApi } from '../../../test/api';
-import { aClusterYear, aMeeting, aRecommendation, aResponse, aUser, province } from '../../../test/factories';
+import { aCluster, aClusterYear, aMeeting, aRecommendation, aResponse, aUser, province } from '../../../test/factories';
 import type { User } from '../../identity/user.entity';
 import { codeOf } from '../recommendation-number';
 import type { RecommendationDto } from '../recommendation.dto';
@@ -77,6 +77,31 @@ describe('a group that joins another one', () => {
       ...{ by: 'Chuyên viên mẫu', at: '2021-06-01T02:00:00.000Z' },
       ...{ leftGroup: { code: codeOf(head) }, joinedGroup: { code: codeOf(answering) } },
     });
+  });
+
+  it('tells a unit of no group of another cluster but the one that its recommendation is answered with', async () => {
+    const { id: elsewhere } = await aCluster(api.database);
+    const { id: hidden } = await aMeeting(api.database, { clusterId: elsewhere, status: 'CLOSED' });
+    const [head, answering] = [await asked({ meetingId: hidden }), await asked({ meetingId: hidden })];
+    const one = await asked({ raisedByUnitId: province('kien-giang') });
+    const groups = async (user: User) =>
+      (await shown(one, user)).steps.map(({ leftGroup, joinedGroup: joined }) => [leftGroup?.id, joined?.id]).slice(1);
+    on('2021-04-06');
+    await merge(head, one);
+    expect(await groups(kienGiang)).toEqual([[undefined, head.id]]);
+    on('2021-06-01');
+    await merge(answering, head);
+    expect(await groups(kienGiang)).toEqual([
+      [undefined, undefined],
+      [undefined, answering.id],
+    ]);
+    expect(await groups(staff)).toEqual([
+      [undefined, head.id],
+      [head.id, answering.id],
+    ]);
+    on('2021-06-02');
+    await unmerge(one);
+    expect((await groups(kienGiang)).flat().filter((id) => id !== undefined)).toEqual([]);
   });
 
   it('gives its members the days for their word from the move on, when the other one is answered', async () => {
