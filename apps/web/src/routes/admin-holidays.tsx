@@ -1,7 +1,6 @@
 import type { Schema } from '@kyhop/api-contract';
 import { DataList, EmptyState, StatusBadge, useConfirm } from '@kyhop/ui';
 import { ActionIcon, Anchor, Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconChevronLeft, IconChevronRight, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +10,7 @@ import { holidaysQuery, useDeleteHoliday } from '../features/admin/holidays.quer
 import { formatDay, formatWeekday, today } from '../shared/format';
 import { Page } from '../shared/page';
 import { ProblemState, QueryView } from '../shared/query-view';
+import { tell } from '../shared/tell';
 import { useSearchState } from '../shared/use-search-state';
 
 type Holiday = Schema<'HolidayDto'>;
@@ -64,7 +64,7 @@ function useRemoving() {
       danger: true,
     });
     if (!agreed) return;
-    mutate({ id, version }, { onSuccess: () => notifications.show({ message: t('holidays.deleted', { name }) }) });
+    mutate({ id, version }, { onSuccess: () => tell(t('holidays.deleted', { name })) });
   };
   return [dialog, remove, error] as const;
 }

@@ -1,6 +1,5 @@
 import { DataList, EmptyState, useConfirm } from '@kyhop/ui';
 import { ActionIcon, Anchor, Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +8,7 @@ import { TemplateForm } from '../features/templates/template-form';
 import { type Template, templatesQuery, useDeleteTemplate } from '../features/templates/templates.queries';
 import { Page } from '../shared/page';
 import { ProblemState, QueryView } from '../shared/query-view';
+import { tell } from '../shared/tell';
 import { useSearchState } from '../shared/use-search-state';
 
 /** What the address holds in place of a template's id while a new one is being made. */
@@ -57,7 +57,7 @@ function useRemoving() {
       danger: true,
     });
     if (!agreed) return;
-    mutate({ id, version }, { onSuccess: () => notifications.show({ message: t('deleted', { name }) }) });
+    mutate({ id, version }, { onSuccess: () => tell(t('deleted', { name })) });
   };
   return [dialog, remove, error] as const;
 }

@@ -1,7 +1,6 @@
 import type { Schema } from '@kyhop/api-contract';
 import { DataList, EmptyState, SearchField, StatusBadge } from '@kyhop/ui';
 import { Anchor, Button, Modal, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import classes from '../features/admin/admin.module.css';
@@ -10,6 +9,7 @@ import { UserEditor } from '../features/admin/user-editor';
 import { usersQuery } from '../features/admin/users.queries';
 import { Page } from '../shared/page';
 import { NextPage, QueryView } from '../shared/query-view';
+import { tell } from '../shared/tell';
 import { useSearchState } from '../shared/use-search-state';
 
 /** What the address holds in place of an account's id while a new one is being opened. */
@@ -24,7 +24,7 @@ export function Component() {
   const query = useInfiniteQuery(usersQuery(q));
   const close = () => set({ mo: null });
   const created = (user: Schema<'UserDto'>) => {
-    notifications.show({ message: t('users.created', { name: user.displayName }) });
+    tell(t('users.created', { name: user.displayName }));
     close();
   };
   return (

@@ -1,6 +1,5 @@
 import { DataList, EmptyState, useConfirm } from '@kyhop/ui';
 import { ActionIcon, Anchor, Button, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +9,7 @@ import { type AnswerTemplate, useDeleteTemplate } from '../features/templates-of
 import { Page } from '../shared/page';
 import { ProblemState, QueryView } from '../shared/query-view';
 import { answerTemplatesQuery } from '../shared/reference.queries';
+import { tell } from '../shared/tell';
 import { useSearchState } from '../shared/use-search-state';
 
 /** What the address holds in place of a template's id while a new one is being made. */
@@ -58,7 +58,7 @@ function useRemoving() {
       danger: true,
     });
     if (!agreed) return;
-    mutate({ id, version }, { onSuccess: () => notifications.show({ message: t('template.deleted', { name }) }) });
+    mutate({ id, version }, { onSuccess: () => tell(t('template.deleted', { name })) });
   };
   return [dialog, remove, error] as const;
 }

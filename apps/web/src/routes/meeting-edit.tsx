@@ -1,5 +1,4 @@
 import { Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +11,7 @@ import { fieldsOf, type MeetingValues, planOf, timesOf, valuesOf } from '../feat
 import { managedYearsQuery, type Meeting, meetingQuery, useUpdateMeeting } from '../features/meetings/meetings.queries';
 import { ButtonLink } from '../shared/link';
 import { QueryView } from '../shared/query-view';
+import { tell } from '../shared/tell';
 
 /** Changes what is planned about a meeting, or enters when it really began and ended. */
 export function Component() {
@@ -59,7 +59,7 @@ function Editor({ first, years }: { first: Meeting; years: ManagedYear[] }) {
         update.mutateAsync({ ...fieldsOf(values), ...changedTimes(values, base), version: base.version })
       }
       onSaved={() => {
-        notifications.show({ message: t('form.saved') });
+        tell(t('form.saved'));
         return navigate(paths.meeting(base.id));
       }}
       help={

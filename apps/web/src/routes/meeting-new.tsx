@@ -1,5 +1,4 @@
 import { EmptyState } from '@kyhop/ui';
-import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +13,7 @@ import { managedYearsQuery, useCreateMeeting } from '../features/meetings/meetin
 import { ButtonLink, TextLink } from '../shared/link';
 import { Page } from '../shared/page';
 import { QueryView } from '../shared/query-view';
+import { tell } from '../shared/tell';
 import { useSearchState } from '../shared/use-search-state';
 
 /** Plans a new meeting, as a draft of the reader's secretariat; the calendar may have said when. */
@@ -44,7 +44,7 @@ export function Component() {
               submitLabel={t('form.createDraft')}
               onSubmit={(values) => create.mutateAsync({ id, ...fieldsOf(values) })}
               onSaved={() => {
-                notifications.show({ message: t('form.created') });
+                tell(t('form.created'));
                 return navigate(paths.meeting(id));
               }}
               help={(form) => (

@@ -1,10 +1,10 @@
 import type { Schema } from '@kyhop/api-contract';
 import { Button, Group, PasswordInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { useProblems } from '../../api/problem-messages';
 import { ProblemState } from '../../shared/query-view';
+import { tell } from '../../shared/tell';
 import { PASSWORD_LENGTH } from './user-form';
 import { useSetPassword } from './users.queries';
 
@@ -24,7 +24,7 @@ export function PasswordForm({ user }: { user: Schema<'UserDto'> }) {
     setPassword.mutate(values, {
       onSuccess: () => {
         form.reset();
-        notifications.show({ message: t('users.passwordSet', { name: user.displayName }) });
+        tell(t('users.passwordSet', { name: user.displayName }));
       },
       onError: (error) => form.setErrors(fieldErrors(error)),
     }),

@@ -1,12 +1,12 @@
 import type { Schema } from '@kyhop/api-contract';
 import { useConfirm } from '@kyhop/ui';
 import { Button, Divider, Group, Stack, Text, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblems } from '../../api/problem-messages';
 import { QueryView } from '../../shared/query-view';
+import { tell } from '../../shared/tell';
 import { ConflictState } from './conflict-state';
 import { PasswordForm } from './password-form';
 import { RolesField, toDraft, toGrants } from './roles-field';
@@ -61,7 +61,7 @@ function AccountForm({ user, onSaved, onReload }: AccountProps) {
       { version, disabled, displayName: values.displayName, roles: toGrants(values.roles) },
       {
         onSuccess: () => {
-          notifications.show({ message: t('saved') });
+          tell(t('saved'));
           onSaved();
         },
         onError: (error) => form.setErrors(fieldErrors(error)),
@@ -106,7 +106,7 @@ function Opening({ user, onSaved, onReload }: AccountProps) {
       { version: user.version, displayName: name, roles, disabled: !user.disabled },
       {
         onSuccess: () => {
-          notifications.show({ message: t(act === 'close' ? 'users.closedDone' : 'users.reopenedDone', { name }) });
+          tell(t(act === 'close' ? 'users.closedDone' : 'users.reopenedDone', { name }));
           onSaved();
         },
       },

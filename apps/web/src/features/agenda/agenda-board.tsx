@@ -1,11 +1,10 @@
 import { Group, Kbd, Text, Title, VisuallyHidden } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { EmptyState, SaveState, useConfirm } from '@kyhop/ui';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblems } from '../../api/problem-messages';
 import { useUnsavedChanges } from '../../shared/unsaved-changes';
+import { useTellProblem } from '../../shared/use-tell-problem';
 import { AgendaDetails } from './agenda-details';
 import { AgendaLines } from './agenda-lines';
 import { AgendaSum } from './agenda-sum';
@@ -37,7 +36,6 @@ interface AgendaBoardProps extends AgendaSlots {
 /** The programme of a meeting: read by all, arranged by those who run it, and moved forward while it is in session. */
 export function AgendaBoard({ meetingId, agenda, ...slots }: AgendaBoardProps) {
   const { t } = useTranslation(['agenda', 'common']);
-  const { problemMessage } = useProblems();
   const [detailed, setDetailed] = useState<AgendaItem>();
   const [confirmDialog, confirmDelete] = useDeletion(meetingId);
   const fill = useFillAgenda(meetingId);
@@ -47,7 +45,7 @@ export function AgendaBoard({ meetingId, agenda, ...slots }: AgendaBoardProps) {
   const unsaved = useUnsavedChanges(waiting > 0 || lines.drafts.some(({ error }) => error !== undefined));
   const { actions, items } = agenda;
   const editable = actions.includes('edit');
-  const onError = (error: Error) => notifications.show({ color: 'red', message: problemMessage(error) });
+  const onError = useTellProblem();
   return (
     <>
       <Group justify="space-between" mb="sm">
@@ -113,7 +111,7 @@ function KeyHints() {
 
 function useDeletion(meetingId: string) {
   const { t } = useTranslation(['agenda', 'common']);
-  const { problemMessage } = useProblems();
+  const onError = useTellProblem();
   const [dialog, confirm] = useConfirm();
   const remove = useDeleteAgendaItem(meetingId);
   const ask = async ({ id, title, version }: AgendaItem) => {
@@ -125,10 +123,7 @@ function useDeletion(meetingId: string) {
       danger: true,
     });
     if (!agreed) return;
-    remove.mutate(
-      { id, version },
-      { onError: (error) => notifications.show({ color: 'red', message: problemMessage(error) }) },
-    );
+    remove.mutate({ id, version }, { onError });
   };
   return [dialog, ask] as const;
 }

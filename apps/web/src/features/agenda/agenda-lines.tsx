@@ -1,8 +1,7 @@
-import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblems } from '../../api/problem-messages';
+import { useTellProblem } from '../../shared/use-tell-problem';
 import classes from './agenda.module.css';
 import type { AgendaSlots } from './agenda-board';
 import { AgendaDrag } from './agenda-drag';
@@ -27,11 +26,10 @@ interface AgendaLinesProps {
 /** The lines in their order, those that are being written in their places. */
 export function AgendaLines({ meetingId, agenda, lines, moves, slots, onDetails, onDelete }: AgendaLinesProps) {
   const { t } = useTranslation('agenda');
-  const { problemMessage } = useProblems();
   const progress = useAgendaProgress(meetingId);
   const { items, actions } = agenda;
   const underway = actions.includes('run') || items.some(({ startedAt }) => startedAt !== null);
-  const onError = (error: Error) => notifications.show({ color: 'red', message: problemMessage(error) });
+  const onError = useTellProblem();
 
   const acts: RowActs = {
     onDetails,

@@ -1,9 +1,8 @@
 import { Button, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconCoffee, IconHistory, IconListCheck, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
-import { useProblems } from '../../api/problem-messages';
+import { useTellProblem } from '../../shared/use-tell-problem';
 import { type Agenda, useAddAgendaItem, useAddLastYear, useAddSession } from './agenda.queries';
 
 /** As long as breaks usually are (docs/domain.md §1.9), in minutes. */
@@ -19,11 +18,10 @@ interface AgendaToolsProps {
 /** Below the lines: one more, a break, the reports on last year and on the preparatory session. */
 export function AgendaTools({ meetingId, agenda: { actions }, onNew }: AgendaToolsProps) {
   const { t } = useTranslation('agenda');
-  const { problemMessage } = useProblems();
   const add = useAddAgendaItem(meetingId);
   const report = useAddLastYear(meetingId);
   const session = useAddSession(meetingId);
-  const onError = (error: Error) => notifications.show({ color: 'red', message: problemMessage(error) });
+  const onError = useTellProblem();
   const addBreak = () => {
     const line = { title: t('break.title'), kind: 'BREAK', minutesPlanned: BREAK_MINUTES } as const;
     add.mutate({ id: uuidv7(), ...line }, { onError });

@@ -1,5 +1,4 @@
 import { Button, Checkbox, Group, Modal, Radio, Select, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +9,7 @@ import { formatDay } from '../../shared/format';
 import { FormDialog } from '../../shared/form-dialog';
 import { ButtonLink } from '../../shared/link';
 import { QueryView } from '../../shared/query-view';
+import { tell } from '../../shared/tell';
 import type { Agenda } from './agenda.queries';
 import { targetsQuery, useCarryOver } from './carry-over.queries';
 
@@ -51,7 +51,7 @@ function CarryOverDialog({ meetingId, agenda: { items, actions }, onClose }: Car
       {
         onSuccess: () => {
           const title = targets.data?.items.find(({ id }) => id === target)?.title;
-          notifications.show({ message: t('carry.done', { count: chosen.length, title }) });
+          tell(t('carry.done', { count: chosen.length, title }));
           onClose();
         },
       },

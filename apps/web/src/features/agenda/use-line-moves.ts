@@ -1,8 +1,7 @@
-import { notifications } from '@mantine/notifications';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblems } from '../../api/problem-messages';
 import type { LineMove } from '../../shared/line-keys';
+import { useTellProblem } from '../../shared/use-tell-problem';
 import { moved, neighbour, sectionFor } from './agenda-order';
 import { type Agenda, type AgendaItem, useOrderAgenda, useUpdateAgendaItem } from './agenda.queries';
 import { lineElementId } from './line-words';
@@ -10,12 +9,11 @@ import { lineElementId } from './line-words';
 /** Lines go up, down, into the line above and out of it, by key, menu or hand; the caret goes with them. */
 export function useLineMoves(meetingId: string, { items }: Agenda) {
   const { t } = useTranslation('agenda');
-  const { problemMessage } = useProblems();
   const order = useOrderAgenda(meetingId);
   const update = useUpdateAgendaItem(meetingId);
   const [said, setSaid] = useState('');
   const followed = useRef<string>(undefined);
-  const onError = (error: Error) => notifications.show({ color: 'red', message: problemMessage(error) });
+  const onError = useTellProblem();
 
   // A line that is put elsewhere in the document loses the caret on the way.
   useLayoutEffect(() => {

@@ -1,10 +1,10 @@
 import type { Schema } from '@kyhop/api-contract';
 import { useConfirm } from '@kyhop/ui';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem';
 import { useProblems } from '../../api/problem-messages';
+import { tell, tellRefusal } from '../../shared/tell';
 import { useReschedule } from './calendar.queries';
 import { sameTiming, type Timing, timingOf } from './timing';
 
@@ -29,7 +29,7 @@ export function useMoveMeeting() {
       return await reschedule.mutateAsync({ id, version, ...timingOf(to) });
     } catch (error) {
       const stale = isProblem(error, 'resource.version_conflict');
-      notifications.show({ color: 'red', message: stale ? t('moved.stale') : problemMessage(error) });
+      tellRefusal(stale ? t('moved.stale') : problemMessage(error));
       return undefined;
     }
   };
@@ -51,7 +51,7 @@ export function useMoveMeeting() {
     if (!moved) return;
     const back = await save(moved.meeting, moved.before);
     setMoved(undefined);
-    if (back) notifications.show({ message: t('moved.undone', { title: back.title }) });
+    if (back) tell(t('moved.undone', { title: back.title }));
   };
   const { isPending, variables } = reschedule;
   /** Meetings where they are being sent: they do not jump back while the server answers. */

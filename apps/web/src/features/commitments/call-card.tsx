@@ -1,12 +1,12 @@
 import { Button, Group } from '@mantine/core';
 import { StatusBadge, type StatusTone, useConfirm } from '@kyhop/ui';
-import { notifications } from '@mantine/notifications';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths';
 import { formatDay, formatInstant } from '../../shared/format';
 import { TextLink } from '../../shared/link';
 import { ProblemState } from '../../shared/query-view';
+import { tell } from '../../shared/tell';
 import { type ActionRequest, type MemberReply, type ReplyState, useDeleteCall } from './commitments.queries';
 import classes from './commitments.module.css';
 import { ReplyDialog } from './reply-dialog';
@@ -107,7 +107,7 @@ function CallActions({ call: { id, version, text, actions }, onEdit }: CallCardP
       cancelLabel: t('common:action.cancel'),
       danger: true,
     });
-    if (agreed) remove.mutate({ id, version }, { onSuccess: () => notifications.show({ message: t('call.deleted') }) });
+    if (agreed) remove.mutate({ id, version }, { onSuccess: () => tell(t('call.deleted')) });
   };
   return (
     <Group gap="xs" mt="xs">

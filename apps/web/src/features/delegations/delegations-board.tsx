@@ -5,6 +5,8 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths';
 import { ButtonLink } from '../../shared/link';
+import { tell } from '../../shared/tell';
+import { useTellProblem } from '../../shared/use-tell-problem';
 import { AttendeeForm } from './attendee-form';
 import { AddDelegationForm, ChangeDelegationForm } from './delegation-form';
 import { type DelegationActs, DelegationPanel, NO_DELEGATION } from './delegation-panel';
@@ -20,7 +22,6 @@ import {
 } from './delegations.queries';
 import { HeadCounts } from './head-counts';
 import { PasteList } from './paste-list';
-import { useNotices } from './use-notices';
 
 /** The dialog that is open. */
 type Open =
@@ -102,7 +103,7 @@ export function DelegationsBoard({ meetingId, heldOn, list }: DelegationsBoardPr
 /** What the buttons do; refusals are told in a message, as the rows have no place for them. */
 function useDelegationActs(meetingId: string, setOpen: (open: Open) => void): [ReactNode, DelegationActs] {
   const { t } = useTranslation(['delegations', 'common']);
-  const { tellProblem: onError } = useNotices();
+  const onError = useTellProblem();
   const [dialog, confirm] = useConfirm();
   const setAttendance = useSetAttendance(meetingId);
   const removeAttendee = useRemoveAttendee(meetingId);
@@ -143,7 +144,7 @@ interface BoardActionsProps {
 
 function BoardActions({ meetingId, count, onOpen }: BoardActionsProps) {
   const { t } = useTranslation(['delegations', 'imports']);
-  const { tell, tellProblem: onError } = useNotices();
+  const onError = useTellProblem();
   const addMembers = useAddMembers(meetingId);
   const told = (after: Delegations) => {
     const added = after.delegations.length - count;

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblems } from '../../api/problem-messages';
 import { ProblemState } from '../../shared/query-view';
+import { tell } from '../../shared/tell';
 import classes from './delegations.module.css';
 import { type Delegation, useReadList, useSaveAttendees } from './delegations.queries';
 import { PasteRowFields } from './paste-row-fields';
-import { useNotices } from './use-notices';
 import { attendeeOf, type PasteRow, rowOf, rowOfRest } from './paste-rows';
 
 interface PasteListProps {
@@ -66,7 +66,6 @@ interface PreviewProps extends PasteListProps {
 function Preview({ rows, rest: unread, meetingId, delegations, onBack, onDone }: PreviewProps) {
   const { t } = useTranslation('delegations');
   const { fieldErrors } = useProblems();
-  const { tell } = useNotices();
   const save = useSaveAttendees(meetingId);
   const [rest, setRest] = useState(unread);
   const form = useForm({

@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { DataList, EmptyState, useConfirm } from '@kyhop/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemState } from '../../shared/query-view';
+import { tell } from '../../shared/tell';
 import { ClusterForm } from './cluster-form';
 import { YearHistory } from './cluster-sections';
 import { ClusterYearForm } from './cluster-year-form';
@@ -85,7 +85,7 @@ function MembershipTable({ memberships, onEdit }: MembershipTableProps) {
       cancelLabel: t('common:action.cancel'),
       danger: true,
     });
-    if (agreed) remove.mutate(membership, { onSuccess: () => notifications.show({ message: t('admin.deleted') }) });
+    if (agreed) remove.mutate(membership, { onSuccess: () => tell(t('admin.deleted')) });
   };
   const actions = (membership: Membership) => (
     <Group gap="xs">

@@ -1,10 +1,10 @@
 import { useConfirm } from '@kyhop/ui';
 import { Button, CopyButton, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../shared/format';
 import { ProblemState } from '../../shared/query-view';
+import { tell } from '../../shared/tell';
 import { type Feed, useDeleteFeed, useRenewFeed } from './feeds.queries';
 
 /** The whole address, as a calendar program needs it. */
@@ -66,7 +66,7 @@ function Changes({ feed, name }: { feed: Feed; name: string }) {
       danger: step === 'delete',
     });
     if (!agreed) return;
-    const onSuccess = () => notifications.show({ message: t(`${step}.done`) });
+    const onSuccess = () => tell(t(`${step}.done`));
     if (step === 'renew') renew.mutate(undefined, { onSuccess });
     else remove.mutate(undefined, { onSuccess });
   };

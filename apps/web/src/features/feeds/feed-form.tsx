@@ -1,12 +1,12 @@
 import { FEED_SCOPE_VALUES } from '@kyhop/api-contract';
 import { Button, Group, Select } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
 import { ProblemState } from '../../shared/query-view';
 import { clusterNamesQuery } from '../../shared/reference.queries';
+import { tell } from '../../shared/tell';
 import { type Feed, useCreateFeed } from './feeds.queries';
 
 /** Makes an address: for my meetings, for those of a cluster, or for all. */
@@ -22,7 +22,7 @@ export function FeedForm() {
     if (incomplete) return;
     create.mutate(
       { id: uuidv7(), scope, clusterId: scope === 'CLUSTER' ? clusterId : null },
-      { onSuccess: () => notifications.show({ message: t('form.created') }) },
+      { onSuccess: () => tell(t('form.created')) },
     );
   };
   return (

@@ -1,11 +1,11 @@
 import type { Schema } from '@kyhop/api-contract';
 import { EmptyState, useConfirm } from '@kyhop/ui';
-import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblems } from '../../api/problem-messages';
 import { QueryView } from '../../shared/query-view';
+import { tell } from '../../shared/tell';
+import { useTellProblem } from '../../shared/use-tell-problem';
 import { FileDrop } from './file-drop';
 import { FileEdit } from './file-edit';
 import { FileTable } from './file-table';
@@ -68,7 +68,7 @@ function ManagedFiles({ meetingId, items, list }: MeetingFilesProps & { list: Sc
 /** Asks, then deletes: what is deleted is gone for everybody. */
 function useDeleting(meetingId: string) {
   const { t } = useTranslation(['files', 'common']);
-  const { problemMessage } = useProblems();
+  const onError = useTellProblem();
   const remove = useDeleteFile(meetingId);
   const [dialog, confirm] = useConfirm();
   const askToDelete = async (file: MeetingFile) => {
@@ -81,8 +81,8 @@ function useDeleting(meetingId: string) {
     });
     if (!sure) return;
     remove.mutate(file, {
-      onSuccess: () => notifications.show({ message: t('delete.done', { name: file.name }) }),
-      onError: (error) => notifications.show({ message: problemMessage(error), color: 'red' }),
+      onSuccess: () => tell(t('delete.done', { name: file.name })),
+      onError,
     });
   };
   return [dialog, askToDelete] as const;

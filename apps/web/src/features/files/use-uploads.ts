@@ -1,7 +1,7 @@
-import { notifications } from '@mantine/notifications';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { tell } from '../../shared/tell';
 import { filesKey } from './files.queries';
 import { UploadQueue } from './upload-queue';
 
@@ -25,7 +25,7 @@ function queueOf(queryClient: QueryClient, meetingId: string, tell: (name: strin
 export function useUploads(meetingId: string) {
   const { t } = useTranslation('files');
   const queryClient = useQueryClient();
-  const queue = queueOf(queryClient, meetingId, (name) => notifications.show({ message: t('upload.done', { name }) }));
+  const queue = queueOf(queryClient, meetingId, (name) => tell(t('upload.done', { name })));
   const uploads = useSyncExternalStore(queue.subscribe, queue.snapshot);
   const busy = uploads.some(({ state }) => state === 'sending' || state === 'waiting');
   useEffect(() => {

@@ -1,5 +1,4 @@
 import { NativeSelect, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IMPORT_COLUMN_VALUES, LIST_FORMAT_VALUES, SHOWN_ROWS_VALUES } from '@kyhop/api-contract';
 import { StatusBadge } from '@kyhop/ui';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +9,7 @@ import { ImportSummary } from '../../shared/table-import/import-summary';
 import { ReadingOptions } from '../../shared/table-import/reading-options';
 import { RowPages } from '../../shared/table-import/row-pages';
 import { useUnsavedRows } from '../../shared/table-import/use-unsaved-rows';
+import { tell } from '../../shared/tell';
 import {
   type AttendeeImport,
   importKey,
@@ -46,7 +46,7 @@ export function ImportReview({ list, preview, rows, onRows, onAgain, onDone }: I
   const enter = () =>
     apply.mutate(list, {
       onSuccess: ({ added }) => {
-        notifications.show({ message: t('apply.done', { count: added }) });
+        tell(t('apply.done', { count: added }));
         onDone();
       },
       onError: (error) => {

@@ -1,10 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblems } from '../../api/problem-messages';
 import { DayField } from '../../shared/day-field';
 import { formatDay } from '../../shared/format';
+import { tell } from '../../shared/tell';
 import { type Board, useSetDeadline } from './invitations.queries';
 
 interface AnswerDeadlineProps {
@@ -35,7 +35,7 @@ function DeadlineField({ meetingId, board: { answerBy, meetingVersion }, heldOn 
     try {
       await set.mutateAsync({ answerBy: day, version: meetingVersion });
       // The field has begun anew by now: callbacks of the mutation would not be called.
-      notifications.show({ message: t('deadline.saved') });
+      tell(t('deadline.saved'));
     } catch {
       // Shown at the field.
     }

@@ -1,12 +1,12 @@
 import { EmptyState } from '@kyhop/ui';
 import { Alert, Button, Group, Stack, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths';
 import { ButtonLink } from '../../shared/link';
 import { ProblemState } from '../../shared/query-view';
+import { tell } from '../../shared/tell';
 import { AnswerDeadline } from './answer-deadline';
 import { BoardFigures } from './board-figures';
 import { ChoiceBar } from './choice-bar';
@@ -33,7 +33,7 @@ export function InvitationsBoard({ meetingId, board, heldOn, isDraft }: Invitati
   const invitations = invitees.flatMap(({ invitation }) => invitation ?? []);
   const uninvited = invitees.filter(({ kind, invitation }) => kind === 'DELEGATION' && invitation === null).length;
   const mayPrepare = actions.includes('prepare');
-  const made = { onSuccess: () => notifications.show({ message: t('prepare.done') }) };
+  const made = { onSuccess: () => tell(t('prepare.done')) };
   const choose = (id: string, isChosen: boolean) => {
     const next = new Set(chosen);
     if (isChosen) next.add(id);

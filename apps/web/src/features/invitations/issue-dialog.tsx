@@ -1,12 +1,12 @@
 import { useConfirm } from '@kyhop/ui';
 import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblems } from '../../api/problem-messages';
 import { ProblemState, QueryView } from '../../shared/query-view';
+import { tell } from '../../shared/tell';
 import { useTypedText } from '../../shared/use-typed-text';
 import { type Invitation, useIssue, type Wording, wordingQuery } from './invitations.queries';
 import { PaperPreview } from './paper-preview';
@@ -63,7 +63,7 @@ function IssueForm({ meetingId, invitations, proposed, onType, onClose }: IssueF
       { ids: invitations.map(({ id }) => id), wording: toWording(values) },
       {
         onSuccess: () => {
-          notifications.show({ message: t('done.issued', { count: invitations.length }) });
+          tell(t('done.issued', { count: invitations.length }));
           onClose();
         },
         onError: (error) => form.setErrors(withoutPrefix(fieldErrors(error))),

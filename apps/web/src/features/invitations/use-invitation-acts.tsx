@@ -2,6 +2,7 @@ import { useConfirm } from '@kyhop/ui';
 import { notifications } from '@mantine/notifications';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { tell } from '../../shared/tell';
 import { EditInvitation } from './edit-invitation';
 import { EnterAnswer } from './enter-answer';
 import type { InvitationActs } from './invitation-menu';
@@ -42,7 +43,7 @@ export function useInvitationActs(meetingId: string): InvitationWork {
   const renew = useRenewLink(meetingId);
   const remove = useRemoveInvitation(meetingId);
 
-  const say = (message: string) => ({ onSuccess: () => notifications.show({ message }) });
+  const say = (message: string) => ({ onSuccess: () => tell(message) });
   const ask = (title: string, message: string, confirmLabel: string, danger = false) =>
     confirm({ title, message, confirmLabel, cancelLabel: t('common:action.cancel'), danger });
   const remindSome = (ids: string[]) => remind.mutate(ids, say(t('done.reminded')));
@@ -98,7 +99,7 @@ export function useInvitationActs(meetingId: string): InvitationWork {
 async function copy(link: string, done: string, refused: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(link);
-    notifications.show({ message: done });
+    tell(done);
   } catch {
     notifications.show({ message: refused, autoClose: false });
   }

@@ -1,5 +1,4 @@
 import { ActionIcon, Button, Group, Menu, Modal, Stack, Text, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useConfirm } from '@kyhop/ui';
 import { IconCopy, IconDots, IconEdit, IconTrash } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
@@ -11,6 +10,8 @@ import { useCan } from '../../session/session';
 import { formatDay, today } from '../../shared/format';
 import { ButtonLink } from '../../shared/link';
 import { ProblemState } from '../../shared/query-view';
+import { tell } from '../../shared/tell';
+import { useTellProblem } from '../../shared/use-tell-problem';
 import { MeetingCopy } from './meeting-copy';
 import { type Meeting, useDeleteMeeting, useMoveMeeting } from './meetings.queries';
 
@@ -39,7 +40,6 @@ interface MeetingStepsProps {
 /** The next lawful step of the meeting as the one main button, and what else may be done in a menu. */
 export function MeetingSteps({ meeting, readOpenWarnings }: MeetingStepsProps) {
   const { t } = useTranslation(['meetings', 'common']);
-  const { problemMessage } = useProblems();
   const [confirmDialog, confirm] = useConfirm();
   const [asking, setAsking] = useState<Aside>();
   const [looking, setLooking] = useState(false);
@@ -65,7 +65,7 @@ export function MeetingSteps({ meeting, readOpenWarnings }: MeetingStepsProps) {
     const warnings = await readOpenWarnings();
     return warnings === null || ask(step, warnings);
   };
-  const refused = (error: unknown) => notifications.show({ color: 'red', message: problemMessage(error) });
+  const refused = useTellProblem();
   const go = async (step: Step) => {
     setLooking(true);
     try {
@@ -78,7 +78,7 @@ export function MeetingSteps({ meeting, readOpenWarnings }: MeetingStepsProps) {
     }
     move.mutate(
       { to: TARGETS[step], version: meeting.version },
-      { onSuccess: () => notifications.show({ message: t(`stepDone.${step}`) }), onError: refused },
+      { onSuccess: () => tell(t(`stepDone.${step}`)), onError: refused },
     );
   };
   return (
@@ -148,7 +148,7 @@ function MoreSteps({ meeting, onAside }: { meeting: Meeting; onAside: (step: Asi
 
 function useRemove(meeting: Meeting) {
   const { t } = useTranslation(['meetings', 'common']);
-  const { problemMessage } = useProblems();
+  const refused = useTellProblem();
   const navigate = useNavigate();
   const [confirmDialog, confirm] = useConfirm();
   const remove = useDeleteMeeting(meeting.id);
@@ -163,10 +163,10 @@ function useRemove(meeting: Meeting) {
     if (!agreed) return;
     try {
       await remove.mutateAsync(meeting.version);
-      notifications.show({ message: t('deleted') });
+      tell(t('deleted'));
       await navigate(paths.meetings(), { replace: true });
     } catch (error) {
-      notifications.show({ color: 'red', message: problemMessage(error) });
+      refused(error);
     }
   };
   return [confirmDialog, ask] as const;
@@ -192,7 +192,7 @@ function ReasonDialog({ step, meeting, onClose }: ReasonDialogProps) {
       { to: TARGETS[step], reason: reason.trim(), version: meeting.version },
       {
         onSuccess: () => {
-          notifications.show({ message: t(`stepDone.${step}`) });
+          tell(t(`stepDone.${step}`));
           onClose();
         },
       },

@@ -1,11 +1,11 @@
 import { DataList, EmptyState, useConfirm } from '@kyhop/ui';
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
-import { useProblems } from '../../api/problem-messages';
 import { paths } from '../../app/paths';
 import { formatInstant } from '../../shared/format';
 import { TextLink } from '../../shared/link';
+import { tell } from '../../shared/tell';
+import { useTellProblem } from '../../shared/use-tell-problem';
 import { MessageState } from './message-state';
 import { type Message, useMessageAction } from './messages.queries';
 
@@ -103,7 +103,7 @@ function Actions({ message: { actions, recipientName: name }, busy, onAct }: Act
 /** Asks first, where something cannot be undone: a mail that arrives twice, one that never goes. */
 function useActions() {
   const { t } = useTranslation(['messages', 'common']);
-  const { problemMessage } = useProblems();
+  const onError = useTellProblem();
   const [dialog, confirm] = useConfirm();
   const mutation = useMessageAction();
   const agreed = (message: Message, action: Action): Promise<boolean> => {
@@ -122,8 +122,8 @@ function useActions() {
     mutation.mutate(
       { message, action },
       {
-        onSuccess: () => notifications.show({ message: t(`done.${action}`) }),
-        onError: (error) => notifications.show({ color: 'red', message: problemMessage(error) }),
+        onSuccess: () => tell(t(`done.${action}`)),
+        onError,
       },
     );
   };

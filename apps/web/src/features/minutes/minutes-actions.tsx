@@ -1,10 +1,10 @@
 import type { Schema } from '@kyhop/api-contract';
 import { useConfirm } from '@kyhop/ui';
 import { Button, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ProblemState } from '../../shared/query-view';
+import { tell } from '../../shared/tell';
 import { minutesFileAddress, useMoveMinutes } from './minutes.queries';
 
 type Minutes = Schema<'MinutesDto'>;
@@ -20,7 +20,7 @@ export function MinutesActions({ minutes }: { minutes: Minutes }) {
     move.mutate(
       { to, version: minutes.version, digest: minutes.digest },
       {
-        onSuccess: () => notifications.show({ message: t(`moved.${to}`) }),
+        onSuccess: () => tell(t(`moved.${to}`)),
       },
     );
   const sign = async () => {

@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Radio, Stack, Table, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemState, QueryView } from '../../shared/query-view';
+import { tell } from '../../shared/tell';
 import { type Person, personQuery, useMergePerson } from './people.queries';
 import { usePositionWords } from './position-words';
 
@@ -43,7 +43,7 @@ function Choice({ people, onClose, onMerged }: ChoiceProps) {
       { double, intoId: stays },
       {
         onSuccess: ({ id, fullName }) => {
-          notifications.show({ message: t('merge.done', { name: fullName }) });
+          tell(t('merge.done', { name: fullName }));
           onClose();
           onMerged?.(id);
         },

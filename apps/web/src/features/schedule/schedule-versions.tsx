@@ -1,10 +1,10 @@
 import { StatusBadge } from '@kyhop/ui';
 import { Button, Paper, Stack, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatInstant, formatTime } from '../../shared/format';
 import { ProblemState } from '../../shared/query-view';
+import { tell } from '../../shared/tell';
 import { ScheduleChanges } from './schedule-changes';
 import { type PendingRelease, type ScheduleVersion, scheduleVersionsQuery, useReleaseNow } from './schedule.queries';
 
@@ -39,8 +39,7 @@ interface PendingProps {
 function Pending({ meetingId, pending: { changes, at }, mayRelease }: PendingProps) {
   const { t } = useTranslation('schedule');
   const release = useReleaseNow(meetingId);
-  const tell = () =>
-    release.mutate(undefined, { onSuccess: () => notifications.show({ message: t('pending.released') }) });
+  const releaseNow = () => release.mutate(undefined, { onSuccess: () => tell(t('pending.released')) });
   return (
     <Paper withBorder p="md">
       <Stack gap="xs" align="flex-start">
@@ -48,7 +47,7 @@ function Pending({ meetingId, pending: { changes, at }, mayRelease }: PendingPro
         <ScheduleChanges changes={changes} />
         <Text size="sm">{at === null ? t('pending.waiting') : t('pending.at', { time: formatTime(at) })}</Text>
         {mayRelease && (
-          <Button size="compact-md" variant="default" onClick={tell} loading={release.isPending}>
+          <Button size="compact-md" variant="default" onClick={releaseNow} loading={release.isPending}>
             {t('pending.release')}
           </Button>
         )}

@@ -1,10 +1,10 @@
 import { Button, Text, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
 import { useProblems } from '../../api/problem-messages';
 import { FormDialog } from '../../shared/form-dialog';
+import { tell } from '../../shared/tell';
 import { useSaveAsTemplate } from './templates.queries';
 
 /** Keeps an agenda as a template of its cluster, under a name. */
@@ -43,7 +43,7 @@ function SaveAsDialog({ meetingId, title, onClose }: SaveAsDialogProps) {
       { id, name: given },
       {
         onSuccess: () => {
-          notifications.show({ message: t('savedAs', { name: given }) });
+          tell(t('savedAs', { name: given }));
           onClose();
         },
       },

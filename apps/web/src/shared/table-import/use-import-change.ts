@@ -1,8 +1,8 @@
-import { notifications } from '@mantine/notifications';
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem';
 import { useProblems } from '../../api/problem-messages';
+import { tellRefusal } from '../tell';
 
 interface ImportKeys {
   /** Under which the table is kept, whatever its rows in sight. */
@@ -36,7 +36,7 @@ export function useImportChange<List extends { version: number }, Input>(
     },
     onError: (error) => {
       const message = isProblem(error, 'resource.version_conflict') ? t('changed') : problemMessage(error);
-      notifications.show({ color: 'red', message });
+      tellRefusal(message);
       return queryClient.invalidateQueries({ queryKey: table });
     },
   });
