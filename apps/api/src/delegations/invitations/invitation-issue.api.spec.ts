@@ -223,6 +223,14 @@ describe('the paper before it is issued', () => {
     });
   });
 
+  it('is not proposed in words that no paper has: of two who issue the same, the second prints nothing', async () => {
+    const { meeting, ids, issue } = await aReadyMeeting(['kien-giang']);
+    await issue(ids, { ...wording, place: 'Vị Thanh' });
+    expect((await issue(ids, { ...wording, place: 'Rạch Giá' })).status).toBe(200);
+    const { body } = await client.get<InvitationWordingDto>(`/meetings/${meeting.id}/invitations/wording`);
+    expect(body.place).toBe('Vị Thanh');
+  });
+
   it('is proposed as it was last written by hand, with a deadline that has moved since as it is now', async () => {
     const { meeting, ids, issue } = await aReadyMeeting(['kien-giang', 'an-giang-pre2025'], { answerBy: '2021-03-20' });
     const path = `/meetings/${meeting.id}/invitations/wording`;

@@ -67,12 +67,14 @@ export class InvitationIssue {
   issue(caller: Caller, meetingId: string, { ids, wording }: IssueInvitationsDto): Promise<InvitationBoardDto> {
     return this.transactions.run(caller, async (tx) => {
       const meeting = await this.sending(tx, caller, meetingId);
-      const rows = await someInvited(tx, meetingId, ids);
+      const rows = (await someInvited(tx, meetingId, ids)).filter(({ sentAt }) => sentAt === null);
       const inviting = await readInvitingMeeting(tx, meeting);
-      for (const row of rows.filter(({ sentAt }) => sentAt === null)) await this.issueOne(tx, inviting, row, wording);
-      await tx.upsert(InvitationWording, { meetingId, kept: wording, proposed: proposedWording(inviting) }, [
-        'meetingId',
-      ]);
+      for (const row of rows) await this.issueOne(tx, inviting, row, wording);
+      // Words that are on no paper are not offered as those of the last ones.
+      if (rows.length > 0) {
+        const written = { meetingId, kept: wording, proposed: proposedWording(inviting) };
+        await tx.upsert(InvitationWording, written, ['meetingId']);
+      }
       return this.board.readIn(tx, meeting);
     });
   }
