@@ -93,6 +93,9 @@ const shown = (children: ReactNode) => {
   return userEvent.setup();
 };
 
+/** Until what the hook does at the next frame is done. */
+const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
 describe('the focus, when what had it goes away', () => {
   it('goes to the row that took the place, at the end to the last one, and then to the heading', async () => {
     const user = shown(<Queue />);
@@ -124,6 +127,8 @@ describe('the focus, when what had it goes away', () => {
     const user = shown(<Sending />);
     const send = screen.getByRole('button', { name: 'Gửi' });
     await user.click(send);
+    await drawn();
+    expect(screen.getByRole('heading')).not.toHaveFocus();
     await user.hover(screen.getByRole('button', { name: 'Trả lời của máy chủ' }));
     await waitFor(() => expect(send).toHaveFocus());
   });
@@ -140,7 +145,7 @@ describe('the focus, when what had it goes away', () => {
     await user.click(screen.getByText('Chữ'));
     await user.hover(screen.getByRole('button', { name: 'Lấy đi' }));
     expect(screen.queryByRole('button', { name: 'Đang chọn' })).not.toBeInTheDocument();
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await drawn();
     expect(document.body).toHaveFocus();
   });
 });
