@@ -89,6 +89,20 @@ export const tsquery = (groups: readonly Group[]): string =>
     .map(({ anyOf, prefix }) => `(${anyOf.map((lexeme) => `'${lexeme}'${prefix === true ? ':*' : ''}`).join(' | ')})`)
     .join(' & ');
 
+/** Spans of so many quarters each, the newest first, as marks; and the condition on what lies in none of them. */
+function spansBack(day: string, last: number, lengths: readonly number[]): { spans: string[][]; rest: string } {
+  const spans: string[][] = [];
+  let from = quarterOf(day) + 1;
+  let until = last;
+  for (const quarters of lengths) {
+    from -= quarters;
+    spans.push(Array.from({ length: until - from + 1 }, (_, n) => `#t${from + n}`));
+    until = from - 1;
+  }
+  const rest = `(e.happened_on < '${firstDayOf(from)}' OR e.happened_on >= '${firstDayOf(last + 1)}')`;
+  return { spans, rest: spans.length === 0 ? 'TRUE' : rest };
+}
+
 interface Shared {
   group: Group;
   /** Of the rows, 0 to 1. */
@@ -148,23 +162,11 @@ export function waysTo(
 
   const walks = marks.length === 0 && product(known) >= FREQUENT * dear;
   const older = walks ? `e.happened_on < '${recent}'` : 'TRUE';
-  const last = quarterOf(newest) + QUARTERS_AHEAD;
-  const spans: Look[] = [];
-  let from = quarterOf(walks ? recent : newest) + 1;
-  let until = last;
-  for (const quarters of spansFor(most, apart ? share / BY_CHANCE : share, { newest, recent })) {
-    from -= quarters;
-    const quarterMarks = Array.from({ length: until - from + 1 }, (_, n) => `#t${from + n}`);
-    spans.push({ indexed: indexed([{ anyOf: quarterMarks }]), besides: older, exact, ample: spans.length === 0 });
-    until = from - 1;
-  }
-  const rest =
-    spans.length === 0
-      ? 'TRUE'
-      : `(e.happened_on < '${firstDayOf(from)}' OR e.happened_on >= '${firstDayOf(last + 1)}')`;
+  const lengths = spansFor(most, apart ? share / BY_CHANCE : share, { newest, recent });
+  const { spans, rest } = spansBack(walks ? recent : newest, quarterOf(newest) + QUARTERS_AHEAD, lengths);
   return [
     ...(walks ? [{ indexed: `e.happened_on >= '${recent}'`, besides: 'TRUE', inOrder: true, ample: true }] : []),
-    ...spans,
+    ...spans.map((anyOf, at) => ({ indexed: indexed([{ anyOf }]), besides: older, exact, ample: at === 0 })),
     { indexed: indexed(), besides: `${rest} AND ${older}`, exact },
   ];
 }
