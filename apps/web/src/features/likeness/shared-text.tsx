@@ -1,6 +1,7 @@
 import type { Schema } from '@kyhop/api-contract';
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { LongText } from '../../shared/long-text';
 import classes from './likeness.module.css';
 
 interface SharedTextProps {
@@ -16,17 +17,19 @@ export function SharedText({ label, pieces }: SharedTextProps) {
   return (
     <div className={classes['side']} role="group" aria-label={label}>
       <span className={classes['quiet']}>{label}</span>
-      <p>
-        {pieces.map(({ text, match }, place) =>
-          match ? (
-            <mark key={place} className={classes['shared']}>
-              {text}
-            </mark>
-          ) : (
-            text
-          ),
-        )}
-      </p>
+      <LongText length={pieces.reduce((sum, { text }) => sum + text.length, 0)} of={label}>
+        <p>
+          {pieces.map(({ text, match }, place) =>
+            match ? (
+              <mark key={place} className={classes['shared']}>
+                {text}
+              </mark>
+            ) : (
+              text
+            ),
+          )}
+        </p>
+      </LongText>
       <VisuallyHidden>{t('sharedWords', { words: shared.join('; ') })}</VisuallyHidden>
     </div>
   );

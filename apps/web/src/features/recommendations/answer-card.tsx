@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import { StatusBadge } from '@kyhop/ui';
 import { formatDay, formatInstant } from '../../shared/format';
+import { LongText } from '../../shared/long-text';
 import type { Answer } from './recommendations.queries';
 import classes from './recommendations.module.css';
 
@@ -33,7 +34,9 @@ export function AnswerCard({ answer, children }: AnswerCardProps) {
           <li key={kind}>{t(`kind.${kind}`)}</li>
         ))}
       </ul>
-      <div className={classes['text']}>{text}</div>
+      <LongText length={text.length}>
+        <div className={classes['text']}>{text}</div>
+      </LongText>
       <div className={classes['asides']}>
         {asidesOf(answer, t).map((aside) => (
           <span key={aside}>{aside}</span>

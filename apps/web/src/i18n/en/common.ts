@@ -4,6 +4,8 @@ import type vi from '../vi/common';
 export default {
   appName: 'Kỳ Họp',
   action: {
+    showWhole: 'Show the whole text',
+    showLess: 'Show less',
     add: 'Add',
     back: 'Back',
     cancel: 'Cancel',

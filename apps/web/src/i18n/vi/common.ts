@@ -1,6 +1,8 @@
 export default {
   appName: 'Kỳ Họp',
   action: {
+    showWhole: 'Xem toàn văn',
+    showLess: 'Thu gọn',
     add: 'Thêm',
     back: 'Quay lại',
     cancel: 'Bỏ qua',
