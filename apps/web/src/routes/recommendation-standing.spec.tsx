@@ -36,6 +36,17 @@ describe('where a recommendation stands, for the unit that asked', () => {
     expect(way.getByText('Đơn vị đã nhận').closest('li')).toHaveAttribute('aria-current', 'step');
   });
 
+  it('says that the unit objected while the answer is awaited a second time', async () => {
+    const receipt = {
+      ...{ id: 'r1', recommendationId: id, outcome: 'UNSATISFIED' as const, reason: 'Chưa đủ (mẫu)' },
+      ...{ unit: 'Kiên Giang', by: 'Đầu mối', at: '2021-04-25T02:00:00Z' },
+    };
+    const again = { ...answered, status: 'IN_PROGRESS' as const, answeredOn: null, received: null };
+    await renderRoute(page, { handlers: [focal, shows({ ...again, receipts: [receipt] })] });
+    const way = within(await screen.findByRole('region', { name: 'Kiến nghị đang ở đâu' }));
+    expect(way.getByText('Đã trả lời').closest('li')).toHaveTextContent('chưa thoả đáng theo đơn vị, 25/04/2021');
+  });
+
   it('leads from a merged one to the one that answers for both', async () => {
     const merged = shows({ status: 'MERGED', mergedInto: { id: 'g1', code: 'KN-2020-001' } });
     await renderRoute(page, { handlers: [focal, merged] });

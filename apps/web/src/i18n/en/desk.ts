@@ -244,6 +244,7 @@ export default {
     confirmed: 'Answer received',
     closed: 'Closed',
     notYet: 'not yet',
+    objected: 'not satisfactory, said the unit on {{day}}; taken up anew',
     done: 'done',
     until: 'due {{day}}',
   },

@@ -230,6 +230,7 @@ export default {
     confirmed: 'Đơn vị đã nhận',
     closed: 'Kết thúc',
     notYet: 'chưa',
+    objected: 'chưa thoả đáng theo đơn vị, {{day}}; đang giải quyết lại',
     done: 'xong',
     until: 'hạn {{day}}',
   },

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '../../../shared/format';
+import { formatDay, today } from '../../../shared/format';
 import type { Recommendation } from '../recommendations.queries';
 import classes from './handling.module.css';
 import { type Station, STATIONS, stationsBehind } from './stations';
@@ -9,6 +9,7 @@ export function Way({ recommendation }: { recommendation: Recommendation }) {
   const { t } = useTranslation('desk');
   const behind = stationsBehind(recommendation);
   const tell = useStation(recommendation);
+  const tellAhead = useStationAhead(recommendation);
   const ahead = STATIONS.find((station) => !behind.has(station));
   return (
     <section aria-labelledby="way" className={classes['wayPart']}>
@@ -23,7 +24,7 @@ export function Way({ recommendation }: { recommendation: Recommendation }) {
             aria-current={station === ahead ? 'step' : undefined}
           >
             <strong>{t(`way.${station}`)}</strong>
-            <span className={classes['quiet']}>{behind.has(station) ? tell(station) : t('way.notYet')}</span>
+            <span className={classes['quiet']}>{behind.has(station) ? tell(station) : tellAhead(station)}</span>
           </li>
         ))}
       </ol>
@@ -44,4 +45,14 @@ function useStation(recommendation: Recommendation): (station: Station) => strin
     closed: () => (resultClass ? t(`recommendations:resultClass.${resultClass}`) : t('way.done')),
   };
   return (station) => tell[station]();
+}
+
+/** What there is to say of a station that lies ahead: after an objection the answer is awaited a second time. */
+function useStationAhead({ receipts }: Recommendation): (station: Station) => string {
+  const { t } = useTranslation('desk');
+  const objection = receipts.findLast(({ outcome }) => outcome === 'UNSATISFIED');
+  return (station) =>
+    station === 'answered' && objection
+      ? t('way.objected', { day: formatDay(today(new Date(objection.at))) })
+      : t('way.notYet');
 }
