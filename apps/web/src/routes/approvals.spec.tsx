@@ -63,6 +63,9 @@ describe('the answers that wait for the leader', () => {
     await user.click(await screen.findByRole('checkbox', { name: 'Chọn trả lời kiến nghị KN-2020-003' }));
     await user.click(screen.getByRole('button', { name: 'Công bố 1 trả lời' }));
     const dialog = await screen.findByRole('dialog', { name: 'Công bố 1 trả lời?' });
+    await waitFor(() =>
+      expect(within(dialog).getByRole('combobox', { name: 'Kết quả giải quyết chung' })).toHaveFocus(),
+    );
     expect(sent).toEqual([]);
     await user.click(within(dialog).getByRole('combobox', { name: 'Kết quả giải quyết chung' }));
     await user.click(await screen.findByRole('option', { name: 'Giải trình, thông tin lại' }));

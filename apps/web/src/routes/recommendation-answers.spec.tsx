@@ -1,5 +1,5 @@
 import type { Schema } from '@kyhop/api-contract';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../app/paths';
 import { answer, problem, renderRoute } from '../testing';
@@ -67,6 +67,7 @@ describe('deciding on an answer', () => {
     const { user } = await renderRoute(page, { handlers: [publish, shows({ responses: [anApprovedAnswer()] })] });
     await user.click(await screen.findByRole('button', { name: 'Công bố' }));
     const dialog = await screen.findByRole('dialog', { name: 'Công bố trả lời này?' });
+    await waitFor(() => expect(within(dialog).getByRole('combobox', { name: 'Kết quả giải quyết' })).toHaveFocus());
     await user.click(within(dialog).getByRole('combobox', { name: 'Kết quả giải quyết' }));
     await user.click(await screen.findByRole('option', { name: 'Sẽ giải quyết', hidden: true }));
     await user.click(within(dialog).getByRole('button', { name: 'Công bố' }));

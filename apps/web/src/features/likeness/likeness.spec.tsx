@@ -189,7 +189,9 @@ describe('what is alike', () => {
     );
     await user.click(await screen.findByRole('button', { name: 'Chọn nhiều kiến nghị để gộp' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Gộp vào KN-2020-014' }));
-    expect(dialog.getByRole('checkbox', { name: 'KN-2018-015 · Gần như trùng' })).toBeChecked();
+    const first = dialog.getByRole('checkbox', { name: 'KN-2018-015 · Gần như trùng' });
+    await waitFor(() => expect(first).toHaveFocus());
+    expect(first).toBeChecked();
     expect(dialog.getAllByRole('checkbox')).toHaveLength(2);
     await user.click(dialog.getByRole('checkbox', { name: 'KN-2020-020 · Khá giống' }));
     await user.click(dialog.getByRole('button', { name: 'Gộp 2 kiến nghị' }));

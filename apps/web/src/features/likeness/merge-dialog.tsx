@@ -29,10 +29,11 @@ export function MergeDialog({ recommendation, similar, onClose }: MergeDialogPro
         <Text size="sm">{offered.length > 0 ? t('dialog.advice') : t('dialog.nothing')}</Text>
         <Checkbox.Group label={offered.length > 0 ? t('dialog.choose') : undefined} value={chosen} onChange={setChosen}>
           <Stack gap="sm" mt="xs">
-            {offered.map((other) => (
+            {offered.map((other, place) => (
               <Checkbox
                 key={other.id}
                 value={other.id}
+                data-autofocus={place === 0 || undefined}
                 label={`${other.code} · ${t(`degree.${other.degree}`)}`}
                 description={other.pieces.map(({ text }) => text).join('')}
               />

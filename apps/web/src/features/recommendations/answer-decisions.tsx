@@ -104,6 +104,7 @@ function PublishDialog({ answer, onClose }: DialogProps) {
         description={t('answer.resultHint')}
         data={RESULT_CLASS_VALUES.map((value) => ({ value, label: t(`resultClass.${value}`) }))}
         clearable
+        data-autofocus
         value={resultClass}
         onChange={(value) => setResultClass(value)}
       />

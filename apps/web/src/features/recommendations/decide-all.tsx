@@ -103,6 +103,7 @@ function PublishAllDialog({ count, onPublish, saving, error, onClose }: PublishA
         description={t('queue.resultHint')}
         data={RESULT_CLASS_VALUES.map((value) => ({ value, label: t(`resultClass.${value}`) }))}
         clearable
+        data-autofocus
         value={resultClass}
         onChange={setResultClass}
       />
