@@ -74,7 +74,7 @@ function EnterOne({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation(['intake', 'common']);
   const [meeting, setMeeting] = useState<Schema<'MeetingListItemDto'> | null>(null);
   return (
-    <Stack component="section" gap="sm" aria-labelledby="enter-one">
+    <Stack component="section" gap="sm" mb="lg" aria-labelledby="enter-one">
       <Title order={2} id="enter-one" size="h4">
         {t('oneTitle')}
       </Title>
