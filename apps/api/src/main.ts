@@ -40,8 +40,7 @@ try {
   await app.get(Jobs).start();
   announce();
 } catch (error) {
-  // Whoever stops it while it starts takes the database away from it: no fault.
-  if (!stopping) process.stderr.write(`The database could not be prepared: ${String(error)}\n`);
+  process.stderr.write(`The database could not be prepared: ${String(error)}\n`);
   await stop(1);
 }
 
