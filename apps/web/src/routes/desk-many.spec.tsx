@@ -65,6 +65,16 @@ describe('many on the desk', () => {
     expect(sent).toEqual([{ items, leadUnitId: 'v3', handlerId: null, answerTerm: 'URGENT', dueOn: null }]);
   });
 
+  it('are no choice of whoever may not assign', async () => {
+    const leading = signedIn({ permissions: ['recommendation:read'] });
+    const { user } = await renderRoute(paths.desk(), { handlers: [leading, ...around] });
+    const row = await screen.findByRole('link', { name: /KN-2021-001/ });
+    await user.click(row);
+    await user.keyboard('x');
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: 'Kiến nghị đã chọn' })).not.toBeInTheDocument();
+  });
+
   it('stay chosen, and what was filled in stays, when the server fails', async () => {
     const { dialog } = await giveThree(
       answer('post', '/api/recommendations/assign', () => problem(503, 'service.database_unavailable')),

@@ -65,6 +65,7 @@ export function Component() {
   const merging = useOpenFor(openId);
   const picked = usePicked(rows);
   const many = useMany(picked);
+  const mayDoMany = useCan()('recommendation:handle');
   const [helps, setHelps] = useState(false);
   useDeskFocus(openId);
   useRowInSight(
@@ -82,7 +83,7 @@ export function Component() {
   useDeskKeys({
     j: () => (next || !list.hasNextPage ? go(next) : void list.fetchNextPage()),
     k: () => go(previous),
-    x: openId === null ? undefined : () => picked.toggle(openId),
+    x: openId === null || !mayDoMany ? undefined : () => picked.toggle(openId),
     a: picked.rows.length > 0 ? many.start : mayDo('assign') ? () => setDoing({ action: 'assign' }) : undefined,
     t: mayDo('respond') ? () => writing.set(true) : undefined,
     g: mayDo('merge') ? () => merging.set(true) : undefined,
@@ -116,9 +117,7 @@ export function Component() {
                 addressOf={desk.addressOf}
                 isNarrowed={desk.active}
                 onClear={desk.clear}
-                picked={picked}
-                onAssign={() => many.start?.()}
-                outcome={many.outcome}
+                choice={mayDoMany ? { picked, onAssign: () => many.start?.(), outcome: many.outcome } : null}
               />
             )}
           </QueryView>

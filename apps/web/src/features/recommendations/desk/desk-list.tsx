@@ -3,12 +3,10 @@ import { Button } from '@mantine/core';
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { NextPage } from '../../../shared/query-view';
-import type { Outcome } from '../outcome';
 import type { RecommendationListItem } from '../recommendations.queries';
 import classes from './desk.module.css';
 import { DeskRow } from './desk-row';
-import { PickedBar } from './picked-bar';
-import type { Picked } from './use-picked';
+import { PickedBar, type PickedBarProps } from './picked-bar';
 
 interface DeskListProps {
   rows: readonly RecommendationListItem[];
@@ -18,13 +16,12 @@ interface DeskListProps {
   /** Whether filters narrow the list. */
   isNarrowed: boolean;
   onClear: () => void;
-  picked: Picked;
-  onAssign: () => void;
-  outcome: Outcome | undefined;
+  /** What is chosen to be done at once; null: the reader may do nothing with many. */
+  choice: PickedBarProps | null;
 }
 
 /** The queue: a way from one recommendation to the next. */
-export function DeskList({ rows, query, openId, addressOf, isNarrowed, onClear, ...choice }: DeskListProps) {
+export function DeskList({ rows, query, openId, addressOf, isNarrowed, onClear, choice }: DeskListProps) {
   const { t } = useTranslation(['desk', 'recommendations']);
   if (rows.length === 0) {
     return (
@@ -43,11 +40,11 @@ export function DeskList({ rows, query, openId, addressOf, isNarrowed, onClear, 
   }
   return (
     <nav aria-label={t('list.label')}>
-      <PickedBar {...choice} />
+      {choice && <PickedBar {...choice} />}
       <ol className={classes['rows']}>
         {rows.map((row) => (
           <li key={row.id}>
-            <DeskRow row={row} to={addressOf(row.id)} isOpen={row.id === openId} picked={choice.picked} />
+            <DeskRow row={row} to={addressOf(row.id)} isOpen={row.id === openId} picked={choice?.picked} />
           </li>
         ))}
       </ol>

@@ -12,7 +12,8 @@ interface DeskRowProps {
   /** Its address on the desk. */
   to: string;
   isOpen: boolean;
-  picked: Picked;
+  /** Undefined: the reader may do nothing with many. */
+  picked: Picked | undefined;
 }
 
 /** The id of a row's link, by which the keys find it. */
@@ -24,12 +25,14 @@ export function DeskRow({ row, to, isOpen, picked }: DeskRowProps) {
   const { id, code, status, text, raisedBy, clusterName } = row;
   return (
     <div className={classes['pick']} data-open={isOpen || undefined}>
-      <Checkbox
-        size="xs"
-        aria-label={t('desk:picked.one', { code: code ?? t('unknown.code') })}
-        checked={picked.has(id)}
-        onChange={({ nativeEvent }) => picked.toggle(id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}
-      />
+      {picked && (
+        <Checkbox
+          size="xs"
+          aria-label={t('desk:picked.one', { code: code ?? t('unknown.code') })}
+          checked={picked.has(id)}
+          onChange={({ nativeEvent }) => picked.toggle(id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}
+        />
+      )}
       <Link
         id={rowIdOf(id)}
         to={to}

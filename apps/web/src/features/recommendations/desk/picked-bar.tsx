@@ -7,7 +7,7 @@ import type { Picked } from './use-picked';
 /** As many as one request takes. */
 export const MOST_AT_ONCE = 100;
 
-interface PickedBarProps {
+export interface PickedBarProps {
   picked: Picked;
   onAssign: () => void;
   /** What became of those that were chosen last, while some of them were refused. */
