@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../app/paths';
-import { answer, problem, renderRoute } from '../testing';
+import { answer, problem, renderRoute, signedIn } from '../testing';
 
 const template = {
   id: 't1',
@@ -12,13 +12,22 @@ const template = {
   version: 2,
 };
 const list = answer('get', '/api/answer-templates', { items: [template] });
+const board = signedIn({ permissions: ['answer-template:manage'] });
 
 describe('the templates of answers', () => {
+  it('are for the board alone: nobody else may make one, or try again', async () => {
+    const refused = answer('get', '/api/answer-templates', () => problem(403, 'auth.forbidden'));
+    await renderRoute(paths.answerTemplates(), { handlers: [signedIn({ permissions: [] }), refused] });
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Bạn không được làm việc này/);
+    expect(screen.queryByRole('button', { name: 'Thêm mẫu' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Thử lại' })).not.toBeInTheDocument();
+  });
+
   it('are made, with the server saying when a name is taken', async () => {
     const create = answer('post', '/api/answer-templates', () =>
       problem(422, 'request.invalid', { fields: [{ path: 'name', code: 'taken' }] }),
     );
-    const { user } = await renderRoute(paths.answerTemplates(), { handlers: [list, create] });
+    const { user } = await renderRoute(paths.answerTemplates(), { handlers: [board, list, create] });
     await user.click(await screen.findByRole('button', { name: 'Thêm mẫu' }));
     const dialog = await screen.findByRole('dialog', { name: 'Thêm mẫu' });
     await user.click(within(dialog).getByRole('button', { name: 'Lưu' }));
@@ -38,7 +47,7 @@ describe('the templates of answers', () => {
       sent.push(body);
       return { ...template, version: 3 };
     });
-    const { user } = await renderRoute(paths.answerTemplates(), { handlers: [list, change] });
+    const { user } = await renderRoute(paths.answerTemplates(), { handlers: [board, list, change] });
     await user.click(await screen.findByRole('button', { name: 'Sửa mẫu “Tiếp thu (mẫu)”' }));
     const dialog = await screen.findByRole('dialog', { name: 'Sửa mẫu' });
     await user.type(within(dialog).getByRole('textbox', { name: /Nội dung mẫu/ }), ' Thêm.');
@@ -54,7 +63,7 @@ describe('the templates of answers', () => {
       removed.push(params['id'] ?? '');
       return undefined;
     });
-    const { user } = await renderRoute(paths.answerTemplates(), { handlers: [list, remove] });
+    const { user } = await renderRoute(paths.answerTemplates(), { handlers: [board, list, remove] });
     await user.click(await screen.findByRole('button', { name: 'Xoá mẫu “Tiếp thu (mẫu)”' }));
     expect(removed).toEqual([]);
     const dialog = await screen.findByRole('dialog', { name: 'Xoá mẫu “Tiếp thu (mẫu)”?' });

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Sections } from '../features/recommendations/sections';
 import { AnswerTemplateForm } from '../features/templates-of-answers/answer-template-form';
 import { type AnswerTemplate, useDeleteTemplate } from '../features/templates-of-answers/answer-templates.queries';
+import { useCan } from '../session/session';
 import { Page } from '../shared/page';
 import { ProblemState, QueryView } from '../shared/query-view';
 import { answerTemplatesQuery } from '../shared/reference.queries';
@@ -19,6 +20,7 @@ const NEW = 'moi';
 export function Component() {
   const { t } = useTranslation('recommendations');
   const [get, set] = useSearchState();
+  const can = useCan();
   const query = useQuery(answerTemplatesQuery);
   const [dialog, remove, error] = useRemoving();
   const open = get('mo');
@@ -27,7 +29,9 @@ export function Component() {
     <Page
       title={t('section.templates')}
       subtitle={t('template.subtitle')}
-      actions={<Button onClick={() => set({ mo: NEW })}>{t('template.create')}</Button>}
+      actions={
+        can('answer-template:manage') && <Button onClick={() => set({ mo: NEW })}>{t('template.create')}</Button>
+      }
     >
       <Sections />
       <ProblemState error={error} />

@@ -1,6 +1,7 @@
 import { ErrorState, LoadingState, LoadMore } from '@kyhop/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isProblem } from '../api/problem';
 import { useProblems } from '../api/problem-messages';
 
 interface Answer<Data> {
@@ -56,5 +57,7 @@ export function ProblemState({ error, onRetry }: ProblemStateProps) {
   const { t } = useTranslation('common');
   const { problemMessage } = useProblems();
   if (!error) return null;
-  return <ErrorState message={problemMessage(error)} retryLabel={t('action.retry')} onRetry={onRetry} />;
+  // What is not for the reader is not for them the second time.
+  const retry = isProblem(error, 403) ? undefined : onRetry;
+  return <ErrorState message={problemMessage(error)} retryLabel={t('action.retry')} onRetry={retry} />;
 }

@@ -1,6 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { describe, expect, it } from 'vitest';
 import { useFocusKept } from './use-focus-kept';
 
@@ -39,6 +40,23 @@ function Dialog({ opener = true }: { opener?: boolean }) {
         </div>
       )}
     </section>
+  );
+}
+
+/** A dialog whose list of choices lies over the page, as those of selects do. */
+function Choosing() {
+  return (
+    <>
+      <Dialog />
+      {createPortal(
+        <div>
+          <div role="listbox">
+            <div role="option">Vụ III</div>
+          </div>
+        </div>,
+        document.body,
+      )}
+    </>
   );
 }
 
@@ -112,6 +130,14 @@ describe('the focus, when what had it goes away', () => {
   it('returns to what opened a dialog', async () => {
     const user = shown(<Dialog />);
     await user.click(screen.getByRole('button', { name: 'Cho ý kiến' }));
+    await user.click(screen.getByRole('button', { name: 'Gửi' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Cho ý kiến' })).toHaveFocus());
+  });
+
+  it('returns to what opened a dialog though an option of a list over the page was pressed', async () => {
+    const user = shown(<Choosing />);
+    await user.click(screen.getByRole('button', { name: 'Cho ý kiến' }));
+    await user.click(screen.getByRole('option', { name: 'Vụ III' }));
     await user.click(screen.getByRole('button', { name: 'Gửi' }));
     await waitFor(() => expect(screen.getByRole('button', { name: 'Cho ý kiến' })).toHaveFocus());
   });

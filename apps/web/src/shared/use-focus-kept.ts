@@ -36,9 +36,10 @@ export function useFocusKept(): void {
       const at = trail.findIndex(({ layer }) => layer === place.layer);
       trail = [...(at < 0 ? trail : trail.slice(0, at)), place];
     };
-    // Who presses beside everything has left it on purpose.
+    // Who presses beside everything has left it on purpose; what lies below a list that was pressed in keeps its place.
     const forget = ({ target }: PointerEvent) => {
-      if (target instanceof Element && target.closest(FOCUSABLE) === null) trail = [];
+      if (!(target instanceof Element) || target.closest(FOCUSABLE) !== null) return;
+      trail = trail.filter(({ layer }) => layer !== layerOf(target));
     };
     const restore = () => {
       if (!isLost()) return;
@@ -72,8 +73,10 @@ const isLost = (): boolean =>
 /** A button that waits for the server comes back, or goes with what it did. */
 const isBusy = (element: Element): boolean => element.isConnected && element.matches('[data-loading]');
 
+const layerOf = (element: Element): Element | null => element.closest(LAYER) ?? element.closest('body > *');
+
 function placeOf(element: HTMLElement): Place {
-  const layer = element.closest(LAYER) ?? element.closest('body > *');
+  const layer = layerOf(element);
   const around: Place['around'][number][] = [];
   for (let one: Element | null = element; one && one !== document.body; one = one.parentElement) {
     const parent: Element | null = one.parentElement;

@@ -1,11 +1,11 @@
-import { RESULT_CLASS_VALUES } from '@kyhop/api-contract';
-import { Button, Select, Text, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemState } from '../../shared/query-view';
 import { FormDialog } from '../../shared/form-dialog';
 import { useApproveAnswer, usePublishAnswer, useReturnAnswer } from './answer.queries';
+import { PublishDialog } from './publish-dialog';
 import type { Answer, ResultClass } from './recommendations.queries';
 import { tellWhenDone } from '../../shared/tell';
 
@@ -38,7 +38,7 @@ export function AnswerDecisions({ answer }: { answer: Answer }) {
         </Button>
       )}
       {asking === 'return' && <ReturnDialog answer={answer} onClose={() => setAsking(null)} />}
-      {asking === 'publish' && <PublishDialog answer={answer} onClose={() => setAsking(null)} />}
+      {asking === 'publish' && <PublishOne answer={answer} onClose={() => setAsking(null)} />}
     </>
   );
 }
@@ -81,33 +81,22 @@ function ReturnDialog({ answer, onClose }: DialogProps) {
   );
 }
 
-function PublishDialog({ answer, onClose }: DialogProps) {
+function PublishOne({ answer, onClose }: DialogProps) {
   const { t } = useTranslation('recommendations');
   const publish = usePublishAnswer();
-  const [resultClass, setResultClass] = useState<ResultClass | null>(null);
+  const run = (resultClass: ResultClass | null) => {
+    const done = publish.mutateAsync({ id: answer.id, version: answer.version, resultClass });
+    void tellWhenDone(done, t('answer.published'), onClose);
+  };
   return (
-    <FormDialog
+    <PublishDialog
       title={t('answer.publishQuestion')}
-      submitLabel={t('answer.publish')}
-      onClose={onClose}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const done = publish.mutateAsync({ id: answer.id, version: answer.version, resultClass });
-        void tellWhenDone(done, t('answer.published'), onClose);
-      }}
+      label={t('field.resultClass')}
+      hint={t('answer.resultHint')}
+      onPublish={run}
       saving={publish.isPending}
       error={publish.error}
-    >
-      <Text>{t('answer.publishMessage')}</Text>
-      <Select
-        label={t('field.resultClass')}
-        description={t('answer.resultHint')}
-        data={RESULT_CLASS_VALUES.map((value) => ({ value, label: t(`resultClass.${value}`) }))}
-        clearable
-        data-autofocus
-        value={resultClass}
-        onChange={(value) => setResultClass(value)}
-      />
-    </FormDialog>
+      onClose={onClose}
+    />
   );
 }

@@ -1,11 +1,11 @@
-import { RESULT_CLASS_VALUES, type Schema } from '@kyhop/api-contract';
-import { Button, Checkbox, Group, Select, Text } from '@mantine/core';
+import type { Schema } from '@kyhop/api-contract';
+import { Button, Checkbox, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormDialog } from '../../shared/form-dialog';
 import { ProblemState } from '../../shared/query-view';
 import { useDecideAll } from './answer.queries';
 import { type Outcome, OutcomeOf, useOutcome } from './outcome';
+import { PublishDialog } from './publish-dialog';
 import type { ResultClass } from './recommendations.queries';
 import classes from './recommendations.module.css';
 
@@ -61,8 +61,10 @@ export function DecideAll({ status, rows, picked, onPickAll }: DecideAllProps) {
         </Group>
       )}
       {asks && (
-        <PublishAllDialog
-          count={count}
+        <PublishDialog
+          title={t('queue.publishQuestion', { count })}
+          label={t('queue.resultClass')}
+          hint={t('queue.resultHint')}
           onPublish={run}
           saving={decide.isPending}
           error={decide.error}
@@ -70,43 +72,5 @@ export function DecideAll({ status, rows, picked, onPickAll }: DecideAllProps) {
         />
       )}
     </div>
-  );
-}
-
-interface PublishAllDialogProps {
-  count: number;
-  onPublish: (resultClass: ResultClass | null) => void;
-  saving: boolean;
-  error: unknown;
-  onClose: () => void;
-}
-
-/** Asked once for all: what is published cannot be changed, and answers of one kind settle what they answer in one way. */
-function PublishAllDialog({ count, onPublish, saving, error, onClose }: PublishAllDialogProps) {
-  const { t } = useTranslation('recommendations');
-  const [resultClass, setResultClass] = useState<ResultClass | null>(null);
-  return (
-    <FormDialog
-      title={t('queue.publishQuestion', { count })}
-      submitLabel={t('answer.publish')}
-      onClose={onClose}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onPublish(resultClass);
-      }}
-      saving={saving}
-      error={error}
-    >
-      <Text>{t('answer.publishMessage')}</Text>
-      <Select
-        label={t('queue.resultClass')}
-        description={t('queue.resultHint')}
-        data={RESULT_CLASS_VALUES.map((value) => ({ value, label: t(`resultClass.${value}`) }))}
-        clearable
-        data-autofocus
-        value={resultClass}
-        onChange={setResultClass}
-      />
-    </FormDialog>
   );
 }
